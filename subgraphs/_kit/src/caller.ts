@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** On whose behalf the hub asks: what its token says of the caller. */
+export const callerSchema = z.object({
+  role: z.string(),
+  subject: z.string(),
+  association: z.string().optional(),
+  centers: z.array(z.string()).optional(),
+  departments: z.array(z.string()).optional(),
+  provider: z.string().optional(),
+  scopes: z.array(z.string()),
+});
+
+/** On whose behalf the hub asks. `centers` are center ids, `departments` official codes, `provider` a SIRET. */
+export type Caller = z.infer<typeof callerSchema>;
+
+/** Nobody signed in. */
+export const publicCaller: Caller = { role: 'public', subject: 'public', scopes: [] };

@@ -1,0 +1,35 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres, { type Options, type Sql } from 'postgres';
+
+/** The database of one subgraph, as queries see it. */
+export type Database = PostgresJsDatabase;
+
+/** An open pool: `db` for queries, `client` for what drizzle does not cover (COPY), `close` at the end. */
+export interface OpenDatabase {
+  readonly db: Database;
+  readonly client: Sql;
+  close(): Promise<void>;
+}
+
+/** `poolSize` connections at most; `onStatement` hears the text of every statement sent. */
+export interface DatabaseOptions {
+  readonly poolSize?: number;
+  readonly onStatement?: (statement: string) => void;
+}
+
+/**
+ * Opens a pool. The pipeline bound is lifted because postgres.js 3.4 leaves a connection inside a transaction when
+ * `begin` meets exactly as many queries in flight as the bound; later queries of others would run in that transaction.
+ */
+export function openDatabase(url: string, { poolSize = 8, onStatement }: DatabaseOptions = {}): OpenDatabase {
+  const options: Options<Record<string, never>> & { max_pipeline: number } = {
+    max: poolSize,
+    max_pipeline: 1_000_000,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => {},
+    ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
+  };
+  const client = postgres(url, options);
+  return { db: drizzle(client), client, close: () => client.end({ timeout: 5 }) };
+}

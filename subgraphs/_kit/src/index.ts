@@ -1,0 +1,27 @@
+export type { Policies } from './access.ts';
+export { type Caller, publicCaller } from './caller.ts';
+export { type Database, type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts';
+export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
+export {
+  type ImportRun,
+  type ImportSource,
+  type ImportSummary,
+  isNothingTaken,
+  type Rejection,
+  recordImport,
+} from './import/record-import.ts';
+export { importRun, rejectedRecord } from './import/tables.ts';
+export { createListLoader, createLoader, createPageLoader, type PageLoader } from './loaders.ts';
+export { createLogger, type Logger } from './logger.ts';
+export { type MigrationTarget, migrateDatabase } from './migrate.ts';
+export {
+  type Connection,
+  checkPageSize,
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  type Position,
+  toConnection,
+} from './pages.ts';
+export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
+export type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';

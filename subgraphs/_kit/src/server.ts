@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { sql } from 'drizzle-orm';
+import type { JSONWebKeySet } from 'jose';
+import { createApolloServer } from './apollo.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
+import { readEnvironment } from './environment.ts';
+import { readBody, respond } from './http.ts';
+import { createHubTokenVerification, type VerifyHubToken } from './hub-token.ts';
+import { createLogger, type Logger } from './logger.ts';
+import type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
+
+/** What a subgraph needs to run. `port` 0 takes a free one. */
+export interface SubgraphSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly database: OpenDatabase;
+  readonly hubPublicKeys: JSONWebKeySet;
+  readonly logger: Logger;
+  readonly now?: () => Date;
+}
+
+/** A subgraph that answers: `url` of its GraphQL endpoint; `stop` drains it. */
+export interface RunningSubgraph {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface Handling<Context extends SubgraphContext> {
+  readonly definition: SubgraphDefinition<Context>;
+  readonly settings: SubgraphSettings;
+  readonly apollo: ApolloServer<Context>;
+  readonly verify: VerifyHubToken;
+  readonly isDraining: () => boolean;
+}
+
+/** Starts a subgraph on its own HTTP server: `/graphql` for the hub alone, `/health`, `/ready`. */
+export async function startSubgraph<Context extends SubgraphContext>(
+  definition: SubgraphDefinition<Context>,
+  settings: SubgraphSettings,
+): Promise<RunningSubgraph> {
+  const apollo = createApolloServer(definition, settings.logger);
+  await apollo.start();
+  let draining = false;
+  const verify = createHubTokenVerification(definition.name, settings.hubPublicKeys);
+  const handling = { definition, settings, apollo, verify, isDraining: () => draining };
+  const server = createServer((request, response) => {
+    handle(handling, request, response).catch((error: unknown) => {
+      settings.logger.error({ name: error instanceof Error ? error.name : typeof error }, 'a request failed');
+      respond(response, 500, { error: 'Internal error' });
+    });
+  });
+  const port = await listen(server, settings.port, settings.host);
+  return {
+    url: `http://${settings.host}:${port}/graphql`,
+    async stop() {
+      draining = true;
+      await closeServer(server);
+      await apollo.stop();
+      await settings.database.close();
+    },
+  };
+}
+
+async function handle<Context extends SubgraphContext>(
+  handling: Handling<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  switch (request.url?.split('?')[0]) {
+    case '/health':
+      return respond(response, 200, { status: 'alive' });
+    case '/ready':
+      return answerReady(handling, response);
+    case '/graphql':
+      return answerGraphql(handling, request, response);
+    default:
+      return respond(response, 404, { error: 'Nothing here' });
+  }
+}
+
+async function answerReady<Context extends SubgraphContext>(
+  { settings, isDraining }: Handling<Context>,
+  response: ServerResponse,
+): Promise<void> {
+  if (isDraining()) return respond(response, 503, { status: 'draining' });
+  const isReachable = await settings.database.db.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  );
+  return respond(response, isReachable ? 200 : 503, { status: isReachable ? 'ready' : 'database unreachable' });
+}
+
+async function answerGraphql<Context extends SubgraphContext>(
+  { definition, settings, apollo, verify }: Handling<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request);
+  if (body === null) return respond(response, 413, { error: 'Body too large' });
+  const caller = await verify(request.headers.authorization, body).catch(() => null);
+  if (caller === null) return respond(response, 401, { error: 'Only the hub may ask' });
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: '', body: parseJson(body) },
+    context: async () =>
+      definition.createContext({ caller, db: settings.database.db, now: settings.now ?? (() => new Date()) }),
+  });
+  response.statusCode = answer.status ?? 200;
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.end(answer.body.kind === 'complete' ? answer.body.string : '');
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 8_000).unref();
+  });
+}
+
+/** Runs a subgraph as its own process: settings from the environment, drained on SIGTERM, SIGINT or a lost parent. */
+export async function runSubgraph<Context extends SubgraphContext>(
+  definition: SubgraphDefinition<Context>,
+): Promise<void> {
+  const environment = readEnvironment();
+  const logger = createLogger(definition.name, environment.logLevel);
+  const database = openDatabase(environment.databaseUrl);
+  const running = await startSubgraph(definition, { ...environment, database, logger });
+  logger.info({ url: running.url }, 'ready');
+  const stop = () => {
+    setTimeout(() => process.exit(1), 10_000).unref();
+    running.stop().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop);
+}

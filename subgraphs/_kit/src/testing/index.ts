@@ -1,0 +1,4 @@
+export { fixedClock, makeCaller } from './callers.ts';
+export { createTestDatabase, type TestDatabase } from './database.ts';
+export { createTestHub, type TestHub } from './hub-token.ts';
+export { type Answer, type Ask, createAsk } from './subgraph.ts';

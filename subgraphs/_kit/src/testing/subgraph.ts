@@ -1,0 +1,34 @@
+import { type DocumentNode, type GraphQLFormattedError, graphql, print } from 'graphql';
+import type { Caller } from '../caller.ts';
+import type { Database } from '../database.ts';
+import { buildSchema, type SubgraphContext, type SubgraphDefinition } from '../subgraph.ts';
+
+/** An answer as a client reads it: plain JSON. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Asks a subgraph in process, without HTTP: `(operation, variables?, caller?) => answer`. */
+export type Ask = (
+  operation: string | DocumentNode,
+  variables?: Record<string, unknown>,
+  caller?: Caller,
+) => Promise<Answer>;
+
+/** Makes a subgraph answer in process, as `caller` at the time `now`. */
+export function createAsk<Context extends SubgraphContext>(
+  definition: SubgraphDefinition<Context>,
+  { db, now, caller: usual }: { db: Database; now: () => Date; caller: Caller },
+): Ask {
+  const schema = buildSchema(definition);
+  return async (operation, variables, caller = usual) => {
+    const result = await graphql({
+      schema,
+      source: typeof operation === 'string' ? operation : print(operation),
+      variableValues: variables ?? {},
+      contextValue: definition.createContext({ caller, db, now }),
+    });
+    return JSON.parse(JSON.stringify(result)) as Answer;
+  };
+}

@@ -1,0 +1,5 @@
+export { dayInParis } from './calendar.ts';
+export { accept, type Parsed, type Problem, refuse } from './parsed.ts';
+export { earliestDay, latestDay, type PartialDate, parsePartialDate } from './partial-date.ts';
+export { parseCommuneCode, parseDepartmentCode } from './place-codes.ts';
+export { parseRna, parseSiren, parseSiret } from './register-numbers.ts';
