@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+
+const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs the command under the pinned Node with this process's terminal and ends as it ends. Signals travel on; the
+ * channel between the two closes when this process is killed, which tells the command to stop.
+ * @param {string} main
+ * @param {string[]} args
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
+ */
+export async function runTresse(main, args, tools) {
+  // Some tools colour their output even when nobody looks at it.
+  const env = process.stdout.isTTY ? tools.env : { NO_COLOR: '1', ...tools.env };
+  const child = spawn(tools.node, [main, ...args], { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+  const [code, signal] = await once(child, 'exit');
+  process.exitCode = code ?? 128 + constants.signals[signal];
+}

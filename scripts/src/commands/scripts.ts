@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout } from '../house.ts';
+import { runProgram } from '../programs.ts';
+import { tell } from '../progress.ts';
+
+/**
+ * Runs `tests/<kind>/<name>.ts` with the rest of the arguments and gives its exit code; without a name, or with one
+ * that does not exist, lists those that do.
+ */
+export async function runScript(kind: 'prove' | 'bench', name: string | undefined, args: string[]): Promise<number> {
+  const names = listScripts(kind);
+  if (name && names.includes(name)) {
+    const rest = args.toSpliced(args.lastIndexOf(name), 1);
+    return runProgram(process.execPath, [join('tests', kind, `${name}.ts`), ...rest]);
+  }
+  if (name) tell(`✗ There is no ${kind} "${name}".`);
+  tell(`Usage: npm run ${kind} -- NAME [--seed N] [--quick]\nNames: ${names.join(', ') || 'none yet'}`);
+  return name ? 1 : 0;
+}
+
+function listScripts(kind: string): string[] {
+  const folder = join(checkout, 'tests', kind);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .toSorted();
+}

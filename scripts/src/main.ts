@@ -1,0 +1,29 @@
+import { defineCommand, runCommand, runMain } from 'citty';
+import { bench } from './commands/bench.ts';
+import { check } from './commands/check.ts';
+import { compose } from './commands/compose.ts';
+import { generate } from './commands/generate.ts';
+import { importFiles } from './commands/import.ts';
+import { login } from './commands/login.ts';
+import { prove } from './commands/prove.ts';
+import { seed } from './commands/seed.ts';
+import { start } from './commands/start.ts';
+import { test } from './commands/test.ts';
+import { tell } from './progress.ts';
+
+const tresse = defineCommand({
+  meta: { name: 'tresse', version: '0.1.0', description: 'The hub: one graph over the services of many owners' },
+  subCommands: { start, test, check, generate, compose, seed, import: importFiles, login, prove, bench },
+});
+
+// `pnpm start -- --once` passes the two dashes on, `npm start -- --once` does not.
+const args = process.argv.slice(2).filter((word, place, words) => word !== '--' || words.indexOf('--') !== place);
+
+if (args.length === 0 || args.includes('--help') || args.includes('-h') || args.includes('--version')) {
+  await runMain(tresse, { rawArgs: args.length === 0 ? ['--help'] : args });
+} else {
+  await runCommand(tresse, { rawArgs: args }).catch((error: unknown) => {
+    tell(`✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  });
+}

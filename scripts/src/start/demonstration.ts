@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { stateFolder } from '../house.ts';
+import type { Databases } from './databases.ts';
+
+/** What makes the demonstration data: equal values give equal files. */
+export interface Demonstration {
+  folder: string;
+  seed: number;
+  today: string;
+}
+
+/** The usual demonstration data, as of today. */
+export function describeDemonstration(): Demonstration {
+  return { folder: join(stateFolder, 'demonstration'), seed: 1, today: new Date().toISOString().slice(0, 10) };
+}
+
+/** Writes the files of the demonstration in the formats that partners deliver. */
+export async function generateFiles(demonstration: Demonstration, progress: (line: string) => void): Promise<void> {
+  const { generateDemonstration } = await import('../demo/index.ts');
+  await generateDemonstration({ ...demonstration, progress });
+}
+
+/** Imports the files through the importers that partners' deliveries take. Importing them twice changes nothing. */
+export async function importFiles(
+  folder: string,
+  databases: Databases,
+  progress: (line: string) => void,
+): Promise<void> {
+  const { importDemonstration } = await import('../demo/index.ts');
+  await importDemonstration({ folder, databases, progress });
+}
+
+/**
+ * Gives every database the demonstration data once: each is marked when all are done, so that an import that was cut
+ * short is done again. Says whether there was something to do.
+ */
+export async function fillOnce(databases: Databases, progress: (line: string) => void): Promise<boolean> {
+  const ownerUrls = Object.values(databases).map(({ ownerUrl }) => ownerUrl);
+  const marks = await Promise.all(ownerUrls.map(isFilled));
+  if (marks.every(Boolean)) return false;
+  const demonstration = describeDemonstration();
+  await generateFiles(demonstration, progress);
+  await importFiles(demonstration.folder, databases, progress);
+  await Promise.all(ownerUrls.map((ownerUrl) => markFilled(ownerUrl, demonstration)));
+  return true;
+}
+
+function isFilled(ownerUrl: string): Promise<boolean> {
+  return withOwner(ownerUrl, async (sql) => {
+    const [{ found } = { found: null }] = await sql`select to_regclass('house.demonstration') as found`;
+    return found !== null;
+  });
+}
+
+/** Kept in the database itself, in a schema of the house: the mark goes when the data goes. */
+function markFilled(ownerUrl: string, { seed, today }: Demonstration): Promise<void> {
+  return withOwner(ownerUrl, async (sql) => {
+    await sql.begin(async (transaction) => {
+      await transaction`create schema if not exists house`;
+      await transaction`create table if not exists house.demonstration (seed integer, as_of date)`;
+      await transaction`insert into house.demonstration values (${seed}, ${today})`;
+    });
+  });
+}
+
+async function withOwner<T>(ownerUrl: string, act: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    return await act(sql);
+  } finally {
+    await sql.end();
+  }
+}
