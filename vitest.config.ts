@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export.
+export default defineConfig({
+  // One copy of graphql: bundled and plain imports would otherwise load two, which refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'tests/peers/**', '.tools/**', '.tresse/**'],
+    globalSetup: ['tests/setup/postgres.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+  },
+});
