@@ -1,0 +1,27 @@
+import { type Composition, composeSubgraphs } from './compose-subgraphs.ts';
+import type { Registry } from './create-registry.ts';
+import { findOutdated, listOutputs, writeOutputs } from './outputs.ts';
+import type { Problem } from './problem.ts';
+import { readHouse } from './read-house.ts';
+
+/** What composing the checkout gives; the texts are null when the house does not compose. */
+export interface ComposedHouse extends Omit<Composition, 'problems'> {
+  readonly supergraphSdl: string | null;
+  readonly publicSdl: string | null;
+  readonly registry: Registry | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Composes the checkout. `write` replaces the files of `schema/`, and only when there is no problem; `check` makes a
+ * problem of each committed file that differs.
+ */
+export async function composeHouse(
+  options: { readonly write?: boolean; readonly check?: boolean } = {},
+): Promise<ComposedHouse> {
+  const composition = composeSubgraphs(await readHouse());
+  const outputs = listOutputs(composition);
+  const problems = [...composition.problems, ...(options.check ? findOutdated(outputs) : [])];
+  if (options.write) writeOutputs(outputs);
+  return { ...composition, problems };
+}

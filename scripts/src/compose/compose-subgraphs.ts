@@ -1,0 +1,91 @@
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { removeBorrowedDescriptions } from './borrowed-descriptions.ts';
+import { findAccessProblems, findUndeclaredFields } from './check-access.ts';
+import { createPublicSdl } from './create-public-sdl.ts';
+import { createRegistry, type MemberSource, type Registry } from './create-registry.ts';
+import { type Declaration, listDeclarations } from './declarations.ts';
+import { foldContract } from './fold-contract.ts';
+import type { Problem } from './problem.ts';
+import { readRoutes } from './routes.ts';
+import {
+  ASSOCIATIONS,
+  createDefaultUrl,
+  FIRST_ASSOCIATION_PORT,
+  readServices,
+  type Service,
+  type SubgraphSource,
+  sortBy,
+} from './service.ts';
+
+/** What composition starts from: the SDL of each subgraph, the contract's SDL, and the associations that follow it. */
+export interface CompositionInput {
+  readonly subgraphs: readonly SubgraphSource[];
+  readonly contract: string;
+  readonly members: readonly MemberSource[];
+}
+
+/** What composition makes; all three are there exactly when there is no problem. */
+export type Composition =
+  | { readonly supergraphSdl: string; readonly publicSdl: string; readonly registry: Registry; readonly problems: [] }
+  | { readonly supergraphSdl: null; readonly publicSdl: null; readonly registry: null; readonly problems: Problem[] };
+
+/** Composes the house from texts alone; the same input in any order gives the same bytes. */
+export function composeSubgraphs(input: CompositionInput): Composition {
+  const read = readServices(input.subgraphs);
+  const folded = foldContract(input);
+  const { routes, problems: contractProblems } = readRoutes(input.contract);
+  const url = createDefaultUrl(FIRST_ASSOCIATION_PORT);
+  const services = [{ name: ASSOCIATIONS, url, document: folded.document }, ...read.services];
+  const declarations = listDeclarations(services);
+  const problems = [
+    ...read.problems,
+    ...contractProblems,
+    ...findTwins(input.members),
+    ...folded.problems,
+    ...findAccessProblems(services, declarations),
+  ];
+  // A supergraph of what was not refused still finds the fields that nothing declares: one run names every problem.
+  const composed = compose(removeBorrowedDescriptions(services, declarations), declarations);
+  problems.push(...composed.problems);
+  if (problems.length > 0 || composed.supergraphSdl === null) return refuse(problems);
+  const { supergraphSdl } = composed;
+  const registry = createRegistry({ ...input, routes });
+  return { supergraphSdl, publicSdl: createPublicSdl(supergraphSdl), registry, problems: [] };
+}
+
+/** Makes the answer of a composition that did not come about. */
+export function refuse(problems: Problem[]): Composition {
+  return { supergraphSdl: null, publicSdl: null, registry: null, problems };
+}
+
+function compose(
+  services: readonly Service[],
+  declarations: readonly Declaration[],
+): { supergraphSdl: string | null; problems: Problem[] } {
+  const composed = composeServices(
+    sortBy(services, ({ name }) => name).map(({ name, url, document }) => ({ name, url, typeDefs: document })),
+  );
+  if (composed.errors) {
+    const mend = 'Mend the SDL of the subgraphs named, then compose again.';
+    const problems = composed.errors.map(
+      ({ message }): Problem => ({ code: 'COMPOSITION_FAILED', coordinate: 'schema', subgraphs: [], message, mend }),
+    );
+    return { supergraphSdl: null, problems };
+  }
+  return {
+    supergraphSdl: `${composed.supergraphSdl.trimEnd()}\n`,
+    problems: findUndeclaredFields(parse(composed.supergraphSdl, { noLocation: true }), declarations),
+  };
+}
+
+function findTwins(members: readonly MemberSource[]): Problem[] {
+  const slugs = members.map(({ slug }) => slug);
+  return [...new Set(slugs.filter((slug, index) => slugs.indexOf(slug) !== index))].map((slug) => ({
+    code: 'MEMBER_REFUSED',
+    coordinate: slug,
+    subgraphs: [slug],
+    message: `Two associations have the slug ${slug}.`,
+    mend: 'Give each its own.',
+  }));
+}

@@ -1,0 +1,42 @@
+import { type ConstDirectiveNode, type ConstValueNode, Kind } from 'graphql';
+import { KNOWN_POLICIES, KNOWN_SCOPES } from './access-names.ts';
+import type { Declaration } from './declarations.ts';
+import type { Problem } from './problem.ts';
+
+const KNOWN: Readonly<Record<string, { argument: string; names: readonly string[] }>> = {
+  policy: { argument: 'policies', names: KNOWN_POLICIES },
+  requiresScopes: { argument: 'scopes', names: KNOWN_SCOPES },
+};
+
+/** Finds policies and scopes that the gateway does not know, and declarations that name none. */
+export function findUnknownNames(declarations: readonly Declaration[]): Problem[] {
+  return declarations.flatMap((declaration) =>
+    declaration.access.flatMap((directive) => findUnknown(declaration, directive)),
+  );
+}
+
+function findUnknown(declaration: Declaration, directive: ConstDirectiveNode): Problem[] {
+  const known = KNOWN[directive.name.value];
+  if (!known) return [];
+  const value = directive.arguments?.find((argument) => argument.name.value === known.argument)?.value;
+  const mend = `Use one of ${known.names.join(', ')}, or teach the gateway the new one first.`;
+  const wrong = isEmpty(value) ? ['nothing'] : listStrings(value).filter((name) => !known.names.includes(name));
+  return wrong.map((name) => ({
+    code: 'ACCESS_UNKNOWN',
+    coordinate: declaration.coordinate,
+    subgraphs: [declaration.subgraph],
+    message: `${declaration.coordinate} asks for ${name} in @${directive.name.value}, which is not known.`,
+    mend,
+  }));
+}
+
+/** An empty alternative (`[]` or `[[]]`) is fulfilled by everybody or by nobody, depending on who reads it. */
+function isEmpty(value: ConstValueNode | undefined): boolean {
+  if (value?.kind !== Kind.LIST) return value?.kind !== Kind.STRING;
+  return value.values.length === 0 || value.values.some(isEmpty);
+}
+
+function listStrings(value: ConstValueNode | undefined): string[] {
+  if (value?.kind === Kind.STRING) return [value.value];
+  return value?.kind === Kind.LIST ? value.values.flatMap(listStrings) : [];
+}
