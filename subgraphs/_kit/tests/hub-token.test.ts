@@ -39,6 +39,8 @@ describe("the hub's token", () => {
   });
 
   it('is refused when absent', async () => {
-    await expect(createHubTokenVerification('catalogue', hub.publicKeys)(undefined, body)).rejects.toThrow('no hub token');
+    await expect(createHubTokenVerification('catalogue', hub.publicKeys)(undefined, body)).rejects.toThrow(
+      'no hub token',
+    );
   });
 });

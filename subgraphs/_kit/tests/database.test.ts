@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createListLoader, createPageLoader, openDatabase } from '../src/index.ts';
+import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts';
+
+describe('a pool', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase('kit', async () => {});
+  });
+  afterAll(() => database.close());
+
+  it('keeps later queries out of a transaction that began with exactly 100 in flight', async () => {
+    const { client, close } = openDatabase(database.url, { poolSize: 1 });
+    await client`select 1`;
+    const inFlight = Array.from({ length: 100 }, () => client`select 1`.execute());
+    await Promise.allSettled([...inFlight, client.begin((inside) => inside`select 1`)]);
+    // A local setting outlives its statement only inside a transaction.
+    await client`select set_config('tresse.caller', 'volunteer', true)`;
+    const [later] = await client`select coalesce(current_setting('tresse.caller', true), '') as caller`;
+    await close();
+    expect(later).toEqual({ caller: '' });
+  });
+
+  it('owns nothing: the role of the program cannot create a table', async () => {
+    await expect(database.db.execute(sql`create table mine (id int)`)).rejects.toThrow();
+  });
+
+  it('hears every statement', async () => {
+    const { statements } = await database.countStatements(() => database.db.execute(sql`select 42`));
+    expect(statements).toEqual(['select 42']);
+  });
+});
+
+describe('loaders', () => {
+  it('fetch the lists of all keys at once', async () => {
+    const asked: (readonly string[])[] = [];
+    const loader = createListLoader(
+      async (keys) => {
+        asked.push(keys);
+        return [
+          { of: 'a', n: 1 },
+          { of: 'a', n: 2 },
+        ];
+      },
+      (row) => row.of,
+    );
+    expect(await Promise.all([loader.load('a'), loader.load('b')])).toEqual([
+      [
+        { of: 'a', n: 1 },
+        { of: 'a', n: 2 },
+      ],
+      [],
+    ]);
+    expect(asked).toEqual([['a', 'b']]);
+  });
+
+  it('fetch the same page of all parents at once, another page apart', async () => {
+    const asked: unknown[] = [];
+    const loader = createPageLoader(
+      async (parents, page: { first: number }) => {
+        asked.push([parents, page]);
+        return parents.map((parent) => ({ parent }));
+      },
+      (row) => row.parent,
+    );
+    await Promise.all([loader.load('a', { first: 2 }), loader.load('b', { first: 2 }), loader.load('a', { first: 3 })]);
+    expect(asked).toEqual([
+      [['a', 'b'], { first: 2 }],
+      [['a'], { first: 3 }],
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createLogger,
+  type RunningSubgraph,
+  type SubgraphDefinition,
+  startSubgraph,
+  TresseError,
+} from '../src/index.ts';
+import type { SubgraphContext } from '../src/subgraph.ts';
+import {
+  createTestDatabase,
+  createTestHub,
+  makeCaller,
+  type TestDatabase,
+  type TestHub,
+} from '../src/testing/index.ts';
+
+const definition: SubgraphDefinition<SubgraphContext> = {
+  name: 'library',
+  typeDefs: `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@policy", "@requiresScopes"])
+    type Query {
+      book: Book @policy(policies: [["public"]])
+      broken: String @policy(policies: [["public"]])
+      refused: String @policy(policies: [["public"]])
+      loans: [Loan!] @policy(policies: [["public"]])
+    }
+    type Book @key(fields: "id") @policy(policies: [["public"]]) { id: ID! shelf: String @policy(policies: [["staff"]]) }
+    type Loan @requiresScopes(scopes: [["loan:read"]]) { reader: String }
+  `,
+  policies: { staff: (caller) => caller.role === 'librarian' },
+  resolvers: {
+    Query: {
+      book: () => ({ id: 'b1', shelf: 'A3' }),
+      broken: () => Promise.reject(new Error('column "secret" of reader Durand')),
+      refused: () => {
+        throw new TresseError('BAD_USER_INPUT', 'Say which book', { argument: 'book' });
+      },
+      loans: () => [{ reader: 'r1' }],
+    },
+  },
+  createContext: (base) => base,
+};
+
+describe('a subgraph on its server', () => {
+  let hub: TestHub;
+  let database: TestDatabase;
+  let running: RunningSubgraph;
+
+  beforeAll(async () => {
+    hub = await createTestHub();
+    database = await createTestDatabase('kit', async () => {});
+    running = await startSubgraph(definition, {
+      host: '127.0.0.1',
+      port: 0,
+      database,
+      hubPublicKeys: hub.publicKeys,
+      logger: createLogger('library', 'silent'),
+    });
+  });
+  afterAll(() => running.stop());
+
+  const post = async (query: string, token: (body: string) => Promise<string>) => {
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token(body)}` };
+    const response = await fetch(running.url, { method: 'POST', headers, body });
+    return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+  };
+  const ask = (query: string, caller = makeCaller('reader')) =>
+    post(query, (body) => hub.sign('library', body, caller));
+
+  it('answers the hub', async () => {
+    expect(await ask('{ book { id } }')).toEqual({ status: 200, answer: { data: { book: { id: 'b1' } } } });
+  });
+
+  it('answers nobody else, not even its SDL', async () => {
+    const stranger = await createTestHub();
+    const sign = (body: string) => stranger.sign('library', body, makeCaller('librarian'));
+    expect(await post('{ _service { sdl } }', sign)).toEqual({
+      status: 401,
+      answer: { error: 'Only the hub may ask' },
+    });
+  });
+
+  it('refuses a field whose policy does not hold, whatever the hub thought', async () => {
+    const { answer } = await ask('{ book { id shelf } }');
+    expect(answer).toMatchObject({
+      data: { book: { id: 'b1', shelf: null } },
+      errors: [{ message: 'Not allowed: Book.shelf', extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
+  it('refuses every field of a type whose scope is lacking, also as a list', async () => {
+    const { answer } = await ask('{ loans { reader } }');
+    expect(answer).toMatchObject({
+      data: { loans: [{ reader: null }] },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
+  it('gives the field to whom it is declared for', async () => {
+    const { answer } = await ask('{ book { shelf } loans { reader } }', makeCaller('librarian', ['loan:read']));
+    expect(answer).toEqual({ data: { book: { shelf: 'A3' }, loans: [{ reader: 'r1' }] } });
+  });
+
+  it('masks a bug and tells nothing of its message', async () => {
+    const { answer } = await ask('{ broken }');
+    expect(answer).toMatchObject({
+      errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    });
+    expect(JSON.stringify(answer)).not.toContain('Durand');
+  });
+
+  it('says an expected error with its code', async () => {
+    const { answer } = await ask('{ refused }');
+    expect(answer).toMatchObject({
+      errors: [{ message: 'Say which book', extensions: { code: 'BAD_USER_INPUT', argument: 'book' } }],
+    });
+  });
+
+  it('tells its health and readiness', async () => {
+    const at = (path: string) => fetch(new URL(path, running.url)).then((response) => response.status);
+    expect([await at('/health'), await at('/ready'), await at('/else')]).toEqual([200, 200, 404]);
+  });
+});
