@@ -1,0 +1,11 @@
+export { kilometresBetween } from './distance.ts';
+export {
+  findCommune,
+  findEpci,
+  getRegion,
+  listCommunes,
+  listDepartments,
+  listEpcis,
+} from './find-places.ts';
+export { makeSiren, makeSiret } from './invented-numbers.ts';
+export type { Commune, Department, Epci, Point, Position, Region } from './places.ts';
