@@ -33,19 +33,10 @@ export function createDefaultUrl(port: number): string {
 export function readServices(subgraphs: readonly SubgraphSource[]): { services: Service[]; problems: Problem[] } {
   const services: Service[] = [];
   const problems: Problem[] = [];
-  for (const [index, { name, sdl, url }] of sortBy(subgraphs, (subgraph) => subgraph.name).entries()) {
-    if (name === ASSOCIATIONS) problems.push(refuse(name, `The name ${name} stands for all associations together.`));
-    if (services.some((service) => service.name === name))
-      problems.push(refuse(name, `Two subgraphs are called ${name}.`));
-    try {
-      services.push({
-        name,
-        url: url ?? createDefaultUrl(FIRST_PORT + index),
-        document: parse(sdl, { noLocation: true }),
-      });
-    } catch (error) {
-      problems.push(refuse(name, `The SDL does not parse: ${error instanceof Error ? error.message : String(error)}.`));
-    }
+  for (const [index, subgraph] of sortBy(subgraphs, ({ name }) => name).entries()) {
+    const reason = findReason(subgraph, services);
+    if (reason) problems.push(refuse(subgraph.name, reason));
+    else services.push(readService(subgraph, createDefaultUrl(FIRST_PORT + index)));
   }
   return { services, problems };
 }
@@ -53,6 +44,21 @@ export function readServices(subgraphs: readonly SubgraphSource[]): { services: 
 /** Sorts a copy by code units, so that the order is the same on every machine. */
 export function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   return items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function readService({ name, sdl, url }: SubgraphSource, defaultUrl: string): Service {
+  return { name, url: url ?? defaultUrl, document: parse(sdl, { noLocation: true }) };
+}
+
+function findReason({ name, sdl }: SubgraphSource, services: readonly Service[]): string | null {
+  if (name === ASSOCIATIONS) return `The name ${name} stands for all associations together.`;
+  if (services.some((service) => service.name === name)) return `Two subgraphs are called ${name}.`;
+  try {
+    parse(sdl);
+    return null;
+  } catch (error) {
+    return `The SDL does not parse: ${error instanceof Error ? error.message : String(error)}.`;
+  }
 }
 
 function refuse(name: string, message: string): Problem {

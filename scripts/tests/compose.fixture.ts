@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompositionInput, MemberSource, SubgraphSource } from '../src/compose/index.ts';
+import { toOwnFieldName, toOwnTypePrefix } from '../src/compose/member-sdl.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** The contract of the checkout. */
+export const contract = readFileSync(join(root, 'schema', 'association.graphql'), 'utf8');
+
+/** The Region's subgraphs of the checkout. */
+export const subgraphs: SubgraphSource[] = ['partnership', 'territories', 'training-catalogue'].map((name) => ({
+  name,
+  sdl: readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8'),
+}));
+
+/** Makes an association with all modules and no own part. */
+export function makeMember(slug: string, changes: Partial<MemberSource> = {}): MemberSource {
+  const url = `http://${slug}.test/graphql`;
+  return { slug, url, modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL'], ownSdl: '', ...changes };
+}
+
+/** Makes the own part of an association: one field on Center, one type. */
+export function makeOwnSdl(slug: string): string {
+  const type = `${toOwnTypePrefix(slug)}Center`;
+  return `
+    extend type Center { "Only here." ${toOwnFieldName(slug)}: ${type} }
+    "Only here." type ${type} @policy(policies: [["public"]]) { "Meals." mealCount: Int "Since." since: Date }
+  `;
+}
+
+/** Makes as many associations as asked for, called `member-1` and so on. */
+export function makeMembers(
+  count: number,
+  changes: (slug: string) => Partial<MemberSource> = () => ({}),
+): MemberSource[] {
+  const slugs = Array.from({ length: count }, (_, index) => `member-${index + 1}`);
+  return slugs.map((slug) => makeMember(slug, changes(slug)));
+}
+
+/** Makes the Region's subgraphs with two associations, or with what is given instead. */
+export function makeInput(changes: Partial<CompositionInput> = {}): CompositionInput {
+  return { contract, subgraphs, members: makeMembers(2), ...changes };
+}
+
+/** Makes the input with one more subgraph. */
+export function makeInputWith(name: string, sdl: string): CompositionInput {
+  const link =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@policy", "@requiresScopes"])';
+  return makeInput({ subgraphs: [...subgraphs, { name, sdl: sdl.includes('@link') ? sdl : `${link}\n${sdl}` }] });
+}
