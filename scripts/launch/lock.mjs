@@ -38,7 +38,7 @@ export function takeLock(path) {
     if (!createTurn(path, last + 1)) continue;
     // A row that looked empty because its files were being replaced gave too small a number.
     if (findLastTurn(path) !== last + 1) {
-      rmSync(`${path}.${last + 1}`);
+      rmSync(`${path}.${last + 1}`, { force: true });
       continue;
     }
     for (const turn of listTurns(path)) if (turn <= last) rmSync(`${path}.${turn}`, { force: true });

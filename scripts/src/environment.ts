@@ -25,6 +25,12 @@ export function inheritEnvironment(additions: Record<string, string> = {}): Node
   return { ...env, ...additions };
 }
 
+/** Gives the environment without the addresses of databases: a process of the house gets its own one only. */
+export function inheritSafely(additions: Record<string, string>): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^(DATABASE_(OWNER_)?URL_|npm_)/.test(name));
+  return { ...Object.fromEntries(kept), ...additions };
+}
+
 /** Reads one variable that names a database; undefined when it is unset or empty. */
 export function findVariable(name: string): string | undefined {
   return env[name] || undefined;

@@ -16,6 +16,7 @@ export const start = defineCommand({
   },
   async run({ args }) {
     const { runHouse } = await import('../start/run-house.ts');
-    process.exitCode = await runHouse({ once: args.once === true, fresh: args.fresh === true });
+    // Ends even when a step that was given up still runs.
+    process.exit(await runHouse({ once: args.once === true, fresh: args.fresh === true }));
   },
 });

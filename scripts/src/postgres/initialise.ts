@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { entrust, type Place } from './place.ts';
@@ -17,14 +17,20 @@ export async function initialiseCluster(place: Place, signal: AbortSignal | unde
     await checkVersion(place);
     return readFileSync(passwordFile, 'utf8').trim();
   }
-  const draft = `${place.data}.new`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft);
+  removeDrafts(place);
+  const draft = mkdtempSync(`${place.data}.new-`);
   entrust(draft, 0o700, place.account);
   const password = createPassword(passwordFile, place);
   await runInitdb(place, draft, passwordFile, signal);
   renameSync(draft, place.data);
   return password;
+}
+
+/** A new name each time: what an interrupted initdb left running may still write into its own draft. */
+function removeDrafts({ home }: Place): void {
+  for (const name of readdirSync(home)) {
+    if (name.startsWith('data.new-')) rmSync(join(home, name), { recursive: true, force: true });
+  }
 }
 
 function createPassword(file: string, place: Place): string {

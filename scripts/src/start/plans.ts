@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { checkout, type Member } from '../house.ts';
+import { findFreePorts } from '../ports.ts';
+import type { ChildPlan } from './child.ts';
+import type { Databases } from './databases.ts';
+import { createHubKeys } from './hub-keys.ts';
+
+/** The processes of the house in the order of their start, and where the two that people use answer. */
+export interface HousePlan {
+  subgraphs: ChildPlan[];
+  issuer: ChildPlan;
+  gateway: ChildPlan;
+}
+
+/** What the processes are planned from. */
+export interface HouseParts {
+  members: Member[];
+  databases: Databases;
+  gatewayPort: number;
+  logLevel: string;
+}
+
+/** Plans every process of the house with its port, keys and environment. */
+export async function planHouse({ members, databases, gatewayPort, logLevel }: HouseParts): Promise<HousePlan> {
+  const keys = await createHubKeys();
+  const [issuerPort = 0, ...ports] = await findFreePorts(members.length + 1);
+  const subgraphs = members.map(({ name, main }, index) => ({
+    name,
+    main,
+    port: ports[index] as number,
+    environment: {
+      DATABASE_URL: databases[name]?.applicationUrl ?? '',
+      HUB_PUBLIC_KEYS: JSON.stringify(keys.publicKeys),
+      LOG_LEVEL: logLevel,
+    },
+  }));
+  const issuerUrl = getUrl(issuerPort);
+  const issuer = {
+    name: 'issuer',
+    main: join(checkout, 'scripts/src/issuer/main.ts'),
+    port: issuerPort,
+    environment: {},
+  };
+  const gateway = {
+    name: 'gateway',
+    main: join(checkout, 'gateway/src/main.ts'),
+    port: gatewayPort,
+    environment: {
+      HUB_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      SUBGRAPH_URLS: JSON.stringify(
+        Object.fromEntries(subgraphs.map(({ name, port }) => [name, `${getUrl(port)}/graphql`])),
+      ),
+      OIDC_ISSUER: issuerUrl,
+      OIDC_AUDIENCE: 'tresse',
+      OIDC_JWKS_URL: `${issuerUrl}/jwks.json`,
+      LOG_LEVEL: logLevel,
+    },
+  };
+  return { subgraphs, issuer, gateway };
+}
+
+/** Gives the address of a process of the house. */
+export function getUrl(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}

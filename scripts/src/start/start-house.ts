@@ -1,0 +1,88 @@
+import { addAbortListener } from 'node:events';
+import { type Environment, readEnvironment } from '../environment.ts';
+import { listMembers, type Member } from '../house.ts';
+import { findFreePort, isPortFree } from '../ports.ts';
+import { startPostgres } from '../postgres/index.ts';
+import { runStep, tell } from '../progress.ts';
+import { Child, type ChildPlan } from './child.ts';
+import { createDatabases, type Databases, postgresFolder, readGivenDatabases } from './databases.ts';
+import { fillOnce } from './demonstration.ts';
+import { migrateAll } from './migrations.ts';
+import { getUrl, planHouse } from './plans.ts';
+import { forgetState, type RunningHouse, takeHouse, writeState } from './state.ts';
+import { composeSupergraph } from './supergraph.ts';
+
+/** How to start: `fresh` drops the data first, `signal` gives up, `cleanup` gets what undoes the steps done so far. */
+export interface StartOptions {
+  fresh: boolean;
+  signal: AbortSignal;
+  cleanup: AsyncDisposableStack;
+}
+
+/** Starts everything in order and gives the addresses; whoever disposes of `cleanup` stops it again. */
+export async function startHouse(options: StartOptions): Promise<RunningHouse> {
+  const { cleanup, signal } = options;
+  const environment = readEnvironment();
+  if (environment.isProduction) throw new Error('This start is for development: it does not run in production.');
+  const lock = takeHouse();
+  cleanup.defer(() => lock.release());
+  const gatewayPort = await choosePort(environment);
+  const members = listMembers();
+  const databases = await prepareDatabases(members, options);
+  await untilAborted(signal, prepareData(members, databases));
+  await untilAborted(signal, runStep('supergraph', composeSupergraph));
+  const plan = await planHouse({ members, databases, gatewayPort, logLevel: environment.logLevel });
+  await startChildren('subgraphs', plan.subgraphs, options);
+  await startChildren('development issuer', [plan.issuer], options);
+  await startChildren('gateway', [plan.gateway], options);
+  const house = { gateway: getUrl(plan.gateway.port), issuer: getUrl(plan.issuer.port) };
+  cleanup.defer(forgetState);
+  writeState(house);
+  return house;
+}
+
+async function choosePort({ host, port }: Environment): Promise<number> {
+  if (port === 0) return findFreePort();
+  if (await isPortFree(port, host)) return port;
+  throw new Error(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+}
+
+async function prepareDatabases(members: Member[], { fresh, signal, cleanup }: StartOptions): Promise<Databases> {
+  const given = readGivenDatabases(members);
+  const missing = members.map(({ name }) => name).filter((name) => !given[name]);
+  if (fresh && missing.length < members.length) {
+    throw new Error('--fresh drops embedded databases only; unset DATABASE_URL_… or empty those databases yourself.');
+  }
+  if (missing.length === 0) return given;
+  const postgres = await runStep('Postgres', () => startPostgres({ folder: postgresFolder, signal }));
+  cleanup.defer(() => postgres.stop());
+  const create = runStep(fresh ? 'databases, emptied' : 'databases', () => createDatabases(postgres, missing, fresh));
+  return { ...given, ...(await untilAborted(signal, create)) };
+}
+
+async function prepareData(members: Member[], databases: Databases): Promise<void> {
+  await runStep('migrations', () => migrateAll(members, databases));
+  const describe = (imported: boolean) => (imported ? 'imported' : 'already there');
+  await runStep('demonstration data', () => fillOnce(databases, (line) => tell(`  ${line}`)), describe);
+}
+
+async function startChildren(title: string, plans: ChildPlan[], { signal, cleanup }: StartOptions): Promise<void> {
+  const children = plans.map((plan) => new Child(plan));
+  cleanup.defer(async () => {
+    await Promise.all(children.map((child) => child.stop()));
+  });
+  const start = () => Promise.all(children.map((child) => child.start()));
+  await untilAborted(
+    signal,
+    runStep(title, start, () => plans.map(({ name }) => name).join(', ')),
+  );
+}
+
+/** Waits for the work or for the request to stop; work that is left alone ends with the process. */
+async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  return await new Promise<T>((resolve, reject) => {
+    const listener = addAbortListener(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(() => listener[Symbol.dispose]());
+  });
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { get, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetchPeople, fetchToken } from '../src/issuer/client.ts';
+import { createIssuer } from '../src/issuer/server.ts';
+
+let server: Server;
+let issuer: string;
+
+beforeAll(async () => {
+  server = await createIssuer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => server.close());
+
+test('gives every ready-made person a token that its published keys verify', async () => {
+  const discovery = (await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()) as { jwks_uri: string };
+  const keys = createRemoteJWKSet(new URL(discovery.jwks_uri));
+  for (const { name, claims } of await fetchPeople(issuer)) {
+    const { payload } = await jwtVerify(await fetchToken(issuer, name), keys, { issuer, audience: 'tresse' });
+    expect(payload).toMatchObject({ sub: name, ...claims });
+    expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
+  }
+});
+
+test('gives nobody else one, and says who there is', async () => {
+  await expect(fetchToken(issuer, 'the-president')).rejects.toThrow('as must be one of volunteer-gironde');
+});
+
+test('does not answer under a name that is not its own', async () => {
+  const [response] = await once(get(`${issuer}/token?as=analyst`, { headers: { host: 'evil.example' } }), 'response');
+  expect([response.statusCode, await text(response)]).toEqual([421, '{"error":"invalid_host"}']);
+});
+
+test('does not start in production', async () => {
+  const main = new URL('../src/issuer/main.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [main], { env: { NODE_ENV: 'production', PORT: '0' } });
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(1);
+});
