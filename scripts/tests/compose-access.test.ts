@@ -100,6 +100,7 @@ describe('the contract', () => {
       'argument: "input.centre"',
       'Mutation.draftReferral',
     ],
+    ['a route to an id that may be absent', '  center: ID!\n', '  center: ID\n', 'Mutation.draftReferral'],
     ['a module field that is not nullable', '): CenterConnection\n', '): CenterConnection!\n', 'Association.centers'],
     ['an entity field without a route', '@route(to: VIEWER)', '', 'Session.referrals'],
   ])('is refused with %s', (_, from, to, coordinate) => {

@@ -1,4 +1,4 @@
-/** The directives that say who may read a type or a field; `ACCESS_DIRECTIVES` in every check. */
+/** The directives that say who may read a type or a field. */
 export const ACCESS_DIRECTIVES = ['authenticated', 'policy', 'requiresScopes'] as const;
 
 /** The policies that the gateway can decide; another one would refuse everybody. */

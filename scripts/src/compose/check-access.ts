@@ -3,7 +3,6 @@ import { findForeignDeclarations } from './foreign-access.ts';
 import type { Problem } from './problem.ts';
 import { findRenamedDirectives } from './renamed-directives.ts';
 import type { Service } from './service.ts';
-import { findUndeclaredFields } from './undeclared-access.ts';
 import { findUnknownNames } from './unknown-access.ts';
 
 /** Finds what is wrong with the access declared by subgraphs; it needs no supergraph. */
@@ -14,5 +13,3 @@ export function findAccessProblems(services: readonly Service[], declarations: r
     ...findForeignDeclarations(declarations),
   ];
 }
-
-export { findUndeclaredFields };

@@ -1,7 +1,7 @@
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { removeBorrowedDescriptions } from './borrowed-descriptions.ts';
-import { findAccessProblems, findUndeclaredFields } from './check-access.ts';
+import { findAccessProblems } from './check-access.ts';
 import { createPublicSdl } from './create-public-sdl.ts';
 import { createRegistry, type MemberSource, type Registry } from './create-registry.ts';
 import { type Declaration, listDeclarations } from './declarations.ts';
@@ -17,6 +17,7 @@ import {
   type SubgraphSource,
   sortBy,
 } from './service.ts';
+import { findUndeclaredFields } from './undeclared-access.ts';
 
 /** What composition starts from: the SDL of each subgraph, the contract's SDL, and the associations that follow it. */
 export interface CompositionInput {
