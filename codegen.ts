@@ -37,7 +37,12 @@ const config: CodegenConfig = {
     ...resolverTypes('subgraphs/territories', 'subgraphs/territories/schema.graphql'),
     ...resolverTypes('subgraphs/training-catalogue', 'subgraphs/training-catalogue/schema.graphql'),
     ...resolverTypes('subgraphs/partnership', 'subgraphs/partnership/schema.graphql'),
-    ...resolverTypes('subgraphs/_association', 'schema/association.graphql'),
+    ...resolverTypes('subgraphs/_association', 'schema/association.graphql', {
+      Unit: '../db/tables.ts#UnitRow',
+      Center: '../db/tables.ts#CenterRow',
+      Person: '../db/tables.ts#PersonRow',
+      Referral: '../db/tables.ts#ReferralRow',
+    }),
   },
 };
 

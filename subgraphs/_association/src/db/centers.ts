@@ -1,0 +1,43 @@
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import type { Database } from '@tresse/kit';
+import { textArray } from './reach.ts';
+import { type CenterRow, center } from './tables.ts';
+
+/** A page of centers: at most `limit` after the id `after`, of one department or of all. */
+export interface CenterPage {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly department: string | null;
+}
+
+/** How many centers a department has. */
+export interface DepartmentCenters {
+  readonly department: string;
+  readonly centerCount: number;
+}
+
+/** Fetches the centers of these ids. */
+export const fetchCenters = (db: Database, ids: readonly string[]): Promise<CenterRow[]> =>
+  db.select().from(center).where(sql`${center.id} = any(${textArray(ids)})`);
+
+/** Lists one page of centers, ordered by id. */
+export const listCenters = (db: Database, { limit, after, department }: CenterPage): Promise<CenterRow[]> =>
+  db
+    .select()
+    .from(center)
+    .where(
+      and(
+        after === null ? undefined : gt(center.id, after),
+        department === null ? undefined : eq(center.department, department),
+      ),
+    )
+    .orderBy(asc(center.id))
+    .limit(limit);
+
+/** Counts centers by department, ordered by its code. */
+export const countCentersByDepartment = (db: Database): Promise<DepartmentCenters[]> =>
+  db
+    .select({ department: center.department, centerCount: count() })
+    .from(center)
+    .groupBy(center.department)
+    .orderBy(asc(center.department));

@@ -1,0 +1,12 @@
+import { and, sql } from 'drizzle-orm';
+import type { Database } from '@tresse/kit';
+import type { Reach } from '../domain/reach.ts';
+import { isWithinReach, textArray } from './reach.ts';
+import { type PersonRow, person } from './tables.ts';
+
+/** Fetches the people of these ids who are within reach. */
+export const fetchPeople = (db: Database, reach: Reach, ids: readonly string[]): Promise<PersonRow[]> =>
+  db
+    .select()
+    .from(person)
+    .where(and(sql`${person.id} = any(${textArray(ids)})`, isWithinReach(person.centerId, reach)));

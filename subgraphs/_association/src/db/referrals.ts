@@ -1,0 +1,56 @@
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Database } from '@tresse/kit';
+import type { Reach } from '../domain/reach.ts';
+import type { ReferralStatus } from '../domain/vocabulary.ts';
+import { isWithinReach, textArray } from './reach.ts';
+import { type ReferralRow, referral } from './tables.ts';
+
+/** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
+export interface ReferralPage {
+  readonly limit: number;
+  readonly after: { readonly createdAt: string; readonly id: string } | null;
+  readonly statuses: readonly ReferralStatus[] | null;
+}
+
+/** What has referrals. */
+export type ReferralParent = 'center' | 'session';
+
+/** A referral in the page of `parent`. */
+export type ReferralOfParent = ReferralRow & { readonly parent: string };
+
+const parentColumns = { center: referral.centerId, session: referral.sessionId };
+
+/** Fetches the referrals of these ids that are within reach. */
+export const fetchReferrals = (db: Database, reach: Reach, ids: readonly string[]): Promise<ReferralRow[]> =>
+  db
+    .select()
+    .from(referral)
+    .where(and(sql`${referral.id} = any(${textArray(ids)})`, isWithinReach(referral.centerId, reach)));
+
+/** Fetches one page of referrals within reach for each of these centers or sessions, all in one statement. */
+export async function fetchReferralPages(
+  db: Database,
+  { kind, reach }: { kind: ReferralParent; reach: Reach },
+  parents: readonly string[],
+  { limit, after, statuses }: ReferralPage,
+): Promise<ReferralOfParent[]> {
+  const latest = db
+    .select()
+    .from(referral)
+    .where(
+      and(
+        sql`${parentColumns[kind]} = parent.id`,
+        isWithinReach(referral.centerId, reach),
+        after && sql`(${referral.createdAt}, ${referral.id}) < (${after.createdAt}::timestamptz, ${after.id})`,
+        statuses && sql`${referral.status} = any(${textArray(statuses)}::referral_status[])`,
+      ),
+    )
+    .orderBy(desc(referral.createdAt), desc(referral.id))
+    .limit(limit)
+    .as('latest');
+  return db
+    .select({ ...latest._.selectedFields, parent: sql<string>`parent.id` })
+    .from(sql`unnest(${textArray(parents)}) as parent(id)`)
+    .crossJoinLateral(latest)
+    .orderBy(desc(latest.createdAt), desc(latest.id));
+}

@@ -1,0 +1,49 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import type { Database } from '@tresse/kit';
+import { textArray } from './reach.ts';
+import { center, type TeamRow, volunteerTeam } from './tables.ts';
+
+/** A half-open period of whole days, each as `YYYY-MM-DD`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What volunteers gave in a department: hours, and the sum of the centers' largest headcounts. */
+export interface DepartmentHours {
+  readonly department: string;
+  readonly hours: number;
+  readonly volunteerCount: number;
+}
+
+/** Fetches the latest team of each of these centers. */
+export const fetchLatestTeams = (db: Database, centerIds: readonly string[]): Promise<TeamRow[]> =>
+  db
+    .selectDistinctOn([volunteerTeam.centerId])
+    .from(volunteerTeam)
+    .where(sql`${volunteerTeam.centerId} = any(${textArray(centerIds)})`)
+    .orderBy(volunteerTeam.centerId, desc(volunteerTeam.month));
+
+/** Sums the months that lie wholly within the period, by department, ordered by its code. */
+export function sumHoursByDepartment(db: Database, { from, to }: Period): Promise<DepartmentHours[]> {
+  const ofCenter = db
+    .select({
+      centerId: volunteerTeam.centerId,
+      hours: sql<number>`sum(${volunteerTeam.hours})`.as('hours'),
+      volunteerCount: sql<number>`max(${volunteerTeam.volunteerCount})`.as('volunteer_count'),
+    })
+    .from(volunteerTeam)
+    .where(sql`${volunteerTeam.month} >= ${from}::date and ${volunteerTeam.month} + interval '1 month' <= ${to}::date`)
+    .groupBy(volunteerTeam.centerId)
+    .as('of_center');
+  return db
+    .select({
+      department: center.department,
+      hours: sql<number>`sum(${ofCenter.hours})::integer`,
+      volunteerCount: sql<number>`sum(${ofCenter.volunteerCount})::integer`,
+    })
+    .from(ofCenter)
+    .innerJoin(center, eq(center.id, ofCenter.centerId))
+    .groupBy(center.department)
+    .orderBy(center.department);
+}

@@ -1,0 +1,60 @@
+/** Levels of an organisation, highest first. */
+export const UNIT_LEVELS = ['NATIONAL', 'REGIONAL', 'DEPARTMENTAL', 'LOCAL'] as const;
+
+/** Activities of a center. */
+export const CENTER_ACTIVITIES = [
+  'FOOD_AID',
+  'CLOTHING',
+  'BABY_CARE',
+  'STREET_OUTREACH',
+  'FRENCH_WORKSHOP',
+  'SCHOOL_SUPPORT',
+  'JOB_SEARCH_SUPPORT',
+  'DIGITAL_ACCESS',
+  'ACCESS_TO_RIGHTS',
+  'BUDGET_SUPPORT',
+  'CULTURE_AND_LEISURE',
+  'HOUSING',
+] as const;
+
+/** Age bands, in completed years. */
+export const AGE_BANDS = ['UNDER_26', 'FROM_26_TO_49', 'FROM_50'] as const;
+
+/** Needs that stand between a person and a training (French: freins). */
+export const SUPPORT_NEEDS = [
+  'MOBILITY',
+  'CHILD_CARE',
+  'HOUSING',
+  'DIGITAL',
+  'READING_WRITING_COUNTING',
+  'FRENCH_LANGUAGE',
+  'ADMINISTRATIVE',
+  'FINANCIAL',
+] as const;
+
+/** Statuses of a referral, in the order in which it goes through them. */
+export const REFERRAL_STATUSES = [
+  'DRAFT',
+  'SENT',
+  'RECEIVED',
+  'IN_REVIEW',
+  'INVITED',
+  'ADMITTED',
+  'WAITING_LIST',
+  'REFUSED',
+  'ENTERED',
+  'LEFT_EARLY',
+  'COMPLETED',
+  'CANCELLED',
+] as const;
+
+/** A level of an organisation. */
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
+/** An activity of a center. */
+export type CenterActivity = (typeof CENTER_ACTIVITIES)[number];
+/** An age band. */
+export type AgeBand = (typeof AGE_BANDS)[number];
+/** A need of a person. */
+export type SupportNeed = (typeof SUPPORT_NEEDS)[number];
+/** Where a referral stands. */
+export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];

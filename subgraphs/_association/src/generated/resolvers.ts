@@ -1,0 +1,889 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitRow, CenterRow, PersonRow, ReferralRow } from '../db/tables.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Code of a commune in the Code officiel géographique (INSEE): five characters, such as `33063` or `2A004`. */
+  CommuneCode: { input: string; output: string; }
+  /** A calendar date without time, in the Europe/Paris time zone, as `YYYY-MM-DD` (RFC 3339 full-date). */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, as `YYYY-MM-DDThh:mm:ss.sssZ` (RFC 3339). */
+  DateTime: { input: string; output: Date | string; }
+  /** Code of a department in the Code officiel géographique (INSEE): `33`, `2A` or `974`. */
+  DepartmentCode: { input: string; output: string; }
+  /** Nine digits that identify a legal unit in the Sirene register (INSEE), Luhn key checked. */
+  Siren: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An age band, in completed years. */
+export type AgeBand =
+  /** From 26 to 49 years. */
+  | 'FROM_26_TO_49'
+  /** 50 years and over. */
+  | 'FROM_50'
+  /** Under 26 years. */
+  | 'UNDER_26';
+
+/** A charitable association that is a member of the hub (French: association partenaire). */
+export type Association = {
+  /** Its centers, ordered by id. The page size holds for each association. */
+  readonly centers?: Maybe<CenterConnection>;
+  /** How many centers it has in each department where it has one, ordered by department code. */
+  readonly centersByDepartment?: Maybe<ReadonlyArray<DepartmentCenterCount>>;
+  /** Slug of the association, such as `restos-du-coeur`. It also prefixes every id that the association owns. */
+  readonly id: Scalars['ID']['output'];
+  /** Units of its organisation, from national to local, highest level first. */
+  readonly units?: Maybe<ReadonlyArray<Unit>>;
+  /** Hours given by its volunteers in each department during a half-open period, ordered by department code. */
+  readonly volunteerHoursByDepartment?: Maybe<ReadonlyArray<DepartmentVolunteerHours>>;
+};
+
+
+/** A charitable association that is a member of the hub (French: association partenaire). */
+export type AssociationCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['DepartmentCode']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A charitable association that is a member of the hub (French: association partenaire). */
+export type AssociationVolunteerHoursByDepartmentArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A referral to cancel. */
+export type CancelReferralInput = {
+  /** Chosen by the caller, at most 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `<association>~<opaque>`. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** A referral cancelled, or why it was not. */
+export type CancelReferralResult = Referral | ReferralAlreadyDecided | UnknownReferral;
+
+/** A place where the association welcomes people (French: centre, permanence, point d'accueil). */
+export type Center = {
+  /** What people find there. */
+  readonly activities?: Maybe<ReadonlyArray<CenterActivity>>;
+  /** Street address, one line, without the commune. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The association that runs it. */
+  readonly association?: Maybe<Association>;
+  /** The commune where it stands. */
+  readonly commune?: Maybe<Commune>;
+  /** `<association>~<opaque>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the center, in French. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Opening hours in OpenStreetMap's `opening_hours` form. */
+  readonly openingHours?: Maybe<Scalars['String']['output']>;
+  /** Telephone of the center itself, in E.164 form. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Referrals made by this center, latest first. */
+  readonly referrals?: Maybe<ReferralConnection>;
+  /** The unit that runs it. */
+  readonly unit?: Maybe<Unit>;
+  /** Headcounts of its volunteers now. */
+  readonly volunteerTeam?: Maybe<VolunteerTeam>;
+};
+
+
+/** A place where the association welcomes people (French: centre, permanence, point d'accueil). */
+export type CenterReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
+};
+
+/** An activity of a center, from a list common to all associations. */
+export type CenterActivity =
+  /** Accès aux droits. */
+  | 'ACCESS_TO_RIGHTS'
+  /** Aide aux bébés et aux jeunes enfants. */
+  | 'BABY_CARE'
+  /** Accompagnement budgétaire et microcrédit. */
+  | 'BUDGET_SUPPORT'
+  /** Vestiaire. */
+  | 'CLOTHING'
+  /** Culture, loisirs, vacances. */
+  | 'CULTURE_AND_LEISURE'
+  /** Accès accompagné à internet. */
+  | 'DIGITAL_ACCESS'
+  /** Aide alimentaire. */
+  | 'FOOD_AID'
+  /** Ateliers de français. */
+  | 'FRENCH_WORKSHOP'
+  /** Logement et hébergement. */
+  | 'HOUSING'
+  /** Soutien à la recherche d'emploi. */
+  | 'JOB_SEARCH_SUPPORT'
+  /** Accompagnement scolaire. */
+  | 'SCHOOL_SUPPORT'
+  /** Maraudes et aide aux personnes à la rue. */
+  | 'STREET_OUTREACH';
+
+/** A page of centers (Relay connection). */
+export type CenterConnection = {
+  /** The centers of this page with their cursors. */
+  readonly edges: ReadonlyArray<CenterEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A center in a page. */
+export type CenterEdge = {
+  /** Opaque position of this center. */
+  readonly cursor: Scalars['String']['output'];
+  /** The center. */
+  readonly node: Center;
+};
+
+/** A commune; described by the territories subgraph. */
+export type Commune = {
+  /** Official code. */
+  readonly code: Scalars['CommuneCode']['output'];
+};
+
+/** Modules of the association contract. Presence is compulsory, the others are offered or not by each association. */
+export type ContractModule =
+  /** Where the association is: units, centers, zones. */
+  | 'PRESENCE'
+  /** Whom it orients: pseudonymous people and their referrals to training sessions. */
+  | 'REFERRAL'
+  /** Who helps: headcounts and hours of volunteers, never names. */
+  | 'VOLUNTEERING';
+
+/** A department; described by the territories subgraph. */
+export type Department = {
+  /** Official code. */
+  readonly code: Scalars['DepartmentCode']['output'];
+};
+
+/** A count of centers in one department. */
+export type DepartmentCenterCount = {
+  /** Number of centers that stand in it. */
+  readonly centerCount: Scalars['Int']['output'];
+  /** The department. */
+  readonly department: Department;
+};
+
+/** Hours given by volunteers in one department. */
+export type DepartmentVolunteerHours = {
+  /** The department. */
+  readonly department: Department;
+  /** Hours given, summed over the centers of the department, rounded to the hour. */
+  readonly hours: Scalars['Int']['output'];
+  /** Volunteers behind these hours: the sum of the centers' largest headcounts in the period. */
+  readonly volunteerCount: Scalars['Int']['output'];
+};
+
+/** A referral to write. */
+export type DraftReferralInput = {
+  /** The center that refers: `<association>~<opaque>`. */
+  readonly center: Scalars['ID']['input'];
+  /**
+   * Chosen by the caller, at most 100 characters. The same key with the same input gives the same referral; with another
+   * input it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person referred, of the same association: `<association>~<pseudonym>`. */
+  readonly person: Scalars['ID']['input'];
+  /** The session of the training catalogue. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** A referral written, or why it was not. */
+export type DraftReferralResult = IdempotencyKeyReused | Referral | UnknownCenter | UnknownPerson;
+
+/** The idempotency key was used before with another input. */
+export type IdempotencyKeyReused = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Cancels a referral that no provider has decided on. */
+  readonly cancelReferral?: Maybe<CancelReferralResult>;
+  /** Writes a referral of a person to a session, not yet sent. */
+  readonly draftReferral?: Maybe<DraftReferralResult>;
+};
+
+
+export type MutationCancelReferralArgs = {
+  input: CancelReferralInput;
+};
+
+
+export type MutationDraftReferralArgs = {
+  input: DraftReferralInput;
+};
+
+/** Where a page ends (Relay). */
+export type PageInfo = {
+  /** Cursor of the last item of this page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * A person whom the association welcomes, under the pseudonym that the association made. No name, birth date, address,
+ * health or nationality.
+ */
+export type Person = {
+  /** Age band on the day of the latest contact. */
+  readonly ageBand?: Maybe<AgeBand>;
+  /** The center that accompanies this person. */
+  readonly center?: Maybe<Center>;
+  /** `<association>~<pseudonym>`. */
+  readonly id: Scalars['ID']['output'];
+  /** What would help this person to enter and stay in training. */
+  readonly needs?: Maybe<ReadonlyArray<SupportNeed>>;
+};
+
+export type Query = {
+  /** The center of this id; null when the association has none. */
+  readonly center?: Maybe<Center>;
+  /** The referral of this id; null when there is none within the caller's reach. */
+  readonly referral?: Maybe<Referral>;
+};
+
+
+export type QueryCenterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An orientation of a person to a training session by a center (French: orientation). */
+export type Referral = {
+  /** The center that made it. */
+  readonly center?: Maybe<Center>;
+  /** When it was written. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `<association>~<opaque>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The person; needs the scope `person:read`. */
+  readonly person?: Maybe<Person>;
+  /** Short reference to read aloud, such as `GIR-4F7K2`; matched to a person only in the association's own register. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When it was sent; null for a draft. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session to which the person is oriented. */
+  readonly session?: Maybe<Session>;
+  /** Where it stands. */
+  readonly status?: Maybe<ReferralStatus>;
+  /** When its status last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The provider has already decided on this referral. */
+export type ReferralAlreadyDecided = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** Where the referral stands. */
+  readonly status: ReferralStatus;
+};
+
+/** A page of referrals (Relay connection). */
+export type ReferralConnection = {
+  /** The referrals of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A referral in a page. */
+export type ReferralEdge = {
+  /** Opaque position of this referral. */
+  readonly cursor: Scalars['String']['output'];
+  /** The referral. */
+  readonly node: Referral;
+};
+
+/** Where a referral stands (French: statut de l'orientation). */
+export type ReferralStatus =
+  /** Admise. */
+  | 'ADMITTED'
+  /** Annulée. */
+  | 'CANCELLED'
+  /** Terminée. */
+  | 'COMPLETED'
+  /** Brouillon : written, not sent. */
+  | 'DRAFT'
+  /** Entrée en formation. */
+  | 'ENTERED'
+  /** Convoquée : a date and a place are given. */
+  | 'INVITED'
+  /** En étude. */
+  | 'IN_REVIEW'
+  /** Sortie avant le terme. */
+  | 'LEFT_EARLY'
+  /** Reçue : the provider has it. */
+  | 'RECEIVED'
+  /** Refusée. */
+  | 'REFUSED'
+  /** Envoyée : on its way to the provider. */
+  | 'SENT'
+  /** Sur liste d'attente. */
+  | 'WAITING_LIST';
+
+/** Who answers a field that more than one association could answer. */
+export type RouteTarget =
+  /** The association named by the id in the argument. */
+  | 'OWNER'
+  /** The association to which the caller belongs. */
+  | 'VIEWER';
+
+/** A training session; described by the training catalogue. */
+export type Session = {
+  /** Stable id given by the training catalogue. */
+  readonly id: Scalars['ID']['output'];
+  /** Referrals to this session made by the caller's own association, latest first. */
+  readonly referrals?: Maybe<ReferralConnection>;
+};
+
+
+/** A training session; described by the training catalogue. */
+export type SessionReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A need that stands between a person and a training (French: frein). A need says what would help, never a condition. */
+export type SupportNeed =
+  /** Difficultés administratives. */
+  | 'ADMINISTRATIVE'
+  /** Garde d'enfants, contraintes familiales. */
+  | 'CHILD_CARE'
+  /** Numérique. */
+  | 'DIGITAL'
+  /** Difficultés financières. */
+  | 'FINANCIAL'
+  /** Langue française. */
+  | 'FRENCH_LANGUAGE'
+  /** Logement, hébergement. */
+  | 'HOUSING'
+  /** Mobilité. */
+  | 'MOBILITY'
+  /** Lecture, écriture, calcul. */
+  | 'READING_WRITING_COUNTING';
+
+/** A unit of an association's organisation: who runs centers, under which name and as which legal entity. */
+export type Unit = {
+  /** The departments that it covers, ordered by code. */
+  readonly departments?: Maybe<ReadonlyArray<Department>>;
+  /** `<association>~<opaque>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The association's own French word for this level, such as `Association départementale` or `Fédération`. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The level, common to all associations. */
+  readonly level?: Maybe<UnitLevel>;
+  /** Name of the unit, in French. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The unit just above; null for the highest one. */
+  readonly parent?: Maybe<Unit>;
+  /** The unit's own SIREN, when it is a legal entity of its own; null when it shares the one of a higher unit. */
+  readonly siren?: Maybe<Scalars['Siren']['output']>;
+};
+
+/** A level of an association's organisation (French: échelon). */
+export type UnitLevel =
+  /** One department, or a part of it. */
+  | 'DEPARTMENTAL'
+  /** A town or a part of a department. */
+  | 'LOCAL'
+  /** The whole country. */
+  | 'NATIONAL'
+  /** One region, or several departments together. */
+  | 'REGIONAL';
+
+/** No such center within the caller's reach. */
+export type UnknownCenter = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No such person within the caller's reach. */
+export type UnknownPerson = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No such referral within the caller's reach. */
+export type UnknownReferral = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The volunteers of a center, as headcounts. */
+export type VolunteerTeam = {
+  /** First day of the latest month reported. */
+  readonly month: Scalars['Date']['output'];
+  /** Among them, those trained to inform and refer people to training. */
+  readonly trainedToReferCount: Scalars['Int']['output'];
+  /** Volunteers in the latest month reported. */
+  readonly volunteerCount: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Association: Association;
+  Center: Center;
+  Person: Person;
+  Referral: Referral;
+  Session: Session;
+  Unit: Unit;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Association:
+    ( { __typename: 'Association' }
+    & GraphQLRecursivePick<FederationTypes['Association'], {"id":true}> );
+  Center:
+    ( { __typename: 'Center' }
+    & GraphQLRecursivePick<FederationTypes['Center'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelReferralResult:
+    | ( ReferralRow )
+    | ( ReferralAlreadyDecided )
+    | ( UnknownReferral )
+  ;
+  DraftReferralResult:
+    | ( IdempotencyKeyReused )
+    | ( ReferralRow )
+    | ( UnknownCenter )
+    | ( UnknownPerson )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgeBand: AgeBand;
+  Association: ResolverTypeWrapper<Omit<Association, 'centers' | 'units'> & { centers?: Maybe<ResolversTypes['CenterConnection']>, units?: Maybe<ReadonlyArray<ResolversTypes['Unit']>> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelReferralInput: CancelReferralInput;
+  CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
+  Center: ResolverTypeWrapper<CenterRow>;
+  CenterActivity: CenterActivity;
+  CenterConnection: ResolverTypeWrapper<Omit<CenterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CenterEdge']> }>;
+  CenterEdge: ResolverTypeWrapper<Omit<CenterEdge, 'node'> & { node: ResolversTypes['Center'] }>;
+  Commune: ResolverTypeWrapper<Commune>;
+  CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
+  ContractModule: ContractModule;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Department: ResolverTypeWrapper<Department>;
+  DepartmentCenterCount: ResolverTypeWrapper<DepartmentCenterCount>;
+  DepartmentCode: ResolverTypeWrapper<Scalars['DepartmentCode']['output']>;
+  DepartmentVolunteerHours: ResolverTypeWrapper<DepartmentVolunteerHours>;
+  DraftReferralInput: DraftReferralInput;
+  DraftReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReferralResult']>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralAlreadyDecided: ResolverTypeWrapper<ReferralAlreadyDecided>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralStatus: ReferralStatus;
+  RouteTarget: RouteTarget;
+  Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
+  Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
+  SupportNeed: SupportNeed;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  UnitLevel: UnitLevel;
+  UnknownCenter: ResolverTypeWrapper<UnknownCenter>;
+  UnknownPerson: ResolverTypeWrapper<UnknownPerson>;
+  UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
+  VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Association: Omit<Association, 'centers' | 'units'> & { centers?: Maybe<ResolversParentTypes['CenterConnection']>, units?: Maybe<ReadonlyArray<ResolversParentTypes['Unit']>> } | FederationReferenceTypes['Association'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  CancelReferralInput: CancelReferralInput;
+  CancelReferralResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralResult'];
+  Center: CenterRow;
+  CenterConnection: Omit<CenterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CenterEdge']> };
+  CenterEdge: Omit<CenterEdge, 'node'> & { node: ResolversParentTypes['Center'] };
+  Commune: Commune;
+  CommuneCode: Scalars['CommuneCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Department: Department;
+  DepartmentCenterCount: DepartmentCenterCount;
+  DepartmentCode: Scalars['DepartmentCode']['output'];
+  DepartmentVolunteerHours: DepartmentVolunteerHours;
+  DraftReferralInput: DraftReferralInput;
+  DraftReferralResult: ResolversUnionTypes<ResolversParentTypes>['DraftReferralResult'];
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Person: PersonRow;
+  Query: Record<PropertyKey, never>;
+  Referral: ReferralRow;
+  ReferralAlreadyDecided: ReferralAlreadyDecided;
+  ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
+  Siren: Scalars['Siren']['output'];
+  Unit: UnitRow;
+  UnknownCenter: UnknownCenter;
+  UnknownPerson: UnknownPerson;
+  UnknownReferral: UnknownReferral;
+  VolunteerTeam: VolunteerTeam;
+  String: Scalars['String']['output'];
+};
+
+export type ModuleDirectiveArgs = {
+  name: ContractModule;
+};
+
+export type ModuleDirectiveResolver<Result, Parent, ContextType = Context, Args = ModuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OwnedDirectiveArgs = { };
+
+export type OwnedDirectiveResolver<Result, Parent, ContextType = Context, Args = OwnedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RouteDirectiveArgs = {
+  argument?: Maybe<Scalars['String']['input']>;
+  to: RouteTarget;
+};
+
+export type RouteDirectiveResolver<Result, Parent, ContextType = Context, Args = RouteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association'], FederationReferenceType extends FederationReferenceTypes['Association'] = FederationReferenceTypes['Association']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Association']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  centers?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<AssociationCentersArgs, 'first'>>;
+  centersByDepartment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentCenterCount']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Unit']>>, ParentType, ContextType>;
+  volunteerHoursByDepartment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentVolunteerHours']>>, ParentType, ContextType, RequireFields<AssociationVolunteerHoursByDepartmentArgs, 'from' | 'to'>>;
+};
+
+export type CancelReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReferralResult'] = ResolversParentTypes['CancelReferralResult']> = {
+  __resolveType: TypeResolveFn<'Referral' | 'ReferralAlreadyDecided' | 'UnknownReferral', ParentType, ContextType>;
+};
+
+export type CenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center'], FederationReferenceType extends FederationReferenceTypes['Center'] = FederationReferenceTypes['Center']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Center']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CenterActivity']>>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<CenterReferralsArgs, 'first'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  volunteerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
+export type CenterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CenterConnection'] = ResolversParentTypes['CenterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CenterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CenterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CenterEdge'] = ResolversParentTypes['CenterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
+  code?: Resolver<ResolversTypes['CommuneCode'], ParentType, ContextType>;
+};
+
+export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommuneCode'], any> {
+  name: 'CommuneCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  code?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+};
+
+export type DepartmentCenterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentCenterCount'] = ResolversParentTypes['DepartmentCenterCount']> = {
+  centerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export interface DepartmentCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DepartmentCode'], any> {
+  name: 'DepartmentCode';
+}
+
+export type DepartmentVolunteerHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentVolunteerHours'] = ResolversParentTypes['DepartmentVolunteerHours']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReferralResult'] = ResolversParentTypes['DraftReferralResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'Referral' | 'UnknownCenter' | 'UnknownPerson', ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelReferral?: Resolver<Maybe<ResolversTypes['CancelReferralResult']>, ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  draftReferral?: Resolver<Maybe<ResolversTypes['DraftReferralResult']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAlreadyDecided'] = ResolversParentTypes['ReferralAlreadyDecided']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<SessionReferralsArgs, 'first'>>;
+};
+
+export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
+  name: 'Siren';
+}
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['UnitLevel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
+};
+
+export type UnknownCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCenter'] = ResolversParentTypes['UnknownCenter']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPerson'] = ResolversParentTypes['UnknownPerson']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReferral'] = ResolversParentTypes['UnknownReferral']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trainedToReferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Association?: AssociationResolvers<ContextType>;
+  CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
+  Center?: CenterResolvers<ContextType>;
+  CenterConnection?: CenterConnectionResolvers<ContextType>;
+  CenterEdge?: CenterEdgeResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  CommuneCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentCenterCount?: DepartmentCenterCountResolvers<ContextType>;
+  DepartmentCode?: GraphQLScalarType;
+  DepartmentVolunteerHours?: DepartmentVolunteerHoursResolvers<ContextType>;
+  DraftReferralResult?: DraftReferralResultResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Siren?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UnknownCenter?: UnknownCenterResolvers<ContextType>;
+  UnknownPerson?: UnknownPersonResolvers<ContextType>;
+  UnknownReferral?: UnknownReferralResolvers<ContextType>;
+  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  module?: ModuleDirectiveResolver<any, any, ContextType>;
+  owned?: OwnedDirectiveResolver<any, any, ContextType>;
+  route?: RouteDirectiveResolver<any, any, ContextType>;
+};

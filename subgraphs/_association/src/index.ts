@@ -1,0 +1,22 @@
+export {
+  type Association,
+  type AssociationWords,
+  defineAssociation,
+  type OwnFields,
+  type OwnResolvers,
+} from './association.ts';
+export { column, oneOf, optional, severalOf, wordsOf, yesOrNo } from './columns.ts';
+export type { Context } from './context.ts';
+export { readContract } from './contract.ts';
+export { migrate } from './migrate.ts';
+export {
+  CONTRACT_MODULES,
+  type ContractModule,
+  createMemberSdl,
+  listOwnedTypes,
+  type MemberDeclaration,
+  MemberSdlRefused,
+  readCheckedOwnPart,
+  type Refusal,
+} from './sdl/index.ts';
+export { createAssociationSubgraph, runAssociation, startAssociation } from './subgraph.ts';

@@ -1,0 +1,49 @@
+import { createListLoader, createLoader, createPageLoader, type Database } from '@tresse/kit';
+import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
+import { fetchPeople } from './db/people.ts';
+import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
+import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
+import { fetchUnits, listUnits } from './db/units.ts';
+import type { Reach } from './domain/reach.ts';
+
+/** The loaders of one request. */
+export type Loaders = ReturnType<typeof createPresenceLoaders> & ReturnType<typeof createReferralLoaders>;
+
+/** Makes the loaders of one request to the association `slug`; people and referrals come only from within `reach`. */
+export const createLoaders = (db: Database, slug: string, reach: Reach): Loaders => ({
+  ...createPresenceLoaders(db, slug),
+  ...createReferralLoaders(db, reach),
+});
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** The database holds one association: what is listed is listed for its slug. */
+function createPresenceLoaders(db: Database, slug: string) {
+  const ofAssociation = () => slug;
+  return {
+    unit: createLoader((ids) => fetchUnits(db, ids), idOf),
+    units: createListLoader(() => listUnits(db), ofAssociation),
+    center: createLoader((ids) => fetchCenters(db, ids), idOf),
+    centers: createPageLoader((_, page: CenterPage) => listCenters(db, page), ofAssociation),
+    centersByDepartment: createListLoader(() => countCentersByDepartment(db), ofAssociation),
+    latestTeam: createLoader(
+      (centerIds) => fetchLatestTeams(db, centerIds),
+      ({ centerId }) => centerId,
+    ),
+    hoursByDepartment: createPageLoader((_, period: Period) => sumHoursByDepartment(db, period), ofAssociation),
+  };
+}
+
+function createReferralLoaders(db: Database, reach: Reach) {
+  const pagesOf = (kind: ReferralParent) =>
+    createPageLoader(
+      (parents, page: ReferralPage) => fetchReferralPages(db, { kind, reach }, parents, page),
+      ({ parent }) => parent,
+    );
+  return {
+    person: createLoader((ids) => fetchPeople(db, reach, ids), idOf),
+    referral: createLoader((ids) => fetchReferrals(db, reach, ids), idOf),
+    referralsOfCenter: pagesOf('center'),
+    referralsOfSession: pagesOf('session'),
+  };
+}

@@ -1,0 +1,23 @@
+import { checkPageSize, decodeCursor, invalidArgument, toConnection } from '@tresse/kit';
+import type { AssociationResolvers } from '../generated/resolvers.ts';
+
+/** The association of this database; another one's slug resolves to null. */
+export const Association: AssociationResolvers = {
+  __resolveReference: ({ id }, { association }) => (id === association.slug ? { id } : null),
+  units: ({ id }, _, { loaders }) => loaders.units.load(id),
+  centers: async ({ id }, { first, after, department }, { loaders }) => {
+    const limit = checkPageSize(first) + 1;
+    const [position = null] = decodeCursor(after, 1) ?? [];
+    const page = { limit, after: position && String(position), department: department ?? null };
+    return toConnection(await loaders.centers.load(id, page), first, (center) => [center.id]);
+  },
+  centersByDepartment: async ({ id }, _, { loaders }) => {
+    const counts = await loaders.centersByDepartment.load(id);
+    return counts.map(({ department, centerCount }) => ({ department: { code: department }, centerCount }));
+  },
+  volunteerHoursByDepartment: async ({ id }, { from, to }, { loaders }) => {
+    if (from >= to) throw invalidArgument('to', 'The period is empty: to must be after from');
+    const sums = await loaders.hoursByDepartment.load(id, { from, to });
+    return sums.map(({ department, ...sum }) => ({ department: { code: department }, ...sum }));
+  },
+};

@@ -1,0 +1,12 @@
+import type { CenterResolvers } from '../generated/resolvers.ts';
+import { loadReferralPage } from './referral-page.ts';
+
+/** A center. */
+export const Center: CenterResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.center.load(id),
+  association: (_, __, { association }) => ({ id: association.slug }),
+  unit: ({ unitId }, _, { loaders }) => loaders.unit.load(unitId),
+  commune: ({ commune }) => ({ code: commune }),
+  volunteerTeam: ({ id }, _, { loaders }) => loaders.latestTeam.load(id),
+  referrals: ({ id }, page, { loaders }) => loadReferralPage(loaders.referralsOfCenter, id, page),
+};

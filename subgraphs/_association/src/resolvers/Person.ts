@@ -1,0 +1,7 @@
+import type { PersonResolvers } from '../generated/resolvers.ts';
+
+/** A person under a pseudonym; absent out of reach. */
+export const Person: PersonResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
+  center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
+};

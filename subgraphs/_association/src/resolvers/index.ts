@@ -1,0 +1,19 @@
+import type { Association as Definition } from '../association.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Association } from './Association.ts';
+import { Center } from './Center.ts';
+import { createOwnResolvers } from './own-fields.ts';
+import { Person } from './Person.ts';
+import { Query } from './Query.ts';
+import { Referral } from './Referral.ts';
+import { Session } from './Session.ts';
+import { Unit } from './Unit.ts';
+
+const contract: Resolvers = { Association, Center, Person, Query, Referral, Session, Unit };
+
+/** Makes the resolvers of an association: the contract's, with its own field added to each type that has one. */
+export function createResolvers(association: Definition): object {
+  const own = createOwnResolvers(association);
+  const types = new Map<string, object>(Object.entries(contract));
+  return Object.fromEntries([...types].map(([type, fields]) => [type, { ...fields, ...own[type] }]));
+}

@@ -1,0 +1,50 @@
+import type { AssociationWords } from '@tresse/association';
+
+/** The words of the Restos du Cœur, as their files write them. */
+export const words: AssociationWords = {
+  levels: {
+    'Association nationale': 'NATIONAL',
+    'Antenne régionale': 'REGIONAL',
+    'Association départementale': 'DEPARTMENTAL',
+    Secteur: 'LOCAL',
+  },
+  activities: {
+    'Aide alimentaire': 'FOOD_AID',
+    'Vestiaire-coiffure': 'CLOTHING',
+    'Restos Bébés': 'BABY_CARE',
+    'Aide aux gens de la rue': 'STREET_OUTREACH',
+    'Ateliers de français': 'FRENCH_WORKSHOP',
+    'Accompagnement scolaire': 'SCHOOL_SUPPORT',
+    "Soutien à la recherche d'emploi": 'JOB_SEARCH_SUPPORT',
+    'Accès internet accompagné': 'DIGITAL_ACCESS',
+    'Accès aux droits': 'ACCESS_TO_RIGHTS',
+    'Accompagnement budgétaire et microcrédit': 'BUDGET_SUPPORT',
+    'Culture, loisirs, vacances': 'CULTURE_AND_LEISURE',
+    'Logement et hébergement': 'HOUSING',
+  },
+  ageBands: { 'Moins de 26 ans': 'UNDER_26', '26 à 49 ans': 'FROM_26_TO_49', '50 ans et plus': 'FROM_50' },
+  needs: {
+    Mobilité: 'MOBILITY',
+    "Garde d'enfants": 'CHILD_CARE',
+    Logement: 'HOUSING',
+    Numérique: 'DIGITAL',
+    'Lecture, écriture, calcul': 'READING_WRITING_COUNTING',
+    'Langue française': 'FRENCH_LANGUAGE',
+    'Démarches administratives': 'ADMINISTRATIVE',
+    Budget: 'FINANCIAL',
+  },
+  statuses: {
+    Brouillon: 'DRAFT',
+    Envoyée: 'SENT',
+    Reçue: 'RECEIVED',
+    'En étude': 'IN_REVIEW',
+    Convoquée: 'INVITED',
+    Admise: 'ADMITTED',
+    "Liste d'attente": 'WAITING_LIST',
+    Refusée: 'REFUSED',
+    'Entrée en formation': 'ENTERED',
+    Abandon: 'LEFT_EARLY',
+    'Formation terminée': 'COMPLETED',
+    Annulée: 'CANCELLED',
+  },
+};

@@ -1,0 +1,4 @@
+import { runAssociation } from '@tresse/association';
+import { association } from './association.ts';
+
+await runAssociation(association);

@@ -1,0 +1,51 @@
+import type { AssociationWords } from '@tresse/association';
+
+/** The words of the Secours populaire, as its files write them. */
+export const words: AssociationWords = {
+  levels: {
+    'Union nationale': 'NATIONAL',
+    'Conseil de région': 'REGIONAL',
+    Fédération: 'DEPARTMENTAL',
+    Comité: 'LOCAL',
+  },
+  activities: {
+    'Libre-service alimentaire': 'FOOD_AID',
+    'Colis alimentaire': 'FOOD_AID',
+    'Boutique solidaire': 'CLOTHING',
+    'Espace bébés': 'BABY_CARE',
+    Maraude: 'STREET_OUTREACH',
+    'Cours de français': 'FRENCH_WORKSHOP',
+    'Accompagnement éducatif': 'SCHOOL_SUPPORT',
+    'Aide à l’emploi': 'JOB_SEARCH_SUPPORT',
+    'Inclusion numérique': 'DIGITAL_ACCESS',
+    'Permanence accès aux droits': 'ACCESS_TO_RIGHTS',
+    'Conseil budgétaire': 'BUDGET_SUPPORT',
+    'Vacances et culture': 'CULTURE_AND_LEISURE',
+    'Aide au logement': 'HOUSING',
+  },
+  ageBands: { '-26': 'UNDER_26', '26-49': 'FROM_26_TO_49', '50+': 'FROM_50' },
+  needs: {
+    Transport: 'MOBILITY',
+    Enfants: 'CHILD_CARE',
+    Logement: 'HOUSING',
+    Numérique: 'DIGITAL',
+    'Savoirs de base': 'READING_WRITING_COUNTING',
+    Français: 'FRENCH_LANGUAGE',
+    Administratif: 'ADMINISTRATIVE',
+    Finances: 'FINANCIAL',
+  },
+  statuses: {
+    'À envoyer': 'DRAFT',
+    Transmise: 'SENT',
+    "Accusé de l'organisme": 'RECEIVED',
+    'Chez l’organisme': 'IN_REVIEW',
+    'Rendez-vous fixé': 'INVITED',
+    Acceptée: 'ADMITTED',
+    'En attente de place': 'WAITING_LIST',
+    'Non retenue': 'REFUSED',
+    'En formation': 'ENTERED',
+    Interrompue: 'LEFT_EARLY',
+    Achevée: 'COMPLETED',
+    'Sans suite': 'CANCELLED',
+  },
+};
