@@ -1,2 +1,2 @@
-// The one door to the association's SDL rules: scripts reads its source, the package's own entry would bring the database.
-export * from '../../../subgraphs/_association/src/sdl/index.ts';
+// The one door to the SDL rules of associations.
+export * from '@tresse/association/sdl';
