@@ -16,7 +16,7 @@ export {
   listOwnedTypes,
   type MemberDeclaration,
   MemberSdlRefused,
-  readCheckedOwnPart,
   type Refusal,
+  readCheckedOwnPart,
 } from './sdl/index.ts';
 export { createAssociationSubgraph, runAssociation, startAssociation } from './subgraph.ts';

@@ -11,7 +11,7 @@ export const association = defineAssociation({
   modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL'],
   ownSdl: readFileSync(new URL('own.graphql', import.meta.url), 'utf8'),
   ownResolvers: {
-    Association: async (_, { loaders }) => countLegalEntities(await loaders.units.load()),
+    Association: async ({ id }, { loaders }) => countLegalEntities(await loaders.units.load(id)),
     Center: ({ own }) => own,
   },
   ownCenterColumns: centerColumns,

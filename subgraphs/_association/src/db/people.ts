@@ -1,5 +1,5 @@
-import { and, sql } from 'drizzle-orm';
 import type { Database } from '@tresse/kit';
+import { and, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWithinReach, textArray } from './reach.ts';
 import { type PersonRow, person } from './tables.ts';

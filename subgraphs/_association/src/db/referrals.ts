@@ -1,5 +1,5 @@
-import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '@tresse/kit';
+import { and, desc, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach, textArray } from './reach.ts';
@@ -41,8 +41,10 @@ export async function fetchReferralPages(
       and(
         sql`${parentColumns[kind]} = parent.id`,
         isWithinReach(referral.centerId, reach),
-        after && sql`(${referral.createdAt}, ${referral.id}) < (${after.createdAt}::timestamptz, ${after.id})`,
-        statuses && sql`${referral.status} = any(${textArray(statuses)}::referral_status[])`,
+        after
+          ? sql`(${referral.createdAt}, ${referral.id}) < (${after.createdAt}::timestamptz, ${after.id})`
+          : undefined,
+        statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined,
       ),
     )
     .orderBy(desc(referral.createdAt), desc(referral.id))

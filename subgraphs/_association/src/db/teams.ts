@@ -1,5 +1,5 @@
-import { desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '@tresse/kit';
+import { desc, eq, sql } from 'drizzle-orm';
 import { textArray } from './reach.ts';
 import { center, type TeamRow, volunteerTeam } from './tables.ts';
 

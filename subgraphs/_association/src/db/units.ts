@@ -1,5 +1,5 @@
-import { asc, sql } from 'drizzle-orm';
 import type { Database } from '@tresse/kit';
+import { asc, sql } from 'drizzle-orm';
 import { textArray } from './reach.ts';
 import { type UnitRow, unit } from './tables.ts';
 
@@ -9,4 +9,7 @@ export const listUnits = (db: Database): Promise<UnitRow[]> =>
 
 /** Fetches the units of these ids. */
 export const fetchUnits = (db: Database, ids: readonly string[]): Promise<UnitRow[]> =>
-  db.select().from(unit).where(sql`${unit.id} = any(${textArray(ids)})`);
+  db
+    .select()
+    .from(unit)
+    .where(sql`${unit.id} = any(${textArray(ids)})`);

@@ -7,8 +7,8 @@ export const Association: AssociationResolvers = {
   units: ({ id }, _, { loaders }) => loaders.units.load(id),
   centers: async ({ id }, { first, after, department }, { loaders }) => {
     const limit = checkPageSize(first) + 1;
-    const [position = null] = decodeCursor(after, 1) ?? [];
-    const page = { limit, after: position && String(position), department: department ?? null };
+    const position = decodeCursor(after, 1)?.join() ?? null;
+    const page = { limit, after: position, department: department ?? null };
     return toConnection(await loaders.centers.load(id, page), first, (center) => [center.id]);
   },
   centersByDepartment: async ({ id }, _, { loaders }) => {

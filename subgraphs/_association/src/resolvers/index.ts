@@ -2,6 +2,8 @@ import type { Association as Definition } from '../association.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Association } from './Association.ts';
 import { Center } from './Center.ts';
+import { cancelReferral } from './Mutation/cancelReferral.ts';
+import { draftReferral } from './Mutation/draftReferral.ts';
 import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
@@ -9,7 +11,16 @@ import { Referral } from './Referral.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
 
-const contract: Resolvers = { Association, Center, Person, Query, Referral, Session, Unit };
+const contract: Resolvers = {
+  Association,
+  Center,
+  Mutation: { cancelReferral, draftReferral },
+  Person,
+  Query,
+  Referral,
+  Session,
+  Unit,
+};
 
 /** Makes the resolvers of an association: the contract's, with its own field added to each type that has one. */
 export function createResolvers(association: Definition): object {

@@ -1,4 +1,11 @@
-import { type Connection, checkPageSize, decodeCursor, invalidArgument, type PageLoader, toConnection } from '@tresse/kit';
+import {
+  type Connection,
+  checkPageSize,
+  decodeCursor,
+  invalidArgument,
+  type PageLoader,
+  toConnection,
+} from '@tresse/kit';
 import type { ReferralOfParent, ReferralPage } from '../db/referrals.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 

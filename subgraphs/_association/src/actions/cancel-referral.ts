@@ -1,0 +1,46 @@
+import { invalidArgument } from '@tresse/kit';
+import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
+import type { ReferralRow } from '../db/tables.ts';
+import { canMove } from '../domain/referral-status.ts';
+import type { ReferralStatus } from '../domain/vocabulary.ts';
+import type { ActionContext } from './action-context.ts';
+import { makeStoredKey } from './idempotency.ts';
+
+/** Which referral to cancel. */
+export interface CancelReferralInput {
+  readonly referral: string;
+  readonly idempotencyKey: string;
+}
+
+/** The referral cancelled (now or before), or why it was not. */
+export type CancelReferralOutcome =
+  | { readonly kind: 'cancelled'; readonly referral: ReferralRow }
+  | { readonly kind: 'unknown-referral' }
+  | { readonly kind: 'already-decided'; readonly status: ReferralStatus };
+
+/**
+ * Cancels a referral that no provider has decided on, and logs it, in one transaction. Cancelling twice is cancelling
+ * once. Throws when the key has cancelled another referral.
+ */
+export async function cancelReferral(
+  { db: database, reach, caller, now }: ActionContext,
+  { referral: id, idempotencyKey }: CancelReferralInput,
+): Promise<CancelReferralOutcome> {
+  const key = makeStoredKey('cancelReferral', caller, idempotencyKey);
+  return database.transaction(async (db): Promise<CancelReferralOutcome> => {
+    const referral = await lockReferral(db, reach, id);
+    if (!referral) return { kind: 'unknown-referral' };
+    const { status: from } = referral;
+    if (from === 'CANCELLED') return { kind: 'cancelled', referral };
+    if (!canMove(from, 'CANCELLED')) return { kind: 'already-decided', status: from };
+    const at = now();
+    const change = { referralId: id, role: caller.role, at, from, to: 'CANCELLED', key } as const;
+    if (!(await insertTransition(db, change)))
+      throw invalidArgument(
+        'input.idempotencyKey',
+        'The idempotency key has cancelled another referral: choose another',
+      );
+    await updateStatus(db, change);
+    return { kind: 'cancelled', referral: { ...referral, status: 'CANCELLED', updatedAt: at } };
+  });
+}

@@ -1,0 +1,79 @@
+import { fetchCentersWithinReach } from '../db/centers.ts';
+import { fetchPeople } from '../db/people.ts';
+import { findReferralByKey, insertReferral, insertTransition } from '../db/referral-writes.ts';
+import type { CenterRow, ReferralRow } from '../db/tables.ts';
+import { makeId } from '../domain/ids.ts';
+import { makeReference } from '../domain/reference.ts';
+import type { ActionContext } from './action-context.ts';
+import { hashTexts, makeStoredKey } from './idempotency.ts';
+
+/** Which person a center refers to which session; `idempotencyKey` tells a repeated wish from a new one. */
+export interface DraftReferralInput {
+  readonly center: string;
+  readonly person: string;
+  readonly session: string;
+  readonly idempotencyKey: string;
+}
+
+/** The referral written (or written before, by the same key and input), or why it was not. */
+export type DraftReferralOutcome =
+  | { readonly kind: 'drafted'; readonly referral: ReferralRow }
+  | { readonly kind: 'unknown-center' | 'unknown-person' | 'key-reused' };
+
+/** Writes a referral that is not yet sent, with its first transition, in one transaction. */
+export async function draftReferral(context: ActionContext, input: DraftReferralInput): Promise<DraftReferralOutcome> {
+  const key = makeStoredKey('draftReferral', context.caller, input.idempotencyKey);
+  const inputHash = hashTexts([input.center, input.person, input.session]);
+  return context.db.transaction(async (db): Promise<DraftReferralOutcome> => {
+    const [center] = await fetchCentersWithinReach(db, context.reach, [input.center]);
+    if (!center) return { kind: 'unknown-center' };
+    const [person] = await fetchPeople(db, context.reach, [input.person]);
+    if (!person) return { kind: 'unknown-person' };
+    const written = await writeOnce({ ...context, db }, { center, input, key, inputHash });
+    return written.inputHash === inputHash ? { kind: 'drafted', referral: written } : { kind: 'key-reused' };
+  });
+}
+
+interface Draft {
+  readonly center: CenterRow;
+  readonly input: DraftReferralInput;
+  readonly key: string;
+  readonly inputHash: string;
+}
+
+const mostReferencesTried = 5;
+
+/** Writes the referral, or gives the one that its key has already written; the database decides which, by the key. */
+async function writeOnce(context: ActionContext, draft: Draft): Promise<ReferralRow> {
+  for (let tried = 0; tried < mostReferencesTried; tried += 1) {
+    const row = makeRow(context, draft);
+    if (await insertReferral(context.db, row)) {
+      const { role } = context.caller;
+      await insertTransition(context.db, { referralId: row.id, role, at: row.createdAt, from: null, to: 'DRAFT' });
+      return row;
+    }
+    const earlier = await findReferralByKey(context.db, draft.key);
+    if (earlier) return earlier;
+  }
+  throw new Error(`${mostReferencesTried} references in a row were taken`);
+}
+
+function makeRow(
+  { association, now, makeToken }: ActionContext,
+  { center, input, key, inputHash }: Draft,
+): ReferralRow {
+  const at = now();
+  return {
+    id: makeId(association.slug, `r-${makeToken(16)}`),
+    reference: makeReference(center.department, makeToken(5)),
+    status: 'DRAFT',
+    personId: input.person,
+    centerId: center.id,
+    sessionId: input.session,
+    createdAt: at,
+    sentAt: null,
+    updatedAt: at,
+    idempotencyKey: key,
+    inputHash,
+  };
+}
