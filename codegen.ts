@@ -34,9 +34,28 @@ const resolverTypes = (folder: string, schema: string, mappers: Record<string, s
 /** Types of every subgraph's resolvers, from its SDL. */
 const config: CodegenConfig = {
   generates: {
-    ...resolverTypes('subgraphs/territories', 'subgraphs/territories/schema.graphql'),
-    ...resolverTypes('subgraphs/training-catalogue', 'subgraphs/training-catalogue/schema.graphql'),
-    ...resolverTypes('subgraphs/partnership', 'subgraphs/partnership/schema.graphql'),
+    ...resolverTypes('subgraphs/territories', 'subgraphs/territories/schema.graphql', {
+      Region: '../db/tables.ts#RegionRow',
+      Department: '../db/tables.ts#DepartmentRow',
+      Epci: '../db/tables.ts#EpciRow',
+      EmploymentArea: '../db/tables.ts#EmploymentAreaRow',
+      Commune: '../db/tables.ts#CommuneRow',
+    }),
+    ...resolverTypes('subgraphs/training-catalogue', 'subgraphs/training-catalogue/schema.graphql', {
+      NearbySessionEdge: '../page-edges.ts#NearbySessionEdgeRow',
+      Place: '../db/places.ts#PlaceRow',
+      Provider: '../db/providers.ts#ProviderRow',
+      Session: '../db/sessions.ts#SessionRow',
+      Training: '../db/trainings.ts#TrainingRow',
+      TrainingAction: '../db/training-actions.ts#ActionRow',
+      TrainingEdge: '../page-edges.ts#TrainingEdgeRow',
+    }),
+    ...resolverTypes('subgraphs/partnership', 'subgraphs/partnership/schema.graphql', {
+      Association: '../db/tables.ts#AssociationRow',
+      Agreement: '../db/tables.ts#AgreementRow',
+      Signatory: '../db/tables.ts#SignatoryRow',
+      AgreementAxis: '../db/tables.ts#AgreementAxisRow',
+    }),
     ...resolverTypes('subgraphs/_association', 'schema/association.graphql', {
       Unit: '../db/tables.ts#UnitRow',
       Center: '../db/tables.ts#CenterRow',

@@ -1,0 +1,71 @@
+import type { Database } from '@tresse/kit';
+import { sql } from 'drizzle-orm';
+import { boundAround } from '../domain/bounding-box.ts';
+import type { Position } from '../domain/communes.ts';
+import { place, session } from './tables.ts';
+
+/** A point of departure: `code` tells it apart. */
+export interface Departure extends Position {
+  readonly code: string;
+}
+
+/** An open session found around a departure; `metres` as the crow flies, as precise as the less precise of both ends. */
+export interface NearbySession {
+  readonly around: string;
+  readonly id: string;
+  readonly metres: number;
+  readonly precision: 'COMMUNE' | 'EPCI';
+}
+
+/** Which sessions: `limit` of those that one can enter on `today` or later, `withinMetres`, after (metres, id). */
+export interface NearbyPage {
+  readonly withinMetres: number;
+  readonly limit: number;
+  readonly after: readonly [metres: number, id: string] | null;
+}
+
+/** Twice the mean radius of the Earth, in metres. */
+const diameter = 2 * 6_371_008.8;
+
+/**
+ * Lists open sessions around points, nearest first, a page each, in one statement: a box on the index of positions,
+ * then the haversine. Distances are whole metres, so that a cursor meets exactly the distance it was made from.
+ */
+export async function listNearbySessions(
+  db: Database,
+  departures: readonly Departure[],
+  { withinMetres, limit, after, today }: NearbyPage & { readonly today: string },
+): Promise<readonly NearbySession[]> {
+  const boxes = departures.map((departure) => boundAround(departure, withinMetres / 1000));
+  const [metres, id] = after ?? [null, null];
+  const texts = (values: readonly string[]) => sql`${sql.param(values)}::text[]`;
+  const numbers = (values: readonly number[]) => sql`${sql.param(values.map(String))}::float8[]`;
+  const found = await db.execute<Record<string, unknown> & NearbySession>(sql`
+    select asked.code as around, page.id, page.metres,
+      case when 'EPCI' in (asked.precision, page.precision) then 'EPCI' else 'COMMUNE' end as precision
+    from unnest(
+      ${texts(departures.map(({ code }) => code))}, ${texts(departures.map(({ precision }) => precision))},
+      ${numbers(departures.map(({ latitude }) => latitude))}, ${numbers(departures.map(({ longitude }) => longitude))},
+      ${numbers(boxes.map(({ south }) => south))}, ${numbers(boxes.map(({ north }) => north))},
+      ${numbers(boxes.map(({ west }) => west))}, ${numbers(boxes.map(({ east }) => east))}
+    ) as asked (code, precision, latitude, longitude, south, north, west, east)
+    cross join lateral (
+      select session.id, distance.metres, place.precision
+      from ${place}
+      cross join lateral (
+        select round(${diameter}::float8 * asin(sqrt(least(1,
+          power(sind((place.latitude - asked.latitude) / 2), 2)
+          + cosd(asked.latitude) * cosd(place.latitude) * power(sind((place.longitude - asked.longitude) / 2), 2)
+        ))))::integer as metres
+      ) as distance
+      join ${session} on session.place_id = place.id and session.last_entry_day >= ${today}::date
+      where place.latitude between asked.south and asked.north
+        and place.longitude between asked.west and asked.east
+        and distance.metres <= ${withinMetres}::integer
+        and (${id}::text is null or (distance.metres, session.id) > (${metres}::integer, ${id}::text))
+      order by distance.metres, session.id
+      limit ${limit}
+    ) as page
+    order by page.metres, page.id`);
+  return [...found];
+}

@@ -1,0 +1,48 @@
+import type { Database } from '@tresse/kit';
+import { sql } from 'drizzle-orm';
+import { anyOf } from './any-of.ts';
+import { provider, training } from './tables.ts';
+
+/** A row of `provider`. */
+export type ProviderRow = typeof provider.$inferSelect;
+
+/** Finds providers by SIRET. */
+export const findProviders = (db: Database, sirets: readonly string[]): Promise<ProviderRow[]> =>
+  db.select().from(provider).where(anyOf(provider.siret, sirets));
+
+/** A training in the list of its provider, with what orders it there. */
+export interface ListedTraining {
+  readonly providerSiret: string;
+  readonly titleKey: string;
+  readonly id: string;
+}
+
+/** Where a training stands in the list of its provider. */
+export type TitlePosition = readonly [titleKey: string, id: string];
+
+/** A part of a provider's trainings: `limit` after a position. */
+export interface TrainingsPage {
+  readonly limit: number;
+  readonly after: TitlePosition | null;
+}
+
+/** Lists trainings of providers by title, a page each, in one statement. */
+export async function listProviderTrainings(
+  db: Database,
+  sirets: readonly string[],
+  { limit, after }: TrainingsPage,
+): Promise<readonly ListedTraining[]> {
+  const [titleKey, id] = after ?? [null, null];
+  const listed = await db.execute<Record<keyof ListedTraining, string>>(sql`
+    select asked.siret as "providerSiret", page.title_key as "titleKey", page.id
+    from unnest(${sql.param(sirets)}::text[]) as asked (siret)
+    cross join lateral (
+      select title_key, id from ${training}
+      where provider_siret = asked.siret
+        and (${id}::text is null or (title_key, id) > (${titleKey}::text, ${id}::text))
+      order by title_key, id
+      limit ${limit}
+    ) as page
+    order by page.title_key, page.id`);
+  return [...listed];
+}

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm';
+import { boolean, date, doublePrecision, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { DeliveryMode, EntryMode, RecruitmentState } from '../domain/dictionaries.ts';
+import type { Formacode } from '../domain/formacode.ts';
+
+export { importRun, rejectedRecord } from '@tresse/kit';
+
+/** Hash of all that is told of a row: tells a changed record from one that came again. */
+const contentHash = () => text('content_hash').notNull();
+
+/** Organisations that answer for trainings; a row is its first source's to change. */
+export const provider = pgTable('provider', {
+  siret: text().primaryKey(),
+  source: text().notNull(),
+  name: text(),
+  activityNumber: text('activity_number'),
+  phone: text(),
+  email: text(),
+  contentHash: contentHash(),
+});
+
+/** Where actions are given; the position is the commune's, taken from the reference when it was imported. */
+export const place = pgTable(
+  'place',
+  {
+    id: text().primaryKey(),
+    name: text(),
+    address: text(),
+    postalCode: text('postal_code'),
+    communeCode: text('commune_code'),
+    departmentCode: text('department_code'),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    precision: text().$type<'COMMUNE' | 'EPCI'>(),
+    contentHash: contentHash(),
+  },
+  (columns) => [
+    index('place_position').on(columns.latitude, columns.longitude),
+    index('place_department').on(columns.departmentCode),
+  ],
+);
+
+/** Trainings; `title_key` is the title as it sorts. */
+export const training = pgTable(
+  'training',
+  {
+    id: text().primaryKey(),
+    source: text().notNull(),
+    providerSiret: text('provider_siret')
+      .notNull()
+      .references(() => provider.siret),
+    title: text(),
+    titleKey: text('title_key').notNull(),
+    objective: text(),
+    certifying: boolean(),
+    formacodes: jsonb().$type<readonly Formacode[]>().notNull(),
+    contentHash: contentHash(),
+  },
+  (columns) => [index('training_of_provider').on(columns.providerSiret, columns.titleKey, columns.id)],
+);
+
+/** Ways in which a training is given. */
+export const trainingAction = pgTable(
+  'training_action',
+  {
+    id: text().primaryKey(),
+    trainingId: text('training_id')
+      .notNull()
+      .references(() => training.id),
+    placeId: text('place_id').references(() => place.id),
+    deliveryMode: text('delivery_mode').$type<DeliveryMode>(),
+    entryMode: text('entry_mode').$type<EntryMode>(),
+    entryLevelRequired: boolean('entry_level_required'),
+    contentHash: contentHash(),
+  },
+  (columns) => [index('training_action_of_training').on(columns.trainingId)],
+);
+
+/** Sessions; dates may be known to the month or year only, so they are text. `last_entry_day` null: not enterable. */
+export const session = pgTable(
+  'session',
+  {
+    id: text().primaryKey(),
+    actionId: text('action_id')
+      .notNull()
+      .references(() => trainingAction.id),
+    trainingId: text('training_id')
+      .notNull()
+      .references(() => training.id),
+    providerSiret: text('provider_siret')
+      .notNull()
+      .references(() => provider.siret),
+    placeId: text('place_id').references(() => place.id),
+    startDate: text('start_date'),
+    endDate: text('end_date'),
+    recruitmentState: text('recruitment_state').$type<RecruitmentState>(),
+    lastEntryDay: date('last_entry_day', { mode: 'string' }),
+    contentHash: contentHash(),
+  },
+  (columns) => [
+    index('session_of_action').on(columns.actionId, columns.startDate),
+    index('session_open_at_place')
+      .on(columns.placeId, columns.lastEntryDay)
+      .where(sql`${columns.lastEntryDay} is not null`),
+  ],
+);

@@ -1,0 +1,47 @@
+import { decodeEntities } from './html-entities.ts';
+
+const mostLayers = 4;
+const placeholder =
+  /^(-+|\.+|n\.?c\.?|n\/a|néant|sans objet|inconnue?|à (définir|préciser|compléter)|non (renseigné|communiqué|précisé|défini|disponible)e?s?)\.?$/i;
+
+/** `[^<>]` keeps this linear on hostile texts; a lone `<` as in « niveau < 3 » is no markup. */
+const stripMarkup = (text: string): string =>
+  text
+    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
+    .replaceAll(/<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replaceAll(/<\/?(?:p|div|br|li|ul|ol|tr|h[1-6])\b[^<>]*>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, '');
+
+/** Texts arrive escaped once or twice (`&lt;p&gt;`, `&amp;oelig;`): layers are taken off until none is left. */
+function unwrap(text: string): string {
+  let clean = text;
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const next = decodeEntities(stripMarkup(clean));
+    if (next === clean) return clean;
+    clean = next;
+  }
+  return stripMarkup(clean);
+}
+
+/** Cleans a text of LHÉO: no markup, no entities, one line a paragraph; null for nothing or a placeholder. */
+export function cleanText(text: string): string | null {
+  const lines = unwrap(text)
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim());
+  const clean = lines.filter((line) => line !== '').join('\n');
+  return clean === '' || placeholder.test(clean) ? null : clean;
+}
+
+/** Cleans a text that is one line: a title, a name, a street. */
+export const cleanLine = (text: string): string | null => cleanText(text)?.replaceAll('\n', ' ') ?? null;
+
+/** Writes a text for comparing and sorting: small letters without accents, one space between words. */
+export const foldText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();

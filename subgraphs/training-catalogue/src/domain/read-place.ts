@@ -1,0 +1,41 @@
+import { accept, type Parsed } from '@tresse/kit/values';
+import { cleanLine } from './clean-text.ts';
+import { type CommuneRegister, findCommuneOf } from './communes.ts';
+import { createPlaceId } from './ids.ts';
+import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
+import type { PlaceRecord } from './records.ts';
+
+/**
+ * Reads where an action is given: its first `lieu-de-formation`. Null when none is told. `nom` and `prenom` of the
+ * details are persons' and not read; the place's own name is `denomination`.
+ */
+export function readPlace(action: LheoElement, register: CommuneRegister): Parsed<PlaceRecord | null> {
+  const address = findElement(action, 'lieu-de-formation', 'coordonnees', 'adresse');
+  if (!address) return accept(null);
+  const postalCode = readPostalCode(address);
+  const town = readText(address, 'ville');
+  const commune = findCommuneOf({ code: readText(address, 'code-INSEE-commune'), postalCode, town }, register);
+  if (!commune.ok) return commune;
+  const told = { name: cleanLine(readText(address, 'denomination')), address: readStreet(address), postalCode };
+  const communeCode = commune.value?.code ?? null;
+  const position = commune.value?.position ?? null;
+  return accept({
+    id: createPlaceId(told.name, told.address, postalCode, communeCode),
+    ...told,
+    communeCode,
+    departmentCode: commune.value?.department ?? null,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
+    precision: position?.precision ?? null,
+  });
+}
+
+function readPostalCode(address: LheoElement): string | null {
+  const code = readText(address, 'codepostal').replaceAll(/\s/g, '');
+  return /^\d{5}$/.test(code) ? code : null;
+}
+
+function readStreet(address: LheoElement): string | null {
+  const lines = listChildren(address, 'ligne').map((line) => cleanLine(line.text));
+  return lines.filter((line) => line !== null).join(', ') || null;
+}

@@ -1,0 +1,55 @@
+import { accept, earliestDay, latestDay, type Parsed, type PartialDate, refuse } from '@tresse/kit/values';
+import { parseCode } from './dictionaries.ts';
+import { findLastEntryDay } from './entry.ts';
+import { createSessionId } from './ids.ts';
+import { type Identity, readIdentity } from './keys.ts';
+import { parseLheoDate } from './lheo-date.ts';
+import { type LheoElement, readText } from './lheo-element.ts';
+import type { ActionRecord, SessionRecord } from './records.ts';
+
+/** What tells a session from the others of its action: its key, or else its dates. */
+export const identifySession = (session: LheoElement): Identity =>
+  readIdentity(session, [readText(session, 'periode', 'debut'), readText(session, 'periode', 'fin')]);
+
+/** Reads a session of an action. Its dates are a forecast. */
+export function readSession(
+  session: LheoElement,
+  { key, action, providerSiret }: { key: string; action: ActionRecord; providerSiret: string },
+): Parsed<SessionRecord> {
+  const period = readPeriod(session);
+  if (!period.ok) return period;
+  const state = parseCode('etat-recrutement', readText(session, 'etat-recrutement'));
+  if (!state.ok) return state;
+  return accept({
+    id: createSessionId(action.id, key),
+    actionId: action.id,
+    trainingId: action.trainingId,
+    providerSiret,
+    placeId: action.placeId,
+    ...period.value,
+    recruitmentState: state.value,
+    lastEntryDay: findLastEntryDay({
+      ...period.value,
+      recruitmentState: state.value,
+      entryMode: action.entryMode,
+    }),
+  });
+}
+
+interface Period {
+  readonly startDate: PartialDate | null;
+  readonly endDate: PartialDate | null;
+}
+
+function readPeriod(session: LheoElement): Parsed<Period> {
+  const start = parseLheoDate(readText(session, 'periode', 'debut'));
+  if (!start.ok) return start;
+  const end = parseLheoDate(readText(session, 'periode', 'fin'));
+  if (!end.ok) return end;
+  const isBackwards = start.value !== null && end.value !== null && latestDay(end.value) < earliestDay(start.value);
+  if (!isBackwards) return accept({ startDate: start.value, endDate: end.value });
+  return refuse(
+    `The session ends (${end.value}) before it begins (${start.value})`,
+    'Correct debut or fin of its periode',
+  );
+}

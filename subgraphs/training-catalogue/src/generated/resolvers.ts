@@ -1,0 +1,572 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NearbySessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
+import type { PlaceRow } from '../db/places.ts';
+import type { ProviderRow } from '../db/providers.ts';
+import type { SessionRow } from '../db/sessions.ts';
+import type { TrainingRow } from '../db/trainings.ts';
+import type { ActionRow } from '../db/training-actions.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Code of a commune in the Code officiel géographique (INSEE): five characters, such as `33063` or `2A004`. */
+  CommuneCode: { input: string; output: string; }
+  /** Code of a department in the Code officiel géographique (INSEE): `33`, `2A` or `974`. */
+  DepartmentCode: { input: string; output: string; }
+  /** A date known to the day, the month or the year: `2026-09-14`, `2026-09` or `2026` (ISO 8601 reduced precision). */
+  PartialDate: { input: string; output: string; }
+  /** Fourteen digits that identify an establishment in the Sirene register (INSEE), key checked (La Poste's too). */
+  Siret: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A commune; described by the territories subgraph. */
+export type Commune = {
+  /** Official code. */
+  readonly code: Scalars['CommuneCode']['output'];
+  /** Open sessions around the commune as the crow flies, nearest first. */
+  readonly openSessionsNearby?: Maybe<NearbySessionConnection>;
+};
+
+
+/** A commune; described by the territories subgraph. */
+export type CommuneOpenSessionsNearbyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  withinKm?: Scalars['Float']['input'];
+};
+
+/** How a training is given (LHÉO dictionary `modalites-enseignement`). */
+export type DeliveryMode =
+  /** Mixte (LHÉO 1). */
+  | 'BLENDED'
+  /** Entièrement présentielle (LHÉO 0). */
+  | 'IN_PERSON'
+  /** Entièrement à distance (LHÉO 2). */
+  | 'REMOTE';
+
+/** A department; described by the territories subgraph. */
+export type Department = {
+  /** Official code. */
+  readonly code: Scalars['DepartmentCode']['output'];
+  /** Number of sessions in this department that one can enter today or later. */
+  readonly openSessionCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far a distance can be trusted. */
+export type DistancePrecision =
+  /** From the centre of a commune to the centre of a commune. */
+  | 'COMMUNE'
+  /** At least one end is only known to the centre of its EPCI. */
+  | 'EPCI';
+
+/** How one enters (LHÉO dictionary `modalites-es`). */
+export type EntryMode =
+  /** À dates fixes (LHÉO 0). */
+  | 'FIXED_DATES'
+  /** Entrées et sorties permanentes (LHÉO 1). */
+  | 'PERMANENT';
+
+/** A Formacode number with the version of the list from which it comes. */
+export type Formacode = {
+  /** Five digits. */
+  readonly code: Scalars['String']['output'];
+  /** Version of the list, such as `V14`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A page of sessions around a point (Relay connection). */
+export type NearbySessionConnection = {
+  /** The sessions of this page with their distance. */
+  readonly edges: ReadonlyArray<NearbySessionEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in a page, with its distance. */
+export type NearbySessionEdge = {
+  /** Opaque position of this session. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kilometres as the crow flies, rounded to the tenth. */
+  readonly distanceKm: Scalars['Float']['output'];
+  /** The session. */
+  readonly node: Session;
+  /** How far the distance can be trusted: the less precise of its two ends. */
+  readonly precision: DistancePrecision;
+};
+
+/** Where a page ends (Relay). */
+export type PageInfo = {
+  /** Cursor of the last item of this page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Where a training is given (LHÉO `lieu-de-formation`). */
+export type Place = {
+  /** Street address, one line, without the commune. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The commune; null when the source names none that is known. */
+  readonly commune?: Maybe<Commune>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the place, in French. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Postal code, five digits. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A training provider (French: organisme de formation). */
+export type Provider = {
+  /** Declaration number (French: numéro de déclaration d'activité), 11 characters. */
+  readonly activityNumber?: Maybe<Scalars['String']['output']>;
+  /** Generic mailbox, as published. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Name, in French. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Generic telephone, as published. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** SIRET of the establishment that answers for the training. */
+  readonly siret: Scalars['Siret']['output'];
+  /** Its trainings, ordered by title. */
+  readonly trainings?: Maybe<TrainingConnection>;
+};
+
+
+/** A training provider (French: organisme de formation). */
+export type ProviderTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type Query = {
+  /** The provider of this SIRET; null when the catalogue does not hold it. */
+  readonly provider?: Maybe<Provider>;
+  /** The session of this id; null when the catalogue does not hold it. */
+  readonly session?: Maybe<Session>;
+  /** The training of this id; null when the catalogue does not hold it. */
+  readonly training?: Maybe<Training>;
+};
+
+
+export type QueryProviderArgs = {
+  siret: Scalars['Siret']['input'];
+};
+
+
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
+export type RecruitmentState =
+  /** Fermé : no place left (LHÉO 2). */
+  | 'CLOSED'
+  /** Ouvert (LHÉO 1). */
+  | 'OPEN'
+  /** Suspendu (LHÉO 3). */
+  | 'SUSPENDED';
+
+/** One run of a training, with dates (French: session). */
+export type Session = {
+  /** The action to which it belongs. */
+  readonly action?: Maybe<TrainingAction>;
+  /** Forecast last day. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, made from the source and its own keys. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether one can enter it today or later: recruitment open and not ended, or permanent entry. */
+  readonly open?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it is given; null when wholly at a distance or not told. */
+  readonly place?: Maybe<Place>;
+  /** The provider that answers for the training. */
+  readonly provider?: Maybe<Provider>;
+  /** Whether it takes people; null when the source does not tell. */
+  readonly recruitmentState?: Maybe<RecruitmentState>;
+  /** Forecast first day. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The training. */
+  readonly training?: Maybe<Training>;
+};
+
+/** A training of the Region's offer (French: formation). */
+export type Training = {
+  /** How and where it is given (LHÉO `action`). */
+  readonly actions?: Maybe<ReadonlyArray<TrainingAction>>;
+  /** Whether it leads to a certification (LHÉO `certifiante`). */
+  readonly certifying?: Maybe<Scalars['Boolean']['output']>;
+  /** Formacode numbers, main one first, with their version. */
+  readonly formacodes?: Maybe<ReadonlyArray<Formacode>>;
+  /** Stable id, made from the source and its own key. */
+  readonly id: Scalars['ID']['output'];
+  /** What one learns to do, in French, without markup (LHÉO `objectif-formation`). */
+  readonly objective?: Maybe<Scalars['String']['output']>;
+  /** The provider that answers for it (LHÉO `organisme-formation-responsable`). */
+  readonly provider?: Maybe<Provider>;
+  /** Title, in French (LHÉO `intitule-formation`). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** One way in which a training is given: mode, place, entries (French: action de formation). */
+export type TrainingAction = {
+  /** Whether people come or learn at a distance (LHÉO `modalites-enseignement`). */
+  readonly deliveryMode?: Maybe<DeliveryMode>;
+  /** Whether an entry level is required (LHÉO `niveau-entree-obligatoire`). */
+  readonly entryLevelRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one enters on fixed dates or at any time (LHÉO `modalites-entrees-sorties`). */
+  readonly entryMode?: Maybe<EntryMode>;
+  /** Stable id, made from the source and its own keys. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is given; null when wholly at a distance or not told. */
+  readonly place?: Maybe<Place>;
+  /** Its sessions, earliest first. */
+  readonly sessions?: Maybe<ReadonlyArray<Session>>;
+  /** The training. */
+  readonly training?: Maybe<Training>;
+};
+
+/** A page of trainings (Relay connection). */
+export type TrainingConnection = {
+  /** The trainings of this page with their cursors. */
+  readonly edges: ReadonlyArray<TrainingEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A training in a page. */
+export type TrainingEdge = {
+  /** Opaque position of this training. */
+  readonly cursor: Scalars['String']['output'];
+  /** The training. */
+  readonly node: Training;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Commune: Commune;
+  Department: Department;
+  Place: Place;
+  Provider: Provider;
+  Session: Session;
+  Training: Training;
+  TrainingAction: TrainingAction;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Commune:
+    ( { __typename: 'Commune' }
+    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  Place:
+    ( { __typename: 'Place' }
+    & GraphQLRecursivePick<FederationTypes['Place'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"siret":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  Training:
+    ( { __typename: 'Training' }
+    & GraphQLRecursivePick<FederationTypes['Training'], {"id":true}> );
+  TrainingAction:
+    ( { __typename: 'TrainingAction' }
+    & GraphQLRecursivePick<FederationTypes['TrainingAction'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
+  DeliveryMode: DeliveryMode;
+  Department: ResolverTypeWrapper<Department>;
+  DepartmentCode: ResolverTypeWrapper<Scalars['DepartmentCode']['output']>;
+  DistancePrecision: DistancePrecision;
+  EntryMode: EntryMode;
+  Formacode: ResolverTypeWrapper<Formacode>;
+  NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
+  NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Provider: ResolverTypeWrapper<ProviderRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecruitmentState: RecruitmentState;
+  Session: ResolverTypeWrapper<SessionRow>;
+  Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
+  Training: ResolverTypeWrapper<TrainingRow>;
+  TrainingAction: ResolverTypeWrapper<ActionRow>;
+  TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']> }>;
+  TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  CommuneCode: Scalars['CommuneCode']['output'];
+  Department: Department | FederationReferenceTypes['Department'];
+  DepartmentCode: Scalars['DepartmentCode']['output'];
+  Formacode: Formacode;
+  NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
+  NearbySessionEdge: NearbySessionEdgeRow;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Place: PlaceRow;
+  ID: Scalars['ID']['output'];
+  Provider: ProviderRow;
+  Query: Record<PropertyKey, never>;
+  Session: SessionRow;
+  Siret: Scalars['Siret']['output'];
+  Training: TrainingRow;
+  TrainingAction: ActionRow;
+  TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']> };
+  TrainingEdge: TrainingEdgeRow;
+};
+
+export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['CommuneCode'], ParentType, ContextType>;
+  openSessionsNearby?: Resolver<Maybe<ResolversTypes['NearbySessionConnection']>, ParentType, ContextType, RequireFields<CommuneOpenSessionsNearbyArgs, 'first' | 'withinKm'>>;
+};
+
+export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommuneCode'], any> {
+  name: 'CommuneCode';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+  openSessionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DepartmentCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DepartmentCode'], any> {
+  name: 'DepartmentCode';
+}
+
+export type FormacodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formacode'] = ResolversParentTypes['Formacode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearbySessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbySessionConnection'] = ResolversParentTypes['NearbySessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearbySessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NearbySessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbySessionEdge'] = ResolversParentTypes['NearbySessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DistancePrecision'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siret?: Resolver<ResolversTypes['Siret'], ParentType, ContextType>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<ProviderTrainingsArgs, 'first'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['TrainingAction']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  recruitmentState?: Resolver<Maybe<ResolversTypes['RecruitmentState']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+};
+
+export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
+  name: 'Siret';
+}
+
+export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingAction']>>, ParentType, ContextType>;
+  certifying?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  formacodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Formacode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingAction'] = ResolversParentTypes['TrainingAction'], FederationReferenceType extends FederationReferenceTypes['TrainingAction'] = FederationReferenceTypes['TrainingAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliveryMode?: Resolver<Maybe<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
+  entryLevelRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  entryMode?: Resolver<Maybe<ResolversTypes['EntryMode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Commune?: CommuneResolvers<ContextType>;
+  CommuneCode?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentCode?: GraphQLScalarType;
+  Formacode?: FormacodeResolvers<ContextType>;
+  NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
+  NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Place?: PlaceResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Siret?: GraphQLScalarType;
+  Training?: TrainingResolvers<ContextType>;
+  TrainingAction?: TrainingActionResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+};
+

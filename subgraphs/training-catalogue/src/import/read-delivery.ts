@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import type { Rejection } from '@tresse/kit';
+import { createTrainingReading } from '../domain/read-training.ts';
+import { emptyReading, type Reading, type Refusal } from '../domain/records.ts';
+import { writeElement } from '../domain/write-element.ts';
+import { createCommuneRegister } from './commune-register.ts';
+import { type Fault, readFormations } from './read-formations.ts';
+
+/** A LHÉO file and the stable name of who delivers it: `source` is part of every id. */
+export interface Delivery {
+  readonly source: string;
+  readonly content: string | AsyncIterable<Uint8Array>;
+}
+
+/** The records of one formation, with what of it is rejected. */
+export interface DeliveredReading extends Omit<Reading, 'refusals'> {
+  readonly rejections: readonly Rejection[];
+}
+
+/** Reads a delivery formation by formation, without a database; `content` is the path of a file or its bytes. */
+export async function* readDelivery({ source, content }: Delivery): AsyncGenerator<DeliveredReading> {
+  const readTraining = createTrainingReading(source, createCommuneRegister());
+  const bytes = typeof content === 'string' ? createReadStream(content) : content;
+  for await (const part of readFormations(bytes)) {
+    if (part.kind === 'fault') yield { ...emptyReading, rejections: [rejectRest(part)] };
+    else yield toDelivered(readTraining(part.formation));
+  }
+}
+
+const toDelivered = ({ refusals, ...records }: Reading): DeliveredReading => ({
+  ...records,
+  rejections: refusals.map(rejectElement),
+});
+
+const rejectElement = ({ element, problem }: Refusal): Rejection => ({
+  line: element.line,
+  record: writeElement(element),
+  ...problem,
+});
+
+const rejectRest = ({ line, problem }: Fault): Rejection => ({ line, record: '', ...problem });

@@ -1,0 +1,3 @@
+export type { Context } from './context.ts';
+export { migrate } from './migrate.ts';
+export { subgraph } from './subgraph.ts';

@@ -1,0 +1,66 @@
+import { createListLoader, createLoader, createPageLoader, type SubgraphContext } from '@tresse/kit';
+import { dayInParis } from '@tresse/kit/values';
+import { findCommune } from '@tresse/reference';
+import { countOpenSessions } from './db/departments.ts';
+import { type Departure, listNearbySessions, type NearbyPage } from './db/nearby-sessions.ts';
+import { findPlaces } from './db/places.ts';
+import { findProviders, listProviderTrainings, type TrainingsPage } from './db/providers.ts';
+import { findSessions, listSessionsOfActions } from './db/sessions.ts';
+import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
+import { findTrainings } from './db/trainings.ts';
+
+/** The loaders of one request: every read goes through one, so a wave of fields is one statement. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Makes the loaders of one request; what is open is told as of its moment. */
+export function createLoaders({ db, now }: SubgraphContext) {
+  const today = dayInParis(now());
+  return {
+    training: createLoader(
+      (ids) => findTrainings(db, ids),
+      ({ id }) => id,
+    ),
+    action: createLoader(
+      (ids) => findActions(db, ids),
+      ({ id }) => id,
+    ),
+    session: createLoader(
+      (ids) => findSessions(db, ids),
+      ({ id }) => id,
+    ),
+    place: createLoader(
+      (ids) => findPlaces(db, ids),
+      ({ id }) => id,
+    ),
+    provider: createLoader(
+      (sirets) => findProviders(db, sirets),
+      ({ siret }) => siret,
+    ),
+    actionsOfTraining: createListLoader(
+      (ids) => listActionsOfTrainings(db, ids),
+      ({ trainingId }) => trainingId,
+    ),
+    sessionsOfAction: createListLoader(
+      (ids) => listSessionsOfActions(db, ids),
+      ({ actionId }) => actionId,
+    ),
+    trainingsOfProvider: createPageLoader(
+      (sirets, page: TrainingsPage) => listProviderTrainings(db, sirets, page),
+      ({ providerSiret }) => providerSiret,
+    ),
+    sessionsNearby: createPageLoader(
+      (codes, page: NearbyPage) => listNearbySessions(db, codes.flatMap(locate), { ...page, today }),
+      ({ around }) => around,
+    ),
+    openSessionCount: createLoader(
+      (codes) => countOpenSessions(db, codes, today),
+      ({ departmentCode }) => departmentCode,
+    ),
+  };
+}
+
+/** Gives where a commune stands; nothing for one that is unknown or without a position. */
+function locate(code: string): Departure[] {
+  const position = findCommune(code)?.position;
+  return position ? [{ code, ...position }] : [];
+}

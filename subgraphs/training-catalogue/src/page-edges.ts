@@ -1,0 +1,9 @@
+import type { Connection } from '@tresse/kit';
+import type { NearbySession } from './db/nearby-sessions.ts';
+import type { ListedTraining } from './db/providers.ts';
+
+/** An edge of `Commune.openSessionsNearby` as its resolver gives it: the session is still to be loaded. */
+export type NearbySessionEdgeRow = Connection<NearbySession>['edges'][number];
+
+/** An edge of `Provider.trainings` as its resolver gives it: the training is still to be loaded. */
+export type TrainingEdgeRow = Connection<ListedTraining>['edges'][number];

@@ -1,0 +1,9 @@
+import type { TrainingActionResolvers } from '../generated/resolvers.ts';
+
+/** An action: its columns as they are, what it belongs to and what belongs to it by loaders. */
+export const TrainingAction: TrainingActionResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.action.load(id),
+  training: ({ trainingId }, _arguments, { loaders }) => loaders.training.load(trainingId),
+  place: ({ placeId }, _arguments, { loaders }) => (placeId === null ? null : loaders.place.load(placeId)),
+  sessions: ({ id }, _arguments, { loaders }) => loaders.sessionsOfAction.load(id),
+};

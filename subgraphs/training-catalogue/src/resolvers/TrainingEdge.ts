@@ -1,0 +1,7 @@
+import type { TrainingEdgeResolvers } from '../generated/resolvers.ts';
+import { getLoaded } from './get-loaded.ts';
+
+/** A training in a page, loaded with the others of the page. */
+export const TrainingEdge: TrainingEdgeResolvers = {
+  node: async ({ node }, _arguments, { loaders }) => getLoaded(await loaders.training.load(node.id)),
+};
