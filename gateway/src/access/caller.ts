@@ -1,0 +1,15 @@
+/** Who asks, as the identity provider vouches for it. */
+export interface Caller {
+  readonly role: string;
+  /** Stable identifier at the identity provider; `public` for anyone without a token. */
+  readonly subject: string;
+  /** Slug of the association to which the caller belongs. */
+  readonly association?: string;
+  readonly centers?: readonly string[];
+  readonly departments?: readonly string[];
+  readonly provider?: string;
+  readonly scopes: readonly string[];
+}
+
+/** Anyone without a token. */
+export const publicCaller: Caller = { role: 'public', subject: 'public', scopes: [] };

@@ -1,0 +1,94 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Access } from './access.ts';
+import type { Caller } from './caller.ts';
+
+/** A selection that its caller may not read. */
+export interface Denial {
+  /** Response path without list indices. */
+  readonly path: readonly string[];
+  /** `Type.field`. */
+  readonly coordinate: string;
+  readonly needs: string;
+  /** The selections on the way, for their `@skip` and `@include`. */
+  readonly way: readonly SelectionNode[];
+}
+
+/** An operation without what its caller may not read. */
+export interface FilteredOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly denials: readonly Denial[];
+}
+
+interface Filter {
+  readonly schema: GraphQLSchema;
+  readonly access: Access;
+  readonly caller: Caller;
+  readonly denials: Denial[];
+}
+
+interface Place {
+  readonly type: GraphQLCompositeType;
+  readonly path: readonly string[];
+  readonly way: readonly SelectionNode[];
+}
+
+/**
+ * Removes what the caller may not read from an operation without named fragments. A selection of which nothing remains
+ * goes too, so an operation of which nothing remains has an empty selection set.
+ */
+export function filterOperation(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  access: Access,
+  caller: Caller,
+): FilteredOperation {
+  const type = schema.getRootType(operation.operation);
+  if (!type) throw new Error(`The graph has no ${operation.operation}.`);
+  const filter: Filter = { schema, access, caller, denials: [] };
+  const selectionSet = filterSet(operation.selectionSet, { type, path: [], way: [] }, filter);
+  return { operation: { ...operation, selectionSet }, denials: filter.denials };
+}
+
+function filterSet(set: SelectionSetNode, place: Place, filter: Filter): SelectionSetNode {
+  return { ...set, selections: set.selections.flatMap((selection) => filterSelection(selection, place, filter)) };
+}
+
+function filterSelection(selection: SelectionNode, place: Place, filter: Filter): SelectionNode[] {
+  const way = [...place.way, selection];
+  if (selection.kind === Kind.FIELD) return filterField(selection, { ...place, way }, filter);
+  if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('A named fragment was not expanded.');
+  const condition = selection.typeCondition && filter.schema.getType(selection.typeCondition.name.value);
+  const type = isCompositeType(condition) ? condition : place.type;
+  return keepUnlessEmpty(selection, filterSet(selection.selectionSet, { ...place, type, way }, filter));
+}
+
+function filterField(field: FieldNode, place: Place, filter: Filter): SelectionNode[] {
+  const name = field.name.value;
+  if (name.startsWith('__')) return [field];
+  const path = [...place.path, field.alias?.value ?? name];
+  if (!filter.access.canRead(filter.caller, place.type.name, name)) {
+    const needs = filter.access.needsOf(place.type.name, name);
+    filter.denials.push({ path, coordinate: `${place.type.name}.${name}`, needs, way: place.way });
+    return [];
+  }
+  if (!field.selectionSet || !(isObjectType(place.type) || isInterfaceType(place.type))) return [field];
+  const type = getNamedType(place.type.getFields()[name]?.type);
+  if (!isCompositeType(type)) return [field];
+  return keepUnlessEmpty(field, filterSet(field.selectionSet, { type, path, way: place.way }, filter));
+}
+
+function keepUnlessEmpty<Node extends SelectionNode>(node: Node, selectionSet: SelectionSetNode): Node[] {
+  return selectionSet.selections.length > 0 ? [{ ...node, selectionSet }] : [];
+}

@@ -1,0 +1,53 @@
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { createError } from '../errors.ts';
+import { type Measure, measureDocument } from './measure-document.ts';
+
+/** Bounds of what one request may ask, whatever it costs its sender to write it. */
+export interface Budgets extends Measure {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+}
+
+/** The bounds in use. Planning time grows with the expanded selections: 500 of them plan within 20 ms. */
+export const defaultBudgets: Budgets = {
+  bodyBytes: 256 * 1024,
+  tokens: 2000,
+  depth: 15,
+  aliases: 30,
+  rootFields: 20,
+  expandedSelections: 500,
+};
+
+const names: Readonly<Record<keyof Budgets, string>> = {
+  bodyBytes: 'bytes of body',
+  tokens: 'tokens',
+  depth: 'levels of depth',
+  aliases: 'aliases',
+  rootFields: 'root fields',
+  expandedSelections: 'selections with fragments counted where they are spread',
+};
+
+/** Creates the refusal of a request that is over a budget: what, how much, and the bound. */
+export function createBudgetError(budget: keyof Budgets, found: number, bound: number): GraphQLError {
+  const message = `The request has ${found > bound ? found : `more than ${bound}`} ${names[budget]}; at most ${bound} are accepted.`;
+  return createError('BUDGET_EXCEEDED', message, { extensions: { budget, found, bound } });
+}
+
+/** Reads a document and finds why it is not admitted; null when it is. Costs no more than the budgets allow. */
+export function findDocumentRefusal(source: string, budgets: Budgets): GraphQLError | null {
+  const bytes = Buffer.byteLength(source);
+  if (bytes > budgets.bodyBytes) return createBudgetError('bodyBytes', bytes, budgets.bodyBytes);
+  let document: DocumentNode;
+  try {
+    document = parse(source, { noLocation: true, maxTokens: budgets.tokens });
+  } catch (error) {
+    const message = error instanceof GraphQLError ? error.message : 'The document cannot be read.';
+    if (message.includes('token limit')) return createBudgetError('tokens', budgets.tokens, budgets.tokens);
+    return createError('GRAPHQL_PARSE_FAILED', message);
+  }
+  const measure = measureDocument(document, budgets);
+  for (const budget of ['depth', 'aliases', 'rootFields', 'expandedSelections'] as const) {
+    if (measure[budget] > budgets[budget]) return createBudgetError(budget, measure[budget], budgets[budget]);
+  }
+  return null;
+}

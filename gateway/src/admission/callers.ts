@@ -1,0 +1,76 @@
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { type Caller, publicCaller } from '../access/caller.ts';
+import { findScopes } from '../access/roles.ts';
+import { createError } from '../errors.ts';
+
+/** Whom the gateway believes about its callers. */
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+/** Finds out who asks, from the `authorization` header; throws a coded error for a token that is not to be believed. */
+export type IdentifyCaller = (authorization: string | undefined) => Promise<Caller>;
+
+const algorithms = ['EdDSA', 'ES256', 'RS256'];
+
+const claims = z.object({
+  sub: z.string().min(1),
+  role: z.string(),
+  association: z.string().optional(),
+  centers: z.array(z.string()).optional(),
+  departments: z.array(z.string()).optional(),
+  provider: z.string().optional(),
+});
+
+/** Creates the check of bearer tokens; without an issuer every token is refused. Keys are fetched once and kept. */
+export function createCallerCheck(trusted: Issuer | null): IdentifyCaller {
+  const keys = trusted && createRemoteJWKSet(new URL(trusted.jwksUrl), { timeoutDuration: 3000 });
+  return async (authorization) => {
+    if (authorization === undefined) return publicCaller;
+    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+    if (!token || !trusted || !keys) throw refuse('The authorization header carries no token that this hub accepts.');
+    try {
+      const { issuer, audience } = trusted;
+      const requiredClaims = ['exp', 'sub', 'role'];
+      const verified = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims,
+        clockTolerance: 5,
+      });
+      return readCaller(verified.payload);
+    } catch (error) {
+      throw refuse(describe(error));
+    }
+  };
+}
+
+function readCaller(payload: JWTPayload): Caller {
+  const { sub: subject, role, association, centers, departments, provider } = claims.parse(payload);
+  const scopes = findScopes(role);
+  if (!scopes) throw new Error('unknown role');
+  return {
+    role,
+    subject,
+    ...(association !== undefined && { association }),
+    ...(centers && { centers }),
+    ...(departments && { departments }),
+    ...(provider !== undefined && { provider }),
+    scopes,
+  };
+}
+
+function describe(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_JWT_EXPIRED') return 'The token has expired.';
+  if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED') return 'The token is not meant for this hub, or lacks a claim.';
+  return 'The token cannot be verified.';
+}
+
+function refuse(message: string): Error {
+  return createError('UNAUTHENTICATED', message);
+}

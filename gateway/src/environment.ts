@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const schemaFolder = fileURLToPath(new URL('../../schema/', import.meta.url));
+
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+});
+
+const privateKey = z.looseObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  d: z.string(),
+  x: z.string(),
+  kid: z.string().min(1),
+});
+
+const milliseconds = z.coerce.number().int().positive();
+
+const format = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  HUB_PRIVATE_KEY: json.pipe(privateKey),
+  SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),
+  SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
+  REGISTRY: z.string().default(`${schemaFolder}registry.json`),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_AUDIENCE: z.string().default('tresse'),
+  OIDC_JWKS_URL: z.url().optional(),
+  REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
+  SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+/** The settings of the program, as its environment gives them. */
+export type Environment = z.infer<typeof format>;
+
+/** Reads the environment once; throws with every variable that does not fit. An empty variable counts as absent. */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = format.safeParse(given);
+  if (!parsed.success)
+    throw new Error(`The environment of the gateway does not fit:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** Reads a file that the environment names; throws with its name when it cannot. */
+export function readNamedFile(variable: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`${variable}: cannot read ${path} (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}

@@ -1,0 +1,39 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code that the gateway itself gives to an error. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'BUDGET_EXCEEDED'
+  | 'FORBIDDEN'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'INTROSPECTION_REFUSED'
+  | 'PLANNING_FAILED'
+  | 'REQUEST_TIMEOUT'
+  | 'SUBGRAPH_ANSWER_REFUSED'
+  | 'SUBGRAPH_ERROR'
+  | 'SUBGRAPH_TIMEOUT'
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'UNKNOWN_ASSOCIATION';
+
+/** Where an error happened in the response; indices are numbers. */
+export type ResponsePath = readonly (string | number)[];
+
+/** Creates an error that people may read: a stable code, a safe message, a response path where there is one. */
+export function createError(
+  code: ErrorCode,
+  message: string,
+  details: { path?: ResponsePath; extensions?: Record<string, unknown> } = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    ...(details.path && { path: details.path }),
+    extensions: { code, ...details.extensions },
+  });
+}
+
+/** The path without list indices, as one string: the name of a place whatever item it is in. */
+export function placeOf(path: ResponsePath): string {
+  return path.filter((segment) => typeof segment === 'string').join('.');
+}

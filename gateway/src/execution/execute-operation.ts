@@ -1,0 +1,93 @@
+import { type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import type { Caller } from '../access/caller.ts';
+import type { Denial } from '../access/filter-operation.ts';
+import { createError } from '../errors.ts';
+import type { Owners } from '../ownership/ask-owners.ts';
+import { isIncluded, type Variables } from '../planning/conditions.ts';
+import type { PlanNode } from '../planning/plan-nodes.ts';
+import type { Step } from './compile-plan.ts';
+import { createDataObject } from './data.ts';
+import { describePlan } from './describe-plan.ts';
+import { introspect } from './introspect.ts';
+import { projectData } from './project-data.ts';
+import type { Projection } from './projection.ts';
+import { createReport, type Report } from './report.ts';
+import { runStep } from './run-plan.ts';
+import { createTrace, type Trace } from './trace.ts';
+
+/** An operation ready to run for every caller of equal rights. */
+export interface PreparedOperation {
+  /** As asked, with named fragments written in place. */
+  readonly operation: OperationDefinitionNode;
+  readonly denials: readonly Denial[];
+  /** Whether a denial refuses the whole. */
+  readonly isRefused: boolean;
+  /** Null when no subgraph is to be asked. */
+  readonly plan: { readonly node: PlanNode; readonly step: Step } | null;
+  readonly projection: Projection;
+}
+
+/** One run of an operation. */
+export interface OperationRun {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+  readonly wantsPlan: boolean;
+}
+
+/** Runs a prepared operation and gives its response; what is lost on the way is told in `errors` and `extensions`. */
+export async function executeOperation(
+  prepared: PreparedOperation,
+  request: OperationRun,
+  owners: Owners,
+): Promise<ExecutionResult> {
+  const { coerced, errors } = coerce(prepared.operation, request.variables, owners);
+  if (errors) return { errors: errors.map(toInputError) };
+  const report = createReport();
+  for (const denial of prepared.denials) reportDenial(denial, coerced, report);
+  if (prepared.isRefused) return { data: null, errors: report.readErrors() };
+  const trace = createTrace();
+  const data = createDataObject();
+  const { caller, requestId, signal } = request;
+  const run = { data, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
+  if (prepared.plan) await runStep(prepared.plan.step, run);
+  const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
+  const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
+  return finish(projected, report, prepared, request.wantsPlan ? trace : null);
+}
+
+function finish(
+  data: Record<string, unknown> | null,
+  report: Report,
+  prepared: PreparedOperation,
+  trace: Trace | null,
+): ExecutionResult {
+  const errors = report.readErrors();
+  const queryPlan = trace && describePlan(prepared.plan?.step ?? null, trace);
+  const extensions = { ...report.readExtensions(), ...(trace && { queryPlan }) };
+  return {
+    data,
+    ...(errors.length > 0 && { errors }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
+  };
+}
+
+function coerce(
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  owners: Owners,
+): { coerced: Variables; errors: readonly GraphQLError[] | null } {
+  const read = getVariableValues(owners.supergraph.schema, operation.variableDefinitions ?? [], { ...variables });
+  return read.coerced ? { coerced: read.coerced, errors: null } : { coerced: {}, errors: read.errors };
+}
+
+function toInputError(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+function reportDenial(denial: Denial, variables: Variables, report: Report): void {
+  if (!denial.way.every((selection) => isIncluded(selection, variables))) return;
+  const message = `${denial.coordinate} is not for this caller: ${denial.needs}.`;
+  report.addOnce(createError('FORBIDDEN', message, { path: denial.path }));
+}

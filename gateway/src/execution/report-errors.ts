@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+import { createError, type ErrorCode, type ResponsePath } from '../errors.ts';
+import { associationsSubgraph } from '../ownership/ask-owners.ts';
+import type { Outcome, ReportedError } from '../ownership/fetch.ts';
+import type { Entities } from './collect-entities.ts';
+import type { PlannedFetch } from './compile-plan.ts';
+import { listLostPlaces, toResponsePath } from './lost-places.ts';
+import type { Run } from './run-plan.ts';
+
+/** Codes of a subgraph's errors that people may read as the subgraph wrote them. */
+const readableCodes = new Set(['BAD_USER_INPUT', 'CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS']);
+
+const masked: ErrorCode = 'SUBGRAPH_ERROR';
+
+/** Reports the errors that a subgraph told: readable ones as they are, all others as one that says nothing internal. */
+export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
+  const owner = outcome.share.owner ?? fetch.subgraph;
+  const lost = listLostPlaces(outcome, fetch, entities);
+  const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
+  for (const { paths } of placed) for (const path of paths) run.report.explain(path);
+  const others = placed.filter(({ error }) => !readableCodes.has(error.code ?? ''));
+  for (const { error, paths } of placed.filter(({ error }) => readableCodes.has(error.code ?? ''))) {
+    const [path] = paths;
+    const extensions = { code: error.code, subgraph: owner };
+    run.report.add(new GraphQLError(error.message, { ...(path && { path }), extensions }));
+  }
+  if (others.length === 0) return;
+  const places = new Map(others.flatMap(({ paths }) => paths.map((path) => [path.join('.'), path] as const)));
+  const [path] = places.values();
+  const extensions = { subgraph: owner, lostPlaces: places.size };
+  run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
+  if (fetch.subgraph === associationsSubgraph) run.report.addMissingPartner(owner, masked);
+}
+
+/** Finds the places of the response that an error's path means; null when it means none. */
+function findPaths(
+  error: ReportedError,
+  outcome: Outcome,
+  fetch: PlannedFetch,
+  entities: readonly Entities[],
+): ResponsePath[] | null {
+  const [head, position, ...rest] = error.path;
+  if (head === undefined) return null;
+  if (fetch.groups.length === 0) return [toResponsePath(error.path, fetch)];
+  const list = fetch.groups.findIndex((group) => group.alias === head);
+  const index = outcome.share.lists.find((one) => one.list === list)?.indexes[Number(position)];
+  const targets = index === undefined ? [] : (entities[list]?.targets[index] ?? []);
+  return targets.length > 0 ? targets.map((target) => toResponsePath([...target.path, ...rest], fetch)) : null;
+}

@@ -1,0 +1,33 @@
+import { readEnvironment, readNamedFile } from './environment.ts';
+import { startGateway } from './start-gateway.ts';
+
+const environment = readEnvironment();
+const { OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl, OIDC_AUDIENCE: audience } = environment;
+
+const gateway = await startGateway({
+  host: environment.HOST,
+  port: environment.PORT,
+  supergraph: readNamedFile('SUPERGRAPH', environment.SUPERGRAPH),
+  registry: JSON.parse(readNamedFile('REGISTRY', environment.REGISTRY)),
+  hubPrivateKey: environment.HUB_PRIVATE_KEY,
+  subgraphUrls: environment.SUBGRAPH_URLS ?? {},
+  issuer: issuer && jwksUrl ? { issuer, audience, jwksUrl } : null,
+  requestTimeoutMs: environment.REQUEST_TIMEOUT_MS,
+  subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+  isProduction: environment.NODE_ENV === 'production',
+  logLevel: environment.LOG_LEVEL,
+});
+
+let isStopping = false;
+
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await gateway.stop();
+  process.exit(0);
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+// The launcher that started this process is gone: nobody else would stop it.
+process.on('disconnect', stop);

@@ -1,0 +1,92 @@
+import {
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
+import { type Call, echoPrefix } from '../subgraph-client/call.ts';
+import { createShape, type ShapeSource } from '../subgraph-client/shape.ts';
+import type { Supergraph } from '../supergraph/read-supergraph.ts';
+import type { Fetch } from './fetch.ts';
+
+/** Compiles an operation of a fetch, whole or pruned, to what is sent and what may come back. */
+export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, supergraph: Supergraph): Call {
+  const source: ShapeSource = { schema: supergraph.schema, renames: fetch.renames };
+  const variableOf = new Map(fetch.groups.map((group) => [group.alias, group.variable]));
+  const keys = supergraph.keys.get(fetch.subgraph) ?? new Map();
+  const echoed = fetch.groups.length > 0 ? addEchoes(operation, keys) : operation;
+  const used = listVariables(echoed);
+  const sent = {
+    ...echoed,
+    variableDefinitions: (echoed.variableDefinitions ?? []).filter((one) => used.has(one.variable.name.value)),
+  };
+  const representations = new Set(variableOf.values());
+  return {
+    text: stripIgnoredCharacters(print(sent)),
+    isMutation: fetch.isMutation,
+    variables: [...used].filter((name) => !representations.has(name)),
+    root:
+      fetch.groups.length > 0
+        ? null
+        : createShape([sent.selectionSet], fetch.isMutation ? 'Mutation' : 'Query', source),
+    groups:
+      fetch.groups.length > 0
+        ? sent.selectionSet.selections.flatMap((field) => createGroup(field, variableOf, source))
+        : [],
+  };
+}
+
+function createGroup(
+  field: SelectionNode,
+  variableOf: ReadonlyMap<string, string>,
+  source: ShapeSource,
+): Call['groups'][number][] {
+  if (field.kind !== Kind.FIELD || !field.selectionSet) return [];
+  const alias = field.alias?.value ?? field.name.value;
+  const variable = variableOf.get(alias);
+  return variable === undefined ? [] : [{ alias, variable, shape: createShape([field.selectionSet], null, source) }];
+}
+
+/** Asks each entity for its type and key again, so that a list in another order is noticed. */
+function addEchoes(
+  operation: OperationDefinitionNode,
+  keys: ReadonlyMap<string, readonly (readonly string[])[]>,
+): OperationDefinitionNode {
+  const selections = operation.selectionSet.selections.map((field): SelectionNode => {
+    if (field.kind !== Kind.FIELD || !field.selectionSet) return field;
+    return { ...field, selectionSet: addEchoesToSet(field.selectionSet, keys) };
+  });
+  return { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+}
+
+function addEchoesToSet(
+  set: SelectionSetNode,
+  keys: ReadonlyMap<string, readonly (readonly string[])[]>,
+): SelectionSetNode {
+  const selections = set.selections.map((fragment): SelectionNode => {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT) return fragment;
+    const key = keys.get(fragment.typeCondition?.name.value ?? '')?.[0] ?? [];
+    const echoes = [createField('__typename'), ...key.map((name) => createField(name, `${echoPrefix}${name}`))];
+    const selectionSet = { ...fragment.selectionSet, selections: [...echoes, ...fragment.selectionSet.selections] };
+    return { ...fragment, selectionSet };
+  });
+  return { ...set, selections };
+}
+
+function createField(name: string, alias?: string): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: name },
+    ...(alias && { alias: { kind: Kind.NAME, value: alias } }),
+  };
+}
+
+function listVariables(operation: OperationDefinitionNode): Set<string> {
+  const used = new Set<string>();
+  visit(operation.selectionSet, { [Kind.VARIABLE]: (variable) => void used.add(variable.name.value) });
+  return used;
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
+import { checkSubgraphs } from './server/check-subgraphs.ts';
+import { respond } from './server/respond.ts';
+
+/** How the server listens and to whom it leads. */
+export interface ServerSettings {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly door: GraphqlDoor;
+  /** Where each subgraph and each association answers. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly report: (error: unknown, requestId: string) => void;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Without a path, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Says that it is not ready, lets the requests under way end for at most `graceMs`, then closes. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** Starts listening: `/graphql`, `/health` (the process lives) and `/ready` (it takes requests). */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  let isDraining = false;
+  const server = createServer((request, response) => {
+    const requestId = readRequestId(request);
+    response.setHeader('x-request-id', requestId);
+    if (isDraining) response.setHeader('connection', 'close');
+    handle(settings, request, response, { requestId, isDraining }).catch((error: unknown) => {
+      settings.report(error, requestId);
+      respond(response, 500, {
+        errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      });
+    });
+  });
+  const url = await listen(server, settings);
+  return {
+    url,
+    async stop(graceMs) {
+      isDraining = true;
+      const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      clearTimeout(cut);
+    },
+  };
+}
+
+async function handle(
+  settings: ServerSettings,
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: { requestId: string; isDraining: boolean },
+): Promise<void> {
+  switch (request.url?.split('?')[0]) {
+    case '/graphql':
+      return answerGraphql(settings.door, request, response, state.requestId);
+    case '/health':
+      return respond(response, 200, { status: 'alive' });
+    case '/ready': {
+      if (state.isDraining) return respond(response, 503, { status: 'draining' });
+      return respond(response, 200, { status: 'ready', subgraphs: await checkSubgraphs(settings.urls) });
+    }
+    default:
+      return respond(response, 404, { error: 'Nothing here' });
+  }
+}
+
+/** A request keeps the id that it comes with, when that is a plain word; else it gets a new one. */
+function readRequestId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+async function listen(server: Server, { host, port }: ServerSettings): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} of ${host} is taken: choose another with PORT.`) : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}

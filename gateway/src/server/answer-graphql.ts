@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Caller } from '../access/caller.ts';
+import { type Budgets, createBudgetError, findDocumentRefusal } from '../admission/budgets.ts';
+import type { IdentifyCaller } from '../admission/callers.ts';
+import { createError } from '../errors.ts';
+import type { RequestContext } from './apollo.ts';
+import { readRequestBody } from './read-request-body.ts';
+import { respondWithError } from './respond.ts';
+
+/** What it takes to answer a GraphQL request. */
+export interface GraphqlDoor {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly identifyCaller: IdentifyCaller;
+  readonly budgets: Budgets;
+  readonly timeoutMs: number;
+}
+
+/** Answers one request to `/graphql`: budgets, then the caller, then Apollo Server. */
+export async function answerGraphql(
+  door: GraphqlDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const body = await readRequestBody(request, door.budgets.bodyBytes);
+  if (body.kind === 'too-large') {
+    return respondWithError(response, 413, createBudgetError('bodyBytes', body.bytes, door.budgets.bodyBytes));
+  }
+  if (body.kind === 'unreadable')
+    return respondWithError(response, body.status, createError('BAD_REQUEST', body.message));
+  const search = readSearch(request);
+  const source = readSource(body.kind === 'json' ? body.value : undefined, search);
+  const refusal = source === null ? null : findDocumentRefusal(source, door.budgets);
+  if (refusal) return respondWithError(response, 400, refusal);
+  const caller = await identify(door, request, response);
+  if (!caller) return;
+  const context = { caller, requestId, signal: createSignal(response, door.timeoutMs) };
+  const answer = await door.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method?.toUpperCase() ?? 'GET',
+      headers: readHeaders(request),
+      search,
+      body: body.kind === 'json' ? body.value : undefined,
+    },
+    context: () => Promise.resolve(context),
+  });
+  if (response.destroyed) return;
+  response.writeHead(answer.status ?? 200, [...answer.headers].flat());
+  response.end(answer.body.kind === 'complete' ? answer.body.string : '');
+}
+
+async function identify(door: GraphqlDoor, request: IncomingMessage, response: ServerResponse): Promise<Caller | null> {
+  try {
+    return await door.identifyCaller(request.headers.authorization);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    response.setHeader('www-authenticate', 'Bearer');
+    respondWithError(response, 401, error);
+    return null;
+  }
+}
+
+/** Ends when the request is late, or when the client goes away before its answer. */
+function createSignal(response: ServerResponse, timeoutMs: number): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort(new Error('the client went away'));
+  });
+  return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
+}
+
+function readSearch(request: IncomingMessage): string {
+  const url = request.url ?? '';
+  const start = url.indexOf('?');
+  return start === -1 ? '' : url.slice(start);
+}
+
+/** The document of the request, wherever it is written; null when there is none, which Apollo Server tells. */
+function readSource(body: unknown, search: string): string | null {
+  const inBody =
+    typeof body === 'object' && body !== null && Object.hasOwn(body, 'query')
+      ? (body as { query: unknown }).query
+      : null;
+  const source = inBody ?? new URLSearchParams(search).get('query');
+  return typeof source === 'string' ? source : null;
+}
+
+function readHeaders(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}

@@ -1,0 +1,81 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { Caller } from '../access/caller.ts';
+import { canExplore } from '../access/roles.ts';
+import { createError } from '../errors.ts';
+import { isIntrospective } from '../execution/introspect.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Supergraph } from '../supergraph/read-supergraph.ts';
+
+/** What each request carries through Apollo Server. */
+export interface RequestContext {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+
+/** How the door behaves. */
+export interface ApolloSettings {
+  readonly gateway: Gateway;
+  readonly supergraph: Supergraph;
+  /** In production, the schema and plans are shown to the roles that explore, and to nobody else. */
+  readonly isProduction: boolean;
+  readonly tokens: number;
+  readonly logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
+}
+
+/** Creates the Apollo Server in front of our own gateway: it parses and validates, the gateway answers. */
+export function createApolloServer(settings: ApolloSettings): ApolloServer<RequestContext> {
+  const { isProduction, tokens, logger } = settings;
+  return new ApolloServer<RequestContext>({
+    gateway: createGatewayInterface(settings),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: JSON.stringify,
+    parseOptions: { maxTokens: tokens, noLocation: true },
+    nodeEnv: 'production',
+    apollo: {},
+    logger,
+  });
+}
+
+function createGatewayInterface(settings: ApolloSettings): GatewayInterface {
+  const { supergraph } = settings;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor: createExecutor(settings) }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+function createExecutor({ gateway, isProduction }: ApolloSettings): Executor {
+  return (request) => {
+    const { caller, requestId, signal } = request.context as RequestContext;
+    const mayExplore = !isProduction || canExplore(caller.role);
+    if (!request.operation)
+      return Promise.resolve({ errors: [createError('BAD_REQUEST', 'No such operation in the document.')] });
+    if (!mayExplore && isIntrospective(request.operation)) {
+      return Promise.resolve({
+        errors: [createError('INTROSPECTION_REFUSED', 'The schema is not shown to this caller.')],
+      });
+    }
+    return gateway.answer({
+      document: request.document,
+      documentHash: request.queryHash,
+      operation: request.operation,
+      variables: request.request.variables ?? {},
+      caller,
+      requestId,
+      signal,
+      wantsPlan: mayExplore && request.request.extensions?.['queryPlan'] === true,
+    });
+  };
+}

@@ -1,0 +1,98 @@
+import type { JWK } from 'jose';
+import { pino } from 'pino';
+import { type Budgets, defaultBudgets } from './admission/budgets.ts';
+import { createCallerCheck, type Issuer } from './admission/callers.ts';
+import { createGateway } from './gateway.ts';
+import { createApolloServer } from './server/apollo.ts';
+import { startServer } from './server.ts';
+import { createSubgraphClient } from './subgraph-client/client.ts';
+import { createTokenSigner } from './subgraph-client/sign-token.ts';
+import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.ts';
+import { type Registry, readRegistry } from './supergraph/registry.ts';
+
+/** What a gateway needs to run. Everything optional has the value of production. */
+export interface GatewaySettings {
+  readonly host?: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** The composed supergraph, as SDL. */
+  readonly supergraph: string;
+  /** The registry of associations, as its JSON value. */
+  readonly registry: unknown;
+  /** Ed25519, with `kid`: what every request to a subgraph is signed with. */
+  readonly hubPrivateKey: JWK;
+  /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
+  /** Whom to believe about callers; without it nobody but the public comes in. */
+  readonly issuer?: Issuer | null;
+  readonly requestTimeoutMs?: number;
+  readonly subgraphTimeoutMs?: number;
+  readonly answerBytes?: number;
+  readonly budgets?: Partial<Budgets>;
+  /** What a denied selection does to a query: it is null, or the whole query is refused. */
+  readonly denied?: 'null' | 'refuse';
+  readonly isProduction?: boolean;
+  readonly logLevel?: string;
+}
+
+/** A gateway that answers. */
+export interface RunningGateway {
+  /** Of the GraphQL endpoint. */
+  readonly url: string;
+  /** Drains within 10 s and closes. */
+  stop(): Promise<void>;
+}
+
+const graceMs = 8_000;
+
+/** Starts a gateway; throws when the supergraph, the registry or the key do not fit. */
+export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
+  const logger = pino({ name: 'gateway', level: settings.logLevel ?? 'info' });
+  const supergraph = readSupergraph(settings.supergraph);
+  const registry = readRegistry(settings.registry);
+  const sign = await createTokenSigner(settings.hubPrivateKey);
+  const client = createSubgraphClient(sign, {
+    timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
+    answerBytes: settings.answerBytes ?? 5_000_000,
+  });
+  const urls = new Map(Object.entries(settings.subgraphUrls ?? {}));
+  const report = (subgraph: string, reason: string, requestId: string) => {
+    logger.warn({ subgraph, reason, requestId }, 'no usable answer');
+  };
+  const budgets = { ...defaultBudgets, ...settings.budgets };
+  const gateway = createGateway({
+    owners: { supergraph, registry, client, urls, report },
+    denied: settings.denied ?? 'null',
+    planCount: 1000,
+  });
+  const isProduction = settings.isProduction ?? true;
+  const apollo = createApolloServer({ gateway, supergraph, isProduction, tokens: budgets.tokens, logger });
+  await apollo.start();
+  const identifyCaller = createCallerCheck(settings.issuer ?? null);
+  const server = await startServer({
+    host: settings.host ?? '127.0.0.1',
+    port: settings.port ?? 4000,
+    door: { apollo, identifyCaller, budgets, timeoutMs: settings.requestTimeoutMs ?? 10_000 },
+    urls: listUrls(supergraph, registry, urls),
+    report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
+  });
+  return {
+    url: `${server.url}/graphql`,
+    async stop() {
+      await server.stop(graceMs);
+      await apollo.stop();
+      await client.close();
+    },
+  };
+}
+
+/** Where everybody answers: the subgraphs, with the associations in the place of the one that stands for them. */
+function listUrls(
+  supergraph: Supergraph,
+  registry: Registry,
+  replaced: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const members = [...registry.members.values()].map(({ slug, url }) => [slug, url] as const);
+  const subgraphs = [...supergraph.urls].filter(([name]) => name !== 'associations');
+  return new Map([...subgraphs, ...members].map(([name, url]) => [name, replaced.get(name) ?? url]));
+}

@@ -1,0 +1,25 @@
+import type { Shape } from './shape.ts';
+
+/** A request to one subgraph, compiled: what to send, and what may come back. */
+export interface Call {
+  readonly text: string;
+  readonly isMutation: boolean;
+  /** Variables of the request that the text uses. */
+  readonly variables: readonly string[];
+  /** What comes back for root fields; null for entities. */
+  readonly root: Shape | null;
+  /** Lists of entities that are asked for in this one request. */
+  readonly groups: readonly CallGroup[];
+}
+
+/** One list of entities of a call. */
+export interface CallGroup {
+  /** The key of the list in the answer. */
+  readonly alias: string;
+  /** The variable that carries the representations. */
+  readonly variable: string;
+  readonly shape: Shape;
+}
+
+/** Begins the aliases under which an entity gives its key again; no alias of an operation begins with `_`. */
+export const echoPrefix = '_key_';

@@ -1,0 +1,121 @@
+import { Pool } from 'undici';
+import type { Caller } from '../access/caller.ts';
+import type { ErrorCode } from '../errors.ts';
+import { AnswerTooLarge, readJson } from './read-body.ts';
+import type { SignToken } from './sign-token.ts';
+
+/** Where a subgraph answers, and the name by which its tokens call it. */
+export interface Destination {
+  readonly name: string;
+  readonly url: string;
+  readonly audience: string;
+}
+
+/** One request to a subgraph. */
+export interface Message {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly isMutation: boolean;
+}
+
+/** On whose behalf, and until when, a request is made. */
+export interface Errand {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+/** What came back: JSON, or why nothing usable did. `reason` is for the log only. */
+export type Reply =
+  | { readonly body: unknown }
+  | { readonly failure: ErrorCode; readonly reason: string; readonly isConnectionLost?: boolean };
+
+/** Asks subgraphs. */
+export interface SubgraphClient {
+  send(destination: Destination, message: Message, errand: Errand): Promise<Reply>;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Bounds of each request. */
+export interface ClientBounds {
+  readonly timeoutMs: number;
+  readonly answerBytes: number;
+}
+
+/** Creates the client: one pool of connections for each origin, a deadline and a byte cap for each request. */
+export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): SubgraphClient {
+  const pools = new Map<string, Pool>();
+  const poolOf = (origin: string) => {
+    const pool = pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1 });
+    pools.set(origin, pool);
+    return pool;
+  };
+  return {
+    async send(destination, message, errand) {
+      const url = new URL(destination.url);
+      const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
+      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, bounds });
+      const reply = await post();
+      const canRetry = 'failure' in reply && reply.isConnectionLost === true && !message.isMutation;
+      return canRetry ? post() : reply;
+    },
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+    },
+  };
+}
+
+interface Posting {
+  readonly destination: Destination;
+  readonly errand: Errand;
+  readonly sign: SignToken;
+  readonly bounds: ClientBounds;
+}
+
+async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
+  const { destination, errand, sign, bounds } = posting;
+  const deadline = AbortSignal.timeout(bounds.timeoutMs);
+  try {
+    const token = await sign(destination.audience, body, errand.caller);
+    const answer = await pool.request({
+      path: url.pathname + url.search,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        'x-request-id': errand.requestId,
+      },
+      body,
+      signal: AbortSignal.any([errand.signal, deadline]),
+    });
+    return await readReply(answer.statusCode, answer.body, bounds.answerBytes);
+  } catch (error) {
+    const reason = String(error);
+    if (deadline.aborted || errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
+    return { failure: 'SUBGRAPH_UNAVAILABLE', reason, isConnectionLost: true };
+  }
+}
+
+async function readReply(status: number, body: AsyncIterable<Uint8Array>, cap: number): Promise<Reply> {
+  if (status >= 300 && status < 400) {
+    await discard(body);
+    return { failure: 'SUBGRAPH_ANSWER_REFUSED', reason: `a redirect (${status})` };
+  }
+  try {
+    return { body: await readJson(body, cap) };
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
+    return { failure, reason: `status ${status}, ${String(error)}` };
+  }
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof AnswerTooLarge;
+}
+
+async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const chunk of body) if (chunk.byteLength > 64 * 1024) break;
+}

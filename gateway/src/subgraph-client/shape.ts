@@ -1,0 +1,97 @@
+import {
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What an operation selects on one object of an answer. */
+export interface Shape {
+  /** The only type the object can have; null when its `__typename` says it. */
+  readonly typename: string | null;
+  /** What is selected on an object of this type, by the key in the answer. */
+  fieldsOf(typename: string): ReadonlyMap<string, FieldShape>;
+}
+
+/** What an operation selects under one key of an answer. */
+export interface FieldShape {
+  readonly name: string;
+  /** The key in the gathered data; another one than in the answer only where the planner gave an alias of its own. */
+  readonly dataKey: string;
+  readonly type: GraphQLOutputType | null;
+  /** Null for a leaf. */
+  readonly shape: Shape | null;
+}
+
+/** What shapes of one operation share. */
+export interface ShapeSource {
+  readonly schema: GraphQLSchema;
+  /** Keys of the gathered data by the planner's own aliases. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+/** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
+export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, source: ShapeSource): Shape {
+  const type = typeName === null ? null : source.schema.getType(typeName);
+  const known = new Map<string, ReadonlyMap<string, FieldShape>>();
+  return {
+    typename: isObjectType(type) ? type.name : null,
+    fieldsOf(typename) {
+      const fields = known.get(typename) ?? createFields(sets, typename, source);
+      known.set(typename, fields);
+      return fields;
+    },
+  };
+}
+
+function createFields(
+  sets: readonly SelectionSetNode[],
+  typename: string,
+  source: ShapeSource,
+): Map<string, FieldShape> {
+  const nodes = new Map<string, FieldNode[]>();
+  for (const set of sets) collectFields(set, typename, source.schema, nodes);
+  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, source)]));
+}
+
+function collectFields(
+  set: SelectionSetNode,
+  typename: string,
+  schema: GraphQLSchema,
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value;
+      into.set(key, [...(into.get(key) ?? []), selection]);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      if (matchesType(selection.typeCondition?.name.value, typename, schema)) {
+        collectFields(selection.selectionSet, typename, schema, into);
+      }
+    }
+  }
+}
+
+/** Whether an object of a type falls under a type condition; without a condition every object does. */
+export function matchesType(condition: string | undefined, typename: string, schema: GraphQLSchema): boolean {
+  if (condition === undefined || condition === typename) return true;
+  const abstract = schema.getType(condition);
+  const type = schema.getType(typename);
+  return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
+}
+
+function createField(key: string, nodes: readonly FieldNode[], typename: string, source: ShapeSource): FieldShape {
+  const name = nodes[0]?.name.value ?? key;
+  const parent = source.schema.getType(typename);
+  const type = isObjectType(parent) || isInterfaceType(parent) ? (parent.getFields()[name]?.type ?? null) : null;
+  const named = getNamedType(type ?? undefined);
+  const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
+  return { name, dataKey: source.renames.get(key) ?? key, type, shape };
+}

@@ -1,0 +1,22 @@
+import { type DocumentNode, Kind } from 'graphql';
+import { readArguments } from './directive-arguments.ts';
+
+/** For each subgraph and type, the fields of its flat keys; a key with nested fields is left out. */
+export type EntityKeys = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
+
+/** Reads the keys by which each subgraph resolves its entities; `names` gives a subgraph's name for its join enum value. */
+export function readEntityKeys(document: DocumentNode, names: ReadonlyMap<string, string>): EntityKeys {
+  const keys = new Map<string, Map<string, string[][]>>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const join of readArguments(definition, 'join__type')) {
+      const subgraph = names.get(String(join['graph']));
+      const key = join['key'];
+      if (!subgraph || typeof key !== 'string' || key.includes('{')) continue;
+      const types = keys.get(subgraph) ?? new Map<string, string[][]>();
+      keys.set(subgraph, types);
+      types.set(definition.name.value, [...(types.get(definition.name.value) ?? []), key.trim().split(/[\s,]+/)]);
+    }
+  }
+  return keys;
+}

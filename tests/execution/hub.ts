@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type GatewaySettings, startGateway } from '@tresse/gateway';
+import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { createFakeAssociation } from './fake-association.ts';
+import { createFakeRegion } from './fake-region.ts';
+import { type Received, type RunningFake, startFake } from './fake-subgraph.ts';
+
+const schemaFolder = new URL('../../schema/', import.meta.url);
+const supergraph = readFileSync(new URL('supergraph.graphql', schemaFolder), 'utf8');
+const registry = JSON.parse(readFileSync(new URL('registry.json', schemaFolder), 'utf8'));
+
+/** Claims of somebody who asks. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** A response as its reader gets it. */
+export interface Answer {
+  readonly data?: Record<string, any> | null;
+  readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
+  readonly extensions?: Record<string, any>;
+}
+
+/** How one question is asked. */
+export interface Asking {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly as?: Claims;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** What a hub for a test is made of. */
+export interface HubSettings extends Partial<Omit<GatewaySettings, 'supergraph' | 'registry'>> {
+  /** Slugs of its associations. */
+  readonly associations?: readonly string[];
+  /** Fields, as `Type.field`, that an association does not offer. */
+  readonly lacks?: Readonly<Record<string, readonly string[]>>;
+  /** Slugs that the partnership names, when they are not those of the registry. */
+  readonly named?: readonly string[];
+}
+
+/** A running hub: the real gateway over fake subgraphs. */
+export interface Hub {
+  readonly url: string;
+  readonly hubPublicKey: JWK;
+  /** By subgraph name or slug. */
+  readonly fakes: ReadonlyMap<string, RunningFake>;
+  ask(query: string, asking?: Asking): Promise<Answer>;
+  post(body: unknown, headers?: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response>;
+  sign(
+    claims: Claims,
+    changes?: { audience?: string; expiresIn?: string; issuer?: string; key?: CryptoKey },
+  ): Promise<string>;
+  /** What a subgraph got so far. */
+  received(name: string): Received[];
+  forget(): void;
+  stop(): Promise<void>;
+}
+
+/** Starts the gateway over the committed supergraph, with fake subgraphs and two associations, `a` and `b`. */
+export async function startHub(settings: HubSettings = {}): Promise<Hub> {
+  const { associations = ['a', 'b'], lacks = {}, named = associations, ...gatewaySettings } = settings;
+  const all = [
+    ...createFakeRegion(named),
+    ...associations.map((slug, index) => createFakeAssociation(slug, index + 1)),
+  ];
+  const fakes = new Map(await Promise.all(all.map(async (fake) => [fake.name, await startFake(fake)] as const)));
+  const hubKeys = await generateKeyPair('EdDSA', { extractable: true });
+  const issuer = await startIssuer();
+  const gateway = await startGateway({
+    port: 0,
+    supergraph,
+    registry: createRegistry(associations, lacks),
+    hubPrivateKey: { ...(await exportJWK(hubKeys.privateKey)), kid: 'hub-1' },
+    subgraphUrls: Object.fromEntries([...fakes].map(([name, { url }]) => [name, url])),
+    issuer: { issuer: issuer.url, audience: 'tresse', jwksUrl: `${issuer.url}/jwks` },
+    logLevel: 'silent',
+    ...gatewaySettings,
+  });
+  const post: Hub['post'] = (body, headers = {}, signal) =>
+    fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+  return {
+    url: gateway.url,
+    hubPublicKey: await exportJWK(hubKeys.publicKey),
+    fakes,
+    post,
+    sign: issuer.sign,
+    async ask(query, { variables, as, extensions, headers = {}, signal } = {}) {
+      const authorization = as && { authorization: `Bearer ${await issuer.sign(as)}` };
+      const response = await post({ query, variables, extensions }, { ...authorization, ...headers }, signal);
+      return (await response.json()) as Answer;
+    },
+    received: (name) => fakes.get(name)?.received ?? [],
+    forget: () => {
+      for (const fake of fakes.values()) fake.received.length = 0;
+    },
+    async stop() {
+      await gateway.stop();
+      await Promise.all([...fakes.values()].map((fake) => fake.stop()));
+      await issuer.stop();
+    },
+  };
+}
+
+function createRegistry(slugs: readonly string[], lacks: Readonly<Record<string, readonly string[]>>): unknown {
+  const [model] = registry.members;
+  const members = slugs.map((slug) => ({
+    ...model,
+    slug,
+    audience: slug,
+    offers: withoutFields(model.offers, lacks[slug] ?? []),
+  }));
+  return { ...registry, members };
+}
+
+function withoutFields(offers: Record<string, string[]>, lacking: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(offers).map(([type, fields]) => [
+      type,
+      fields.filter((field) => !lacking.includes(`${type}.${field}`)),
+    ]),
+  );
+}
+
+async function startIssuer(): Promise<{ url: string; sign: Hub['sign']; stop: () => Promise<void> }> {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'people-1', alg: 'EdDSA' };
+  const server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] })));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    sign: (claims, { audience = 'tresse', expiresIn = '5m', issuer = url, key = privateKey } = {}) =>
+      new SignJWT({ sub: 'somebody', ...claims })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'people-1' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(expiresIn)
+        .sign(key),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** A volunteer of an association. */
+export function volunteerOf(association: string): Claims {
+  return { role: 'volunteer', association, centers: [`${association}~c1`] };
+}
+
+/** The Region's analyst. */
+export const analyst: Claims = { role: 'region-analyst' };
