@@ -2,6 +2,7 @@ export type { Policies } from './access.ts';
 export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts';
 export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
+export { keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
 export {
   type ImportRun,
   type ImportSource,
@@ -25,3 +26,4 @@ export {
 } from './pages.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
 export type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
+export { isOneOf, textArray } from './text-array.ts';
