@@ -1,5 +1,6 @@
 // The one launcher behind every script of package.json. Plain JavaScript for any Node from 18 on: it brings the pinned
-// Node and pnpm into the project, installs the dependencies, then runs the `tresse` command.
+// Node and pnpm into the project, installs the dependencies, then runs the `tresse` command. Those scripts say `exec`
+// because npm hands SIGTERM to its shell only, which would leave this process behind.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './launch/dependencies.mjs';

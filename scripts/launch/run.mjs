@@ -16,6 +16,14 @@ export async function runTresse(main, args, tools) {
   const env = process.stdout.isTTY ? tools.env : { NO_COLOR: '1', ...tools.env };
   const child = spawn(tools.node, [main, ...args], { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   const [code, signal] = await once(child, 'exit');
   process.exitCode = code ?? 128 + constants.signals[signal];
+}
+
+/** A killed npm tells nobody: its script, which has another parent from then on, must notice by itself. */
+function stopWithNpm(child) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
 }

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { waitForLock } from './lock.mjs';
 import { runStep } from './steps.mjs';
@@ -30,7 +41,7 @@ export async function prepareTools(checkout) {
     folder,
     node: nodeFolder ? join(nodeFolder, 'node') : process.execPath,
     pnpm: join(installed, '.bin', 'pnpm'),
-    env: { ...process.env, PATH: path },
+    env: { ...getHome(folder), PATH: path },
   };
 }
 
@@ -67,9 +78,16 @@ async function installTools(folder, wanted) {
   mkdirSync(draft);
   // Without a package.json of its own, npm would take another folder for the root of the project.
   writeFileSync(join(draft, 'package.json'), '{ "private": true }\n');
-  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', '--prefer-offline'];
+  const quiet = [
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--no-update-notifier',
+    '--loglevel=error',
+    '--prefer-offline',
+  ];
   await runStep(`${wanted.join(' and ')} into .tools`, 'npm', ['install', '--prefix', draft, ...quiet, ...wanted], {
-    env: dropNpmRun(process.env),
+    env: dropNpmRun(getHome(folder)),
     cwd: draft,
   });
   rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
@@ -83,6 +101,18 @@ function hasTools(folder, wanted) {
   if (!existsSync(list) || !existsSync(join(folder, 'node_modules'))) return false;
   const present = JSON.parse(readFileSync(list, 'utf8'));
   return wanted.every((name) => present.includes(name));
+}
+
+/** npm and pnpm keep their caches in the home folder: a user without a writable one gets one inside the checkout. */
+function getHome(folder) {
+  try {
+    accessSync(homedir(), constants.W_OK);
+    return process.env;
+  } catch {
+    const home = join(folder, 'home');
+    // The npm that runs this has put its own, unusable cache into the environment.
+    return { ...process.env, HOME: home, npm_config_cache: join(home, '.npm') };
+  }
 }
 
 /** Under `npm start` npm describes its own run in the environment; an inner npm would take that for its settings. */

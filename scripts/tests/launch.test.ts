@@ -106,3 +106,14 @@ test('takes the command along when it is killed', async () => {
   // The command holds the other end of stdout: it closes when the command has ended.
   await once(child.stdout, 'close');
 });
+
+test('takes the command along when the npm that runs it is killed', async () => {
+  const code = '"$0" "$1" wait & wait';
+  const npm = spawn('/bin/sh', ['-c', code, process.execPath, join(checkout, 'scripts', 'launch.mjs')], {
+    env: { PATH: `${checkout}:${process.env['PATH']}`, LOG: checkout, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(npm.stdout, 'data');
+  npm.kill('SIGKILL');
+  await once(npm.stdout, 'close');
+});

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, expect, test } from 'vitest';
 import { findProcessStart } from '../launch/processes.mjs';
+import { findFreePort } from '../src/ports.ts';
 import { createDatabase, findRunningPostgres, type Postgres, startPostgres } from '../src/postgres/index.ts';
 import { findPostmaster } from '../src/postgres/orphan.ts';
+import { preparePlace } from '../src/postgres/place.ts';
+import { startServer } from '../src/postgres/server.ts';
 import { makeTemporaryFolder } from './temporary.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -108,16 +111,22 @@ test('starts when the pid of a killed server now belongs to another program, and
   other.kill();
 });
 
-test('stops the server that a killed start left running and starts its own', async () => {
+test('stops a server of the same data that was left running and starts its own', async () => {
+  const folder = makeFolder();
+  await (await startPostgres({ folder })).stop();
+  await startServer(await preparePlace(folder), await findFreePort(), false);
+  const left = findPostmaster(join(folder, 'data'))?.pid as number;
+  await start(folder);
+  expect(findProcessStart(left)).toBeUndefined();
+});
+
+test('ends when the process that started it is killed', async () => {
   const folder = makeFolder();
   const killed = startElsewhere(folder);
   expect(String(await once(killed.stdout, 'data'))).toBe('started\n');
-  const orphan = findPostmaster(join(folder, 'data'))?.pid as number;
+  const server = findPostmaster(join(folder, 'data'))?.pid as number;
   killed.kill('SIGKILL');
-  await once(killed, 'exit');
-  expect(findProcessStart(orphan)).toBeDefined();
-  await start(folder);
-  await waitFor('the orphan is gone', () => findProcessStart(orphan) === undefined);
+  await waitFor('the server is gone', () => findProcessStart(server) === undefined);
 });
 
 test('is started by one only when two do it at once', async () => {
@@ -126,7 +135,9 @@ test('is started by one only when two do it at once', async () => {
   const words = await Promise.all(both.map(async ({ stdout }) => String(await once(stdout, 'data'))));
   expect(words.toSorted()).toEqual([expect.stringContaining('is in use by the running process'), 'started\n']);
   expect(await findRunningPostgres(folder)).not.toBeNull();
+  const ended = both.map((each) => once(each, 'exit'));
   for (const each of both) each.kill('SIGKILL');
+  await Promise.all(ended);
   await start(folder);
 });
 

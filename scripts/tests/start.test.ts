@@ -4,28 +4,34 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findProcessStart } from '../launch/processes.mjs';
-import { findPostmaster } from '../src/postgres/orphan.ts';
 import { listProcesses, makeToyHouse, readAddresses, runToy, type ToyRun, toyMembers } from './toy-house.ts';
 import { waitFor } from './wait-for.ts';
 
 let house: string;
+const runs: ToyRun[] = [];
 
 beforeEach(() => {
   house = makeToyHouse();
 });
 
 afterEach(async () => {
-  // A failed test must leave nothing either: the next start of a killed house is what stops its Postgres.
-  if (listProcesses(house).length > 0) await runToy(house, ['start', '--once']).ended;
+  // What a failed test left running ends with its supervisor.
+  for (const run of runs.splice(0)) run.kill();
+  await waitFor('nothing is left', () => listProcesses(house).length === 0);
   rmSync(house, { recursive: true, force: true });
 });
 
+function run(args: string[], environment: Record<string, string> = {}): ToyRun {
+  const started = runToy(house, args, environment);
+  runs.push(started);
+  return started;
+}
+
 async function startToy(environment: Record<string, string> = {}): Promise<ToyRun> {
-  const run = runToy(house, ['start'], environment);
-  await waitFor(`the house runs: ${run.said()}`, () => run.said().includes('✓ gateway'));
-  await waitFor('its addresses are known', () => isAnswering());
-  return run;
+  const toy = run(['start'], environment);
+  await waitFor('the house runs', () => toy.said().includes('✓ gateway'));
+  await waitFor('its addresses are known', isAnswering);
+  return toy;
 }
 
 async function isAnswering(): Promise<boolean> {
@@ -44,7 +50,7 @@ function readPid(name: string): number {
 }
 
 test('answers one query as the last line, leaves nothing running and keeps the data for the next time', async () => {
-  const first = runToy(house, ['start', '--once']);
+  const first = run(['start', '--once']);
   const { code, stdout } = await first.ended;
   const { data } = JSON.parse(stdout.trim().split('\n').at(-1) as string);
   expect(code).toBe(0);
@@ -52,17 +58,17 @@ test('answers one query as the last line, leaves nothing running and keeps the d
   expect(data.authorization).toMatch(/^Bearer ey/);
   expect(first.said()).toContain('demonstration data: imported');
   expect(listProcesses(house)).toEqual([]);
-  const second = runToy(house, ['start', '--once']);
+  const second = run(['start', '--once']);
   expect((await second.ended).code).toBe(0);
   expect(second.said()).toContain('demonstration data: already there');
-  const third = runToy(house, ['start', '--once', '--fresh']);
+  const third = run(['start', '--once', '--fresh']);
   expect((await third.ended).code).toBe(0);
   expect(third.said()).toContain('demonstration data: imported');
 });
 
 test('refuses a second start of the same checkout and says who runs it', async () => {
   const first = await startToy();
-  const second = runToy(house, ['start']);
+  const second = run(['start']);
   expect((await second.ended).code).toBe(1);
   expect(second.said()).toContain(`process ${first.pid}, gateway ${readAddresses(house).gateway}`);
   process.kill(first.pid, 'SIGTERM');
@@ -73,58 +79,53 @@ test('names the port that is taken and how to choose another', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
-  const run = runToy(house, ['start'], { PORT: String(port) });
-  expect((await run.ended).code).toBe(1);
-  expect(run.said()).toBe(
+  const toy = run(['start'], { PORT: String(port) });
+  expect((await toy.ended).code).toBe(1);
+  expect(toy.said()).toBe(
     `✗ Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start\n`,
   );
   other.close();
 });
 
 test('leaves no process when Ctrl-C reaches the whole process group, several times over', async () => {
-  const run = await startToy();
-  for (let times = 0; times < 3; times += 1) process.kill(-run.pid, 'SIGINT');
-  expect((await run.ended).code).toBe(0);
+  const toy = await startToy();
+  for (let times = 0; times < 3; times += 1) process.kill(-toy.pid, 'SIGINT');
+  expect((await toy.ended).code).toBe(0);
   expect(listProcesses(house)).toEqual([]);
 });
 
 test.each([50, 300, 450, 600, 750, 900])(
   'leaves no process when it is stopped %i ms after its start',
   async (delay) => {
-    const run = runToy(house, ['start']);
+    const toy = run(['start']);
     await sleep(delay);
-    process.kill(-run.pid, 'SIGTERM');
-    await run.ended;
+    process.kill(-toy.pid, 'SIGTERM');
+    await toy.ended;
     await waitFor('all has ended', () => listProcesses(house).length === 0);
   },
 );
 
-test('starts again after it was killed, whose subgraphs end by themselves', async () => {
+test('takes everything along when it is killed, and starts again', async () => {
   const killed = await startToy();
-  const orphan = findPostmaster(join(house, '.tresse', 'postgres', 'data'))?.pid as number;
   process.kill(killed.pid, 'SIGKILL');
-  await waitFor('only Postgres is left', () =>
-    listProcesses(house).every((command) => command.includes('postgres -D')),
-  );
-  expect((await runToy(house, ['start', '--once']).ended).code).toBe(0);
-  expect(listProcesses(house)).toEqual([]);
-  expect(findProcessStart(orphan)).toBeUndefined();
+  await waitFor('nothing is left', () => listProcesses(house).length === 0);
+  expect((await run(['start', '--once']).ended).code).toBe(0);
 });
 
 test('starts a subgraph that died again and leaves the others alone', async () => {
-  const run = await startToy();
+  const toy = await startToy();
   const [victim, other] = [readPid('bakers'), readPid('book-lenders')];
   process.kill(victim, 'SIGKILL');
-  await waitFor('it runs again', () => run.said().includes('✓ bakers runs again'));
-  expect(run.said()).toContain('✗ bakers ended with SIGKILL, starting it again in 0.5 s');
+  await waitFor('it runs again', () => toy.said().includes('✓ bakers runs again'));
+  expect(toy.said()).toContain('✗ bakers ended with SIGKILL, starting it again in 0.5 s');
   expect(readPid('bakers')).not.toBe(victim);
   expect(readPid('book-lenders')).toBe(other);
-  process.kill(run.pid, 'SIGTERM');
-  await run.ended;
+  process.kill(toy.pid, 'SIGTERM');
+  await toy.ended;
 });
 
 test('gives each subgraph its own database only, as the role that owns nothing', async () => {
-  expect((await runToy(house, ['start', '--once']).ended).code).toBe(0);
+  expect((await run(['start', '--once']).ended).code).toBe(0);
   const users = toyMembers.map((name) => {
     const log = readFileSync(join(house, '.tresse', 'logs', `${name}.log`), 'utf8');
     return new URL(JSON.parse(log).database).username;
@@ -134,14 +135,14 @@ test('gives each subgraph its own database only, as the role that owns nothing',
 
 test('says which process did not start, with its last words', async () => {
   rmSync(join(house, 'subgraphs', 'bakers', 'src', 'main.ts'));
-  const run = runToy(house, ['start']);
-  expect((await run.ended).code).toBe(1);
-  expect(run.said()).toMatch(/✗ bakers ended with code 1\n[\s\S]*Error: Cannot find module/);
+  const toy = run(['start']);
+  expect((await toy.ended).code).toBe(1);
+  expect(toy.said()).toMatch(/✗ bakers ended with code 1\n[\s\S]*Error: Cannot find module/);
   expect(listProcesses(house)).toEqual([]);
 });
 
 test('refuses an option that it does not know', async () => {
-  const run = runToy(house, ['start', '--frehs']);
-  expect((await run.ended).code).toBe(1);
-  expect(run.said()).toBe('✗ Unknown option --frehs. See --help.\n');
+  const toy = run(['start', '--frehs']);
+  expect((await toy.ended).code).toBe(1);
+  expect(toy.said()).toBe('✗ Unknown option --frehs. See --help.\n');
 });

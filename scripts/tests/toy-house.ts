@@ -43,8 +43,9 @@ export function makeToyHouse(): string {
   return house;
 }
 
-/** A running `tresse` command of a toy house: its pid, what it said so far and how it ends. */
+/** A running `tresse` command of a toy house: its pid, what it said so far, how it ends and a way to end it. */
 export interface ToyRun {
+  kill(): void;
   pid: number;
   said(): string;
   ended: Promise<{ code: number | null; stdout: string }>;
@@ -63,7 +64,7 @@ export function runToy(house: string, args: string[], environment: Record<string
     said += part;
   });
   const ended = Promise.all([once(child, 'close'), text(child.stdout)]).then(([[code], stdout]) => ({ code, stdout }));
-  return { pid: child.pid as number, said: () => said, ended };
+  return { kill: () => child.kill('SIGKILL'), pid: child.pid as number, said: () => said, ended };
 }
 
 /** Gives the command lines of the live processes that run a file of the house or its Postgres. */

@@ -9,7 +9,7 @@ export interface Account {
 
 /**
  * Chooses who runs Postgres: undefined means this very user. Root hands it to the owner of data that is already
- * there, else to `postgres`, else to `nobody`.
+ * there, else to `postgres`, else to `nobody`; throws where there is none of them.
  */
 export function chooseAccount(data: string): Account | undefined {
   const self = process.getuid?.();
@@ -19,8 +19,10 @@ export function chooseAccount(data: string): Account | undefined {
     throw new Error(`${data} belongs to user ${owner.uid}: start as that user or as root, or move it away.`);
   }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  // An unnamed number is the last resort, for images without any of the two.
-  return findAccount('postgres') ?? findAccount('nobody') ?? { uid: 65534, gid: 65534 };
+  const account = findAccount('postgres') ?? findAccount('nobody');
+  if (account) return account;
+  // A number without a name does not do: initdb looks its user up.
+  throw new Error('Postgres refuses root, and there is no user "postgres" or "nobody". Start as a normal user.');
 }
 
 /** Says whether the account can enter the folder through all of its parents. Asked of the kernel, not computed from modes. */

@@ -50,6 +50,8 @@ async function runInitdb(place: Place, data: string, passwordFile: string, signa
     ...(signal && { signal }),
     cwd: place.home,
     env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+  }).catch((error: Error & { stderr?: string }) => {
+    throw error.stderr ? new Error(`The database cannot be created. ${error.stderr.trim()}`, { cause: error }) : error;
   });
 }
 

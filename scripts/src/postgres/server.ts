@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endWithThisProcess } from './guard.ts';
 import { findPostmaster } from './orphan.ts';
 import type { Place } from './place.ts';
 
@@ -30,6 +31,7 @@ export interface Server {
 /** Starts Postgres on the port and waits until it takes connections; throws with the end of its log when it gives up. */
 export async function startServer(place: Place, port: number, durable: boolean): Promise<Server> {
   const child = spawnServer(place, { ...settings, port: String(port), ...(durable ? {} : forgetful) });
+  endWithThisProcess(child);
   const stopAtExit = () => child.kill('SIGINT');
   process.once('exit', stopAtExit);
   const stop = async (how: 'SIGINT' | 'SIGQUIT') => {
