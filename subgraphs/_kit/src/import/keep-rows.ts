@@ -54,10 +54,10 @@ export async function removeOtherRows<Table extends PgTable>(
   rows: readonly InferInsertModel<Table>[],
 ): Promise<number> {
   const key = listKey(table);
-  const names = Object.entries<PgColumn>(getTableColumns(table)).flatMap(([name, each]) =>
-    key.includes(each) ? [name] : [],
-  );
-  const keys = rows.map((row) => list(names.map((name) => sql`${(row as Record<string, unknown>)[name]}`)));
+  const properties = new Map(Object.entries(getTableColumns(table)).map(([name, column]) => [column.name, name]));
+  const readKey = (row: Record<string, unknown>, column: PgColumn): SQL =>
+    sql`${row[properties.get(column.name) ?? '']}`;
+  const keys = rows.map((row) => list(key.map((column) => readKey(row, column))));
   const isOther = keys.length > 0 ? not(sql`${list(key)} in ${list(keys)}`) : sql`true`;
   const removed = await db.delete(table).where(isOther).returning({ one: sql`1` });
   return removed.length;
