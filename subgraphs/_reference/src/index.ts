@@ -9,3 +9,4 @@ export {
 } from './find-places.ts';
 export { makeSiren, makeSiret } from './invented-numbers.ts';
 export type { Commune, Department, Epci, Point, Position, Region } from './places.ts';
+export { findCentre, type WeightedPoint } from './positions.ts';

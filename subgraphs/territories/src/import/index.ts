@@ -1,0 +1,2 @@
+export { type EmploymentAreaImport, importEmploymentAreas } from './import-employment-areas.ts';
+export { importTerritories, type TerritoriesImport } from './import-territories.ts';
