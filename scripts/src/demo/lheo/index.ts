@@ -1,0 +1,2 @@
+export { generateLheo, type LheoDemonstration, type LheoFile, listLheoFiles } from './generate.ts';
+export { demonstrationProvider } from './providers.ts';
