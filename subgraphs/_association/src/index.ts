@@ -9,14 +9,4 @@ export { column, oneOf, optional, severalOf, wordsOf, yesOrNo } from './columns.
 export type { Context } from './context.ts';
 export { readContract } from './contract.ts';
 export { migrate } from './migrate.ts';
-export {
-  CONTRACT_MODULES,
-  type ContractModule,
-  createMemberSdl,
-  listOwnedTypes,
-  type MemberDeclaration,
-  MemberSdlRefused,
-  type Refusal,
-  readCheckedOwnPart,
-} from './sdl/index.ts';
 export { createAssociationSubgraph, runAssociation, startAssociation } from './subgraph.ts';

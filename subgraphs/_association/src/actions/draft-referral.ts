@@ -1,8 +1,9 @@
+import { invalidArgument } from '@tresse/kit';
 import { fetchCentersWithinReach } from '../db/centers.ts';
 import { fetchPeople } from '../db/people.ts';
 import { findReferralByKey, insertReferral, insertTransition } from '../db/referral-writes.ts';
 import type { CenterRow, ReferralRow } from '../db/tables.ts';
-import { makeId } from '../domain/ids.ts';
+import { makeId, readSessionId } from '../domain/ids.ts';
 import { makeReference } from '../domain/reference.ts';
 import type { ActionContext } from './action-context.ts';
 import { hashTexts, makeStoredKey } from './idempotency.ts';
@@ -23,6 +24,7 @@ export type DraftReferralOutcome =
 /** Writes a referral that is not yet sent, with its first transition, in one transaction. */
 export async function draftReferral(context: ActionContext, input: DraftReferralInput): Promise<DraftReferralOutcome> {
   const key = makeStoredKey('draftReferral', context.caller, input.idempotencyKey);
+  checkSessionId(input.session);
   const inputHash = hashTexts([input.center, input.person, input.session]);
   return context.db.transaction(async (db): Promise<DraftReferralOutcome> => {
     const [center] = await fetchCentersWithinReach(db, context.reach, [input.center]);
@@ -32,6 +34,11 @@ export async function draftReferral(context: ActionContext, input: DraftReferral
     const written = await writeOnce({ ...context, db }, { center, input, key, inputHash });
     return written.inputHash === inputHash ? { kind: 'drafted', referral: written } : { kind: 'key-reused' };
   });
+}
+
+function checkSessionId(session: string): void {
+  const parsed = readSessionId(session);
+  if (!parsed.ok) throw invalidArgument('input.session', `${parsed.problem.reason}. ${parsed.problem.mend}.`);
 }
 
 interface Draft {

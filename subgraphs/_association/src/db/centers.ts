@@ -1,7 +1,7 @@
-import type { Database } from '@tresse/kit';
-import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import { type Database, isOneOf } from '@tresse/kit';
+import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
-import { isWithinReach, textArray } from './reach.ts';
+import { isWithinReach } from './reach.ts';
 import { type CenterRow, center } from './tables.ts';
 
 /** A page of centers: at most `limit` after the id `after`, of one department or of all. */
@@ -19,17 +19,14 @@ export interface DepartmentCenters {
 
 /** Fetches the centers of these ids. */
 export const fetchCenters = (db: Database, ids: readonly string[]): Promise<CenterRow[]> =>
-  db
-    .select()
-    .from(center)
-    .where(sql`${center.id} = any(${textArray(ids)})`);
+  db.select().from(center).where(isOneOf(center.id, ids));
 
 /** Fetches the centers of these ids that are within reach: those for which the caller may act. */
 export const fetchCentersWithinReach = (db: Database, reach: Reach, ids: readonly string[]): Promise<CenterRow[]> =>
   db
     .select()
     .from(center)
-    .where(and(sql`${center.id} = any(${textArray(ids)})`, isWithinReach(center.id, reach)));
+    .where(and(isOneOf(center.id, ids), isWithinReach(center.id, reach)));
 
 /** Lists one page of centers, ordered by id. */
 export const listCenters = (db: Database, { limit, after, department }: CenterPage): Promise<CenterRow[]> =>

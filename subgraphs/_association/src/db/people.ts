@@ -1,7 +1,7 @@
-import type { Database } from '@tresse/kit';
-import { and, sql } from 'drizzle-orm';
+import { type Database, isOneOf } from '@tresse/kit';
+import { and } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
-import { isWithinReach, textArray } from './reach.ts';
+import { isWithinReach } from './reach.ts';
 import { type PersonRow, person } from './tables.ts';
 
 /** Fetches the people of these ids who are within reach. */
@@ -9,4 +9,4 @@ export const fetchPeople = (db: Database, reach: Reach, ids: readonly string[]):
   db
     .select()
     .from(person)
-    .where(and(sql`${person.id} = any(${textArray(ids)})`, isWithinReach(person.centerId, reach)));
+    .where(and(isOneOf(person.id, ids), isWithinReach(person.centerId, reach)));

@@ -1,8 +1,8 @@
-import type { Database } from '@tresse/kit';
+import { type Database, isOneOf, textArray } from '@tresse/kit';
 import { and, desc, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
-import { isWithinReach, textArray } from './reach.ts';
+import { isWithinReach } from './reach.ts';
 import { type ReferralRow, referral } from './tables.ts';
 
 /** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
@@ -25,7 +25,7 @@ export const fetchReferrals = (db: Database, reach: Reach, ids: readonly string[
   db
     .select()
     .from(referral)
-    .where(and(sql`${referral.id} = any(${textArray(ids)})`, isWithinReach(referral.centerId, reach)));
+    .where(and(isOneOf(referral.id, ids), isWithinReach(referral.centerId, reach)));
 
 /** Fetches one page of referrals within reach for each of these centers or sessions, all in one statement. */
 export async function fetchReferralPages(

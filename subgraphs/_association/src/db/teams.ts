@@ -1,6 +1,6 @@
-import type { Database } from '@tresse/kit';
+import { type Database, isOneOf } from '@tresse/kit';
 import { desc, eq, sql } from 'drizzle-orm';
-import { textArray } from './reach.ts';
+
 import { center, type TeamRow, volunteerTeam } from './tables.ts';
 
 /** A half-open period of whole days, each as `YYYY-MM-DD`. */
@@ -21,7 +21,7 @@ export const fetchLatestTeams = (db: Database, centerIds: readonly string[]): Pr
   db
     .selectDistinctOn([volunteerTeam.centerId])
     .from(volunteerTeam)
-    .where(sql`${volunteerTeam.centerId} = any(${textArray(centerIds)})`)
+    .where(isOneOf(volunteerTeam.centerId, centerIds))
     .orderBy(volunteerTeam.centerId, desc(volunteerTeam.month));
 
 /** Sums the months that lie wholly within the period, by department, ordered by its code. */

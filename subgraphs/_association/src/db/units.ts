@@ -1,6 +1,6 @@
-import type { Database } from '@tresse/kit';
-import { asc, sql } from 'drizzle-orm';
-import { textArray } from './reach.ts';
+import { type Database, isOneOf } from '@tresse/kit';
+import { asc } from 'drizzle-orm';
+
 import { type UnitRow, unit } from './tables.ts';
 
 /** Lists all units, highest level first, then by id. */
@@ -9,7 +9,4 @@ export const listUnits = (db: Database): Promise<UnitRow[]> =>
 
 /** Fetches the units of these ids. */
 export const fetchUnits = (db: Database, ids: readonly string[]): Promise<UnitRow[]> =>
-  db
-    .select()
-    .from(unit)
-    .where(sql`${unit.id} = any(${textArray(ids)})`);
+  db.select().from(unit).where(isOneOf(unit.id, ids));

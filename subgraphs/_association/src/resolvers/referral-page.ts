@@ -30,6 +30,7 @@ function readPosition(cursor: string | null | undefined): ReferralPage['after'] 
   const position = decodeCursor(cursor, 2);
   if (position === null) return null;
   const [createdAt, id] = position.map(String) as [string, string];
-  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(createdAt) && !Number.isNaN(Date.parse(createdAt))) return { createdAt, id };
+  const time = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
+  if (!Number.isNaN(time)) return { createdAt: new Date(time).toISOString(), id };
   throw invalidArgument('after', 'The cursor is not one of this list; pass the endCursor of the page before');
 }

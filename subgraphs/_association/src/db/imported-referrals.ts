@@ -1,0 +1,36 @@
+import { type Database, isOneOf } from '@tresse/kit';
+import { or } from 'drizzle-orm';
+import type { ReferralStatus } from '../domain/vocabulary.ts';
+import { type ReferralRow, referral, referralTransition } from './tables.ts';
+
+/** What an import must know of referrals that are there: their ids, references and statuses. */
+export type ReferralState = Pick<ReferralRow, 'id' | 'reference' | 'status'>;
+
+/** Fetches the referrals that have the id or the reference of one of these. */
+export const fetchReferralStates = (
+  db: Database,
+  rows: readonly { readonly id: string; readonly reference: string }[],
+): Promise<ReferralState[]> => {
+  const ids = rows.map(({ id }) => id);
+  const references = rows.map(({ reference }) => reference);
+  return db
+    .select({ id: referral.id, reference: referral.reference, status: referral.status })
+    .from(referral)
+    .where(or(isOneOf(referral.id, ids), isOneOf(referral.reference, references)));
+};
+
+/** Logs that a file has told a new status of these referrals. */
+export async function insertTransitions(
+  db: Database,
+  rows: readonly (Pick<ReferralRow, 'id' | 'status' | 'updatedAt'> & { readonly from: ReferralStatus | null })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const transitions = rows.map(({ id, status, updatedAt, from }) => ({
+    referralId: id,
+    role: 'import',
+    at: updatedAt,
+    fromStatus: from,
+    toStatus: status,
+  }));
+  await db.insert(referralTransition).values(transitions);
+}

@@ -1,0 +1,15 @@
+import { type Database, isOneOf } from '@tresse/kit';
+import type { center, person, unit } from './tables.ts';
+
+/** Finds which of these ids the table has. */
+export async function findKnownIds(
+  db: Database,
+  table: typeof center | typeof person | typeof unit,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(isOneOf(table.id, [...new Set(ids)]));
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,1 @@
+export { type AssociationImport, importAssociation } from './import-association.ts';

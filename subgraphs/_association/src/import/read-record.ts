@@ -1,0 +1,40 @@
+import { accept, type Parsed, refuse } from '@tresse/kit/values';
+import type { z } from 'zod';
+import { hasSocialSecurityNumber } from '../domain/social-security-number.ts';
+import type { FileImport } from './file-import.ts';
+
+type Columns = Readonly<Record<string, string>>;
+
+/** Makes the reading of the records of one file: what holds a forbidden number, or comes twice, is refused. */
+export function createReading<Row>({ read, keyOf }: FileImport<Row>): (columns: Columns) => Parsed<Row> {
+  const seen = new Set<string>();
+  return (columns) => {
+    const forbidden = findForbidden(Object.values(columns));
+    if (forbidden) return forbidden;
+    const row = read(columns);
+    if (!row.ok) return row;
+    const key = keyOf(row.value);
+    if (seen.has(key)) return refuse('The file holds the same key before', 'Keep one record a key');
+    seen.add(key);
+    return row;
+  };
+}
+
+function findForbidden(texts: readonly string[]): Parsed<never> | null {
+  if (texts.some(hasSocialSecurityNumber))
+    return refuse('The record holds what looks like a social security number (NIR)', 'Remove it; the hub takes none');
+  if (texts.some((text) => text.includes('\uFFFD')))
+    return refuse('The record is not UTF-8', 'Save the file as CSV UTF-8');
+  return null;
+}
+
+/** Reads columns by a shape; the problem names the first column that is wrong. */
+export function readColumns<Row>(shape: z.ZodType<Row>, columns: Columns): Parsed<Row> {
+  const parsed = shape.safeParse(columns);
+  if (parsed.success) return accept(parsed.data);
+  const [issue] = parsed.error.issues;
+  const column = issue?.path.join('.') ?? '';
+  if (issue?.code === 'custom' && issue.params?.['mend'])
+    return refuse(`Column « ${column} »: ${issue.message}`, String(issue.params['mend']));
+  return refuse(`Column « ${column} » is missing`, 'Name it in the first line of the file');
+}

@@ -1,0 +1,37 @@
+import type { Database } from '@tresse/kit';
+import type { Problem } from '@tresse/kit/values';
+import { findKnownIds } from '../db/known-ids.ts';
+
+type NamedTable = Parameters<typeof findKnownIds>[1];
+
+/** What rows name: the table, the id that a row names in it, and what the files call it. */
+export interface Naming<Row> {
+  readonly table: NamedTable;
+  readonly idOf: (row: Row) => string;
+  readonly what: string;
+  readonly file: string;
+}
+
+/** Rows whose names exist, and the problems of the others. */
+export interface Sifted<Row> {
+  readonly known: readonly Row[];
+  readonly refused: Map<Row, Problem>;
+}
+
+/** Sifts rows by whether all that they name exists; one statement a naming. */
+export async function sift<Row>(
+  db: Database,
+  rows: readonly Row[],
+  namings: readonly Naming<Row>[],
+): Promise<Sifted<Row>> {
+  const refused = new Map<Row, Problem>();
+  for (const { table, idOf, what, file } of namings) {
+    const known = await findKnownIds(db, table, rows.map(idOf));
+    for (const row of rows) {
+      if (known.has(idOf(row)) || refused.has(row)) continue;
+      const code = idOf(row).slice(idOf(row).indexOf('~') + 1);
+      refused.set(row, { reason: `Unknown ${what} « ${code} »`, mend: `Deliver it in ${file}, or correct the code` });
+    }
+  }
+  return { known: rows.filter((row) => !refused.has(row)), refused };
+}

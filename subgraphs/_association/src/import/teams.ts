@@ -1,0 +1,48 @@
+import { type Database, keepRows } from '@tresse/kit';
+import { z } from 'zod';
+import type { Association } from '../association.ts';
+import { column } from '../columns.ts';
+import { center, type TeamRow, volunteerTeam } from '../db/tables.ts';
+import { readMonth } from '../domain/dates.ts';
+import { makeId, readCode } from '../domain/ids.ts';
+import { readCount } from '../domain/texts.ts';
+import type { FileImport, Written } from './file-import.ts';
+import { readColumns } from './read-record.ts';
+import { sift } from './refuse-unknown.ts';
+
+/** `teams.csv`: code_centre, mois, benevoles, formes_orientation, heures. */
+export function createTeamImport({ slug }: Association): FileImport<TeamRow> {
+  const shape = z
+    .object({
+      code_centre: column(readCode),
+      mois: column(readMonth),
+      benevoles: column(readCount),
+      formes_orientation: column(readCount),
+      heures: column(readCount),
+    })
+    .refine(({ benevoles, formes_orientation }) => formes_orientation <= benevoles, {
+      path: ['formes_orientation'],
+      message: 'more are trained than there are volunteers',
+      params: { mend: 'Count the trained ones among the volunteers' },
+    });
+  const toRow = (read: z.infer<typeof shape>): TeamRow => ({
+    centerId: makeId(slug, read.code_centre),
+    month: read.mois,
+    volunteerCount: read.benevoles,
+    trainedToReferCount: read.formes_orientation,
+    hours: read.heures,
+  });
+  return {
+    file: 'teams.csv',
+    read: (columns) => readColumns(shape.transform(toRow), columns),
+    keyOf: ({ centerId, month }) => `${centerId} ${month}`,
+    write: writeTeams,
+  };
+}
+
+async function writeTeams(db: Database, rows: readonly TeamRow[]): Promise<Written<TeamRow>> {
+  const { known, refused } = await sift(db, rows, [
+    { table: center, idOf: ({ centerId }) => centerId, what: 'center', file: 'centers.csv' },
+  ]);
+  return { ...(await keepRows(db, volunteerTeam, known)), refused };
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Caller, ImportSummary } from '@tresse/kit';
+import { type Ask, createAsk, createTestDatabase, makeCaller, type TestDatabase } from '@tresse/kit/testing';
+import type { Association } from '../association.ts';
+import { importAssociation } from '../import/index.ts';
+import { migrate } from '../migrate.ts';
+import { createAssociationSubgraph } from '../subgraph.ts';
+
+/** An association under test, on a database of its own. */
+export interface TestAssociation {
+  readonly database: TestDatabase;
+  readonly ask: Ask;
+  /** Imports these files: contents by name. */
+  deliver(files: Readonly<Record<string, string>>): Promise<ImportSummary[]>;
+}
+
+/** The clock of the tests. */
+export const testNow = (): Date => new Date('2026-06-15T08:00:00.000Z');
+
+/** Every scope that the contract asks for. */
+const scopes = ['volunteering:read', 'person:read', 'referral:read', 'referral:write'];
+
+/** A caller of an association with every scope, and a reach. */
+export const makeMember = (role: string, association: string, reach: Partial<Caller> = {}): Caller =>
+  makeCaller(role, scopes, { association, ...reach });
+
+/** Opens an association for a test file: tokens are counted, the clock stands still, nobody is signed in. */
+export async function openTestAssociation(association: Association): Promise<TestAssociation> {
+  const database = await createTestDatabase('association', migrate);
+  let made = 0;
+  const makeToken = (length: number): string => {
+    made += 1;
+    return String(made).padStart(length, '0');
+  };
+  const ask = createAsk(createAssociationSubgraph(association, { makeToken }), {
+    db: database.db,
+    now: testNow,
+    caller: makeCaller('public'),
+  });
+  return { database, ask, deliver: (files) => importFiles(association, database, files) };
+}
+
+async function importFiles(
+  association: Association,
+  database: TestDatabase,
+  files: Readonly<Record<string, string>>,
+): Promise<ImportSummary[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tresse-delivery-'));
+  try {
+    for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
+    return await importAssociation({ association, database, folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

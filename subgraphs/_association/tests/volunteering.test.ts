@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
+import { delivery, voisins } from './make.ts';
+
+let it: TestAssociation;
+
+beforeAll(async () => {
+  it = await openTestAssociation(voisins);
+  await it.deliver(delivery);
+});
+afterAll(() => it.database.close());
+
+const askHours = (from: string, to: string, caller = makeMember('region-analyst', 'none')) =>
+  it.ask(
+    `query($entities: [_Any!]!) { _entities(representations: $entities) { ... on Association {
+      volunteerHoursByDepartment(from: "${from}", to: "${to}") { department { code } hours volunteerCount } } } }`,
+    { entities: [{ __typename: 'Association', id: 'les-voisins' }] },
+    caller,
+  );
+
+const hoursOf = (...rows: [code: string, hours: number, volunteerCount: number][]) => ({
+  data: {
+    _entities: [
+      {
+        volunteerHoursByDepartment: rows.map(([code, hours, volunteerCount]) => ({
+          department: { code },
+          hours,
+          volunteerCount,
+        })),
+      },
+    ],
+  },
+});
+
+test('sums hours and the largest headcounts of the centers of each department', async () => {
+  expect(await askHours('2026-01-01', '2026-04-01')).toEqual(hoursOf(['17', 70, 7], ['33', 410, 19]));
+});
+
+test('leaves out the month that begins on the last day of the half-open period', async () => {
+  expect(await askHours('2026-01-01', '2026-02-01')).toEqual(hoursOf(['33', 140, 15]));
+});
+
+test('leaves out months that lie only partly in the period', async () => {
+  expect(await askHours('2026-01-02', '2026-03-31')).toEqual(hoursOf(['17', 70, 7], ['33', 150, 14]));
+});
+
+test('refuses an empty period', async () => {
+  const { errors } = await askHours('2026-02-01', '2026-02-01');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'to' });
+});
+
+test('refuses hours to those without the scope', async () => {
+  const { data, errors } = await askHours('2026-01-01', '2026-02-01', {
+    role: 'public',
+    subject: 'public',
+    scopes: [],
+  });
+  expect(data).toEqual({ _entities: [{ volunteerHoursByDepartment: null }] });
+  expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+});
