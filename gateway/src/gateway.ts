@@ -21,6 +21,8 @@ export interface OperationRequest {
   readonly caller: Caller;
   readonly requestId: string;
   readonly signal: AbortSignal;
+  /** Whether the caller may see the schema and plans. */
+  readonly mayExplore: boolean;
   readonly wantsPlan: boolean;
 }
 

@@ -44,10 +44,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     async stop(graceMs) {
       isDraining = true;
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeIdleConnections();
-      });
+      // A client keeps its connection open after its last answer: it is closed as soon as it is idle.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      await new Promise((resolve) => server.close(resolve));
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };

@@ -39,7 +39,7 @@ export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
   const running: RunningFake = { url: '', received: [], trick: null, stop: async () => undefined };
   const server = createServer(async (request, response) => {
     if (request.url === '/health') return void response.end('{}');
-    const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString();
+    const body = await readText(request);
     const { query, variables = {} } = JSON.parse(body);
     const received: Received = { subgraph: fake.name, query, variables, headers: request.headers, body };
     running.received.push(received);
@@ -55,6 +55,12 @@ export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
     await new Promise((resolve) => server.close(resolve));
   };
   return Object.assign(running, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, stop });
+}
+
+async function readText(request: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }
 
 function createRoot(fake: FakeSubgraph): Record<string, unknown> {

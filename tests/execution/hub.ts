@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type GatewaySettings, startGateway } from '@tresse/gateway';
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createFakeAssociation } from './fake-association.ts';
 import { createFakeRegion } from './fake-region.ts';
 import { type Received, type RunningFake, startFake } from './fake-subgraph.ts';
@@ -16,9 +17,9 @@ export type Claims = Readonly<Record<string, unknown>>;
 
 /** A response as its reader gets it. */
 export interface Answer {
-  readonly data?: Record<string, any> | null;
-  readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
-  readonly extensions?: Record<string, any>;
+  readonly data?: unknown;
+  readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
 }
 
 /** How one question is asked. */
@@ -44,8 +45,8 @@ export interface HubSettings extends Partial<Omit<GatewaySettings, 'supergraph' 
 export interface Hub {
   readonly url: string;
   readonly hubPublicKey: JWK;
-  /** By subgraph name or slug. */
-  readonly fakes: ReadonlyMap<string, RunningFake>;
+  /** The fake subgraph of this name or slug. */
+  getFake(name: string): RunningFake;
   ask(query: string, asking?: Asking): Promise<Answer>;
   post(body: unknown, headers?: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response>;
   sign(
@@ -55,6 +56,8 @@ export interface Hub {
   /** What a subgraph got so far. */
   received(name: string): Received[];
   forget(): void;
+  /** Lets every fake answer honestly again. */
+  untrick(): void;
   stop(): Promise<void>;
 }
 
@@ -88,7 +91,14 @@ export async function startHub(settings: HubSettings = {}): Promise<Hub> {
   return {
     url: gateway.url,
     hubPublicKey: await exportJWK(hubKeys.publicKey),
-    fakes,
+    getFake(name) {
+      const fake = fakes.get(name);
+      if (!fake) throw new Error(`There is no fake called ${name}.`);
+      return fake;
+    },
+    untrick: () => {
+      for (const fake of fakes.values()) fake.trick = null;
+    },
     post,
     sign: issuer.sign,
     async ask(query, { variables, as, extensions, headers = {}, signal } = {}) {
@@ -155,3 +165,19 @@ export function volunteerOf(association: string): Claims {
 
 /** The Region's analyst. */
 export const analyst: Claims = { role: 'region-analyst' };
+
+/** Gives the tests of a file one hub; what its subgraphs got is forgotten before each test. */
+export function useHub(settings: HubSettings = {}): { readonly current: Hub } {
+  const holder: { hub?: Hub } = {};
+  beforeAll(async () => {
+    holder.hub = await startHub(settings);
+  });
+  beforeEach(() => holder.hub?.forget());
+  afterAll(() => holder.hub?.stop());
+  return {
+    get current() {
+      if (!holder.hub) throw new Error('The hub is not started yet.');
+      return holder.hub;
+    },
+  };
+}

@@ -42,10 +42,10 @@ export function findDocumentRefusal(source: string, budgets: Budgets): GraphQLEr
     document = parse(source, { noLocation: true, maxTokens: budgets.tokens });
   } catch (error) {
     const message = error instanceof GraphQLError ? error.message : 'The document cannot be read.';
-    if (message.includes('token limit')) return createBudgetError('tokens', budgets.tokens, budgets.tokens);
+    if (/more tha[tn] \d+ tokens/.test(message)) return createBudgetError('tokens', budgets.tokens, budgets.tokens);
     return createError('GRAPHQL_PARSE_FAILED', message);
   }
-  const measure = measureDocument(document, budgets);
+  const measure = measureDocument(document);
   for (const budget of ['depth', 'aliases', 'rootFields', 'expandedSelections'] as const) {
     if (measure[budget] > budgets[budget]) return createBudgetError(budget, measure[budget], budgets[budget]);
   }

@@ -14,30 +14,27 @@ export interface Measure {
   readonly expandedSelections: number;
 }
 
+/** Where counting stops: far above every bound, far below what a number can hold. */
+const most = 1_000_000;
+const endless: Measure = { depth: most, aliases: most, rootFields: most, expandedSelections: most };
 const nothing: Measure = { depth: 0, aliases: 0, rootFields: 0, expandedSelections: 0 };
 
 /**
- * Measures a document. Each fragment is measured once and each number stops one past its bound, so the work is that of
- * reading the document once. A fragment that spreads itself is over every bound.
+ * Measures a document. Each fragment is measured once, so the work is that of reading the document once, however often
+ * fragments are spread. A fragment that spreads itself is over every bound.
  */
-export function measureDocument(document: DocumentNode, bounds: Measure): Measure {
+export function measureDocument(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const over: Measure = {
-    depth: bounds.depth + 1,
-    aliases: bounds.aliases + 1,
-    rootFields: bounds.rootFields + 1,
-    expandedSelections: bounds.expandedSelections + 1,
-  };
   const known = new Map<string, Measure>();
   const measureFragment = (name: string): Measure => {
     const measured = known.get(name);
     if (measured) return measured;
     const fragment = fragments.get(name);
     if (!fragment) return nothing;
-    known.set(name, over);
+    known.set(name, endless);
     const measure = measureSet(fragment.selectionSet);
     known.set(name, measure);
     return measure;
@@ -51,7 +48,7 @@ export function measureDocument(document: DocumentNode, bounds: Measure): Measur
     return { ...count(inner, { depth: 1, aliases, expandedSelections: 1 }), rootFields: 1 };
   };
   const measureSet = (set: SelectionSetNode): Measure =>
-    set.selections.reduce((sum, selection) => join(sum, measureSelection(selection), over), nothing);
+    set.selections.reduce((sum, selection) => join(sum, measureSelection(selection)), nothing);
   return document.definitions.reduce(
     (largest, definition) =>
       definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION
@@ -70,12 +67,12 @@ function count(measure: Measure, added: Partial<Measure>): Measure {
   };
 }
 
-function join(one: Measure, other: Measure, over: Measure): Measure {
+function join(one: Measure, other: Measure): Measure {
   return {
-    depth: Math.min(over.depth, Math.max(one.depth, other.depth)),
-    aliases: Math.min(over.aliases, one.aliases + other.aliases),
-    rootFields: Math.min(over.rootFields, one.rootFields + other.rootFields),
-    expandedSelections: Math.min(over.expandedSelections, one.expandedSelections + other.expandedSelections),
+    depth: Math.min(most, Math.max(one.depth, other.depth)),
+    aliases: Math.min(most, one.aliases + other.aliases),
+    rootFields: Math.min(most, one.rootFields + other.rootFields),
+    expandedSelections: Math.min(most, one.expandedSelections + other.expandedSelections),
   };
 }
 

@@ -8,7 +8,7 @@ import type { PlanNode } from '../planning/plan-nodes.ts';
 import type { Step } from './compile-plan.ts';
 import { createDataObject } from './data.ts';
 import { describePlan } from './describe-plan.ts';
-import { introspect } from './introspect.ts';
+import { introspect, isIntrospective } from './introspect.ts';
 import { projectData } from './project-data.ts';
 import type { Projection } from './projection.ts';
 import { createReport, type Report } from './report.ts';
@@ -33,6 +33,8 @@ export interface OperationRun {
   readonly caller: Caller;
   readonly requestId: string;
   readonly signal: AbortSignal;
+  /** Whether the caller may see the schema and plans. */
+  readonly mayExplore: boolean;
   readonly wantsPlan: boolean;
 }
 
@@ -42,6 +44,9 @@ export async function executeOperation(
   request: OperationRun,
   owners: Owners,
 ): Promise<ExecutionResult> {
+  if (!request.mayExplore && isIntrospective(prepared.operation)) {
+    return { errors: [createError('INTROSPECTION_REFUSED', 'The schema is not shown to this caller.')] };
+  }
   const { coerced, errors } = coerce(prepared.operation, request.variables, owners);
   if (errors) return { errors: errors.map(toInputError) };
   const report = createReport();
@@ -54,7 +59,7 @@ export async function executeOperation(
   if (prepared.plan) await runStep(prepared.plan.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
-  return finish(projected, report, prepared, request.wantsPlan ? trace : null);
+  return finish(projected, report, prepared, request.mayExplore && request.wantsPlan ? trace : null);
 }
 
 function finish(

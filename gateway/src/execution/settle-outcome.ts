@@ -16,6 +16,11 @@ const failures = {
   SUBGRAPH_ERROR: 'could not answer',
 } as const;
 
+const refusals = {
+  UNKNOWN_ASSOCIATION: 'No association of this hub owns this id.',
+  BAD_USER_INPUT: 'The arguments hold ids of more than one association.',
+} as const;
+
 /** Merges what an owner answered and reports what it did not. */
 export function settleOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   reportUnsent(outcome, fetch, entities, run);
@@ -46,8 +51,8 @@ function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly
   const [path] = places;
   if (!code || !path) return;
   for (const place of places) run.report.explain(place);
-  if (code === 'UNKNOWN_ASSOCIATION') {
-    const message = 'No association of this hub owns this id.';
+  if (code in refusals) {
+    const message = refusals[code as keyof typeof refusals];
     run.report.add(createError(code, message, { path, extensions: { lostPlaces: places.length } }));
     return;
   }

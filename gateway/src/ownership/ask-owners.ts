@@ -37,7 +37,12 @@ export async function askOwners(
 ): Promise<Outcome[]> {
   const shares =
     fetch.subgraph === associationsSubgraph
-      ? splitFetch(fetch, representations, { registry: owners.registry, caller: errand.caller, variables })
+      ? splitFetch(fetch, representations, {
+          schema: owners.supergraph.schema,
+          registry: owners.registry,
+          caller: errand.caller,
+          variables,
+        })
       : [takeWhole(fetch, representations)];
   const ask = (share: Share) => askOwner(fetch, share, representations, variables, errand, owners);
   if (!fetch.isMutation) return Promise.all(shares.map(ask));
@@ -48,7 +53,7 @@ export async function askOwners(
 
 function takeWhole(fetch: Fetch, representations: readonly (readonly Representation[])[]): Share {
   const lists = representations.map((list, index) => ({ list: index, indexes: list.map((_, position) => position) }));
-  return { owner: fetch.subgraph, fields: [], lists };
+  return { owner: fetch.subgraph, refusal: null, fields: [], lists };
 }
 
 async function askOwner(
@@ -60,14 +65,15 @@ async function askOwner(
   owners: Owners,
 ): Promise<Outcome> {
   const nothing = { share, answer: null, errors: [], failure: null };
-  if (share.owner === null)
-    return { ...nothing, call: null, withheld: [], notOffered: [], failure: 'UNKNOWN_ASSOCIATION' };
+  if (share.owner === null || share.refusal) {
+    return { ...nothing, call: null, withheld: [], notOffered: [], failure: share.refusal };
+  }
   const member = fetch.subgraph === associationsSubgraph ? owners.registry.members.get(share.owner) : undefined;
   const pruned = findCall(fetch, share, member, errand, owners);
   if (!pruned.call) return { ...nothing, ...pruned };
   const { call } = pruned;
   const sent = Object.fromEntries(
-    call.variables.filter((name) => name in variables).map((name) => [name, variables[name]]),
+    call.variables.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
   );
   const taken = call.groups.map((group) => takeList(fetch, share, group.variable, representations));
   call.groups.forEach((group, index) => {

@@ -29,6 +29,8 @@ export type Representation = Readonly<Record<string, unknown>>;
 export interface Share {
   /** Name of the subgraph, slug of the association, or null when nobody is known to own it. */
   readonly owner: string | null;
+  /** Why nobody is asked; null when the owner is. */
+  readonly refusal: ErrorCode | null;
   /** Root fields; empty for entities. */
   readonly fields: readonly FieldNode[];
   /** For each list of entities, which of its representations; empty for root fields. */

@@ -1,13 +1,16 @@
-import type { FieldNode } from 'graphql';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/caller.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { Variables } from '../planning/conditions.ts';
 import type { Registry } from '../supergraph/registry.ts';
 import type { Fetch, Representation, Share } from './fetch.ts';
+import { hasForeignId } from './foreign-ids.ts';
 import { findOwner } from './owner-of.ts';
 import { findRootOwner, listRootFields } from './root-fields.ts';
 
 /** What decides who answers. */
 export interface SplitContext {
+  readonly schema: GraphQLSchema;
   readonly registry: Registry;
   readonly caller: Caller;
   readonly variables: Variables;
@@ -26,16 +29,24 @@ export function splitFetch(
   return fetch.groups.length > 0 ? splitEntities(representations, context) : splitRootFields(fetch, context);
 }
 
-function splitRootFields(fetch: Fetch, { registry, caller, variables }: SplitContext): Share[] {
-  const runs: { owner: string | null; fields: FieldNode[] }[] = [];
-  for (const field of listRootFields(fetch.operation.selectionSet, variables)) {
-    const owner = keepKnown(findRootOwner(field, fetch.operation, registry, caller, variables), registry);
+function splitRootFields(fetch: Fetch, context: SplitContext): Share[] {
+  const runs: { owner: string | null; refusal: ErrorCode | null; fields: FieldNode[] }[] = [];
+  for (const field of listRootFields(fetch.operation.selectionSet, context.variables)) {
+    const { owner, refusal } = placeRootField(field, fetch, context);
     const last = fetch.isMutation ? runs.slice(-1) : runs;
-    const run = last.find((candidate) => candidate.owner === owner);
+    const run = last.find((candidate) => candidate.owner === owner && candidate.refusal === refusal);
     if (run) run.fields.push(field);
-    else runs.push({ owner, fields: [field] });
+    else runs.push({ owner, refusal, fields: [field] });
   }
   return runs.map((run) => ({ ...run, lists: [] }));
+}
+
+function placeRootField(field: FieldNode, fetch: Fetch, context: SplitContext): Pick<Share, 'owner' | 'refusal'> {
+  const { registry, caller, variables, schema } = context;
+  const owner = keepKnown(findRootOwner(field, fetch.operation, registry, caller, variables), registry);
+  if (owner === null) return { owner, refusal: 'UNKNOWN_ASSOCIATION' };
+  const isMixed = hasForeignId(field, fetch.operation.operation, owner, variables, schema, registry);
+  return { owner, refusal: isMixed ? 'BAD_USER_INPUT' : null };
 }
 
 function splitEntities(lists: readonly (readonly Representation[])[], context: SplitContext): Share[] {
@@ -45,12 +56,14 @@ function splitEntities(lists: readonly (readonly Representation[])[], context: S
       const owner = findEntityOwner(representation, context);
       if (owner === undefined) return;
       const share = shares.get(owner) ?? new Map<number, number[]>();
-      shares.set(owner, share);
-      share.set(list, [...(share.get(list) ?? []), index]);
+      const indexes = share.get(list) ?? [];
+      indexes.push(index);
+      shares.set(owner, share.set(list, indexes));
     });
   });
   return [...shares].map(([owner, share]) => ({
     owner,
+    refusal: owner === null ? 'UNKNOWN_ASSOCIATION' : null,
     fields: [],
     lists: [...share].map(([list, indexes]) => ({ list, indexes })),
   }));

@@ -2,7 +2,6 @@ import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/serve
 import type { Caller } from '../access/caller.ts';
 import { canExplore } from '../access/roles.ts';
 import { createError } from '../errors.ts';
-import { isIntrospective } from '../execution/introspect.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
 
@@ -62,11 +61,6 @@ function createExecutor({ gateway, isProduction }: ApolloSettings): Executor {
     const mayExplore = !isProduction || canExplore(caller.role);
     if (!request.operation)
       return Promise.resolve({ errors: [createError('BAD_REQUEST', 'No such operation in the document.')] });
-    if (!mayExplore && isIntrospective(request.operation)) {
-      return Promise.resolve({
-        errors: [createError('INTROSPECTION_REFUSED', 'The schema is not shown to this caller.')],
-      });
-    }
     return gateway.answer({
       document: request.document,
       documentHash: request.queryHash,
@@ -75,7 +69,8 @@ function createExecutor({ gateway, isProduction }: ApolloSettings): Executor {
       caller,
       requestId,
       signal,
-      wantsPlan: mayExplore && request.request.extensions?.['queryPlan'] === true,
+      mayExplore,
+      wantsPlan: request.request.extensions?.['queryPlan'] === true,
     });
   };
 }

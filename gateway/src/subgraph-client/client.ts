@@ -53,6 +53,7 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
   };
   return {
     async send(destination, message, errand) {
+      if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
       const url = new URL(destination.url);
       const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
       const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, bounds });

@@ -1,0 +1,42 @@
+import { generateKeyPair } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { useHub, volunteerOf } from '../execution/hub.ts';
+
+describe('a bearer token', () => {
+  const hub = useHub();
+  const post = (authorization: string) => hub.current.post({ query: '{ associations { id } }' }, { authorization });
+
+  it('may be absent', async () => {
+    expect(await hub.current.ask('{ associations { id } }')).toEqual({
+      data: { associations: [{ id: 'a' }, { id: 'b' }] },
+    });
+  });
+
+  it('that this hub accepts lets its caller in', async () => {
+    expect((await post(`Bearer ${await hub.current.sign(volunteerOf('a'))}`)).status).toBe(200);
+  });
+
+  it.each<[string, () => Promise<string>]>([
+    ['has expired', () => hub.current.sign(volunteerOf('a'), { expiresIn: '-1m' })],
+    ['is for another audience', () => hub.current.sign(volunteerOf('a'), { audience: 'elsewhere' })],
+    ['is of another issuer', () => hub.current.sign(volunteerOf('a'), { issuer: 'http://127.0.0.1:1' })],
+    [
+      'is signed with another key',
+      async () => hub.current.sign(volunteerOf('a'), { key: (await generateKeyPair('EdDSA')).privateKey }),
+    ],
+    ['has a role that the hub does not know', () => hub.current.sign({ role: 'emperor' })],
+    ['has no role', () => hub.current.sign({})],
+    ['is not signed', async () => `${btoa('{"alg":"none"}')}.${btoa('{"role":"volunteer"}')}.`.replaceAll('=', '')],
+    ['is no token', async () => 'abc'],
+  ])('that %s is refused, and nobody is asked', async (_, sign) => {
+    const response = await post(`Bearer ${await sign()}`);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(hub.current.received('partnership')).toEqual([]);
+  });
+
+  it('of another scheme is refused', async () => {
+    expect((await post('Basic YTpi')).status).toBe(401);
+  });
+});

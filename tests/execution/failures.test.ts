@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Trick } from './fake-subgraph.ts';
+import { type Answer, useHub, volunteerOf } from './hub.ts';
+
+const whoIsIn = '{ associations { id name centersByDepartment { centerCount department { code name } } } }';
+
+/** The text of one association in an answer. */
+function textOf(answer: Answer, slug: string): string {
+  const { associations } = answer.data as { associations: { id: string }[] };
+  return JSON.stringify(associations.find(({ id }) => id === slug));
+}
+
+describe('a failing subgraph', () => {
+  const hub = useHub({ subgraphTimeoutMs: 300, answerBytes: 20_000 });
+  const trick = (name: string, how: Trick) => {
+    hub.current.getFake(name).trick = how;
+  };
+  afterEach(() => {
+    hub.current.untrick();
+  });
+
+  it.each<[string, string, Trick]>([
+    ['is silent', 'SUBGRAPH_TIMEOUT', () => new Promise(() => undefined)],
+    ['answers text', 'SUBGRAPH_ANSWER_REFUSED', () => ({ status: 200, text: 'bonjour' })],
+    ['breaks', 'SUBGRAPH_UNAVAILABLE', () => ({ status: 502, text: '<html>' })],
+    [
+      'redirects',
+      'SUBGRAPH_ANSWER_REFUSED',
+      () => ({ status: 307, text: '', headers: { location: 'http://127.0.0.1:1/' } }),
+    ],
+    ['answers too much', 'SUBGRAPH_ANSWER_REFUSED', () => ({ status: 200, text: `{"data":"${'x'.repeat(30_000)}"}` })],
+    ['answers neither data nor errors', 'SUBGRAPH_ANSWER_REFUSED', () => ({})],
+    [
+      'errs',
+      'SUBGRAPH_ERROR',
+      () => ({ data: null, errors: [{ message: 'relation "secret" at http://10.0.0.1 does not exist' }] }),
+    ],
+  ])('that %s leaves the others byte-identical and is told once', async (_, code, how) => {
+    const before = await hub.current.ask(whoIsIn);
+    trick('b', how);
+    const started = performance.now();
+    const answer = await hub.current.ask(whoIsIn);
+    expect(performance.now() - started).toBeLessThan(800);
+    expect(textOf(answer, 'a')).toBe(textOf(before, 'a'));
+    expect(textOf(answer, 'b')).toBe('{"id":"b","name":"Association b","centersByDepartment":null}');
+    expect(answer.errors).toEqual([
+      {
+        message: expect.stringMatching(/^b /),
+        path: ['associations', 1, 'centersByDepartment'],
+        extensions: { code, subgraph: 'b', lostPlaces: 1 },
+      },
+    ]);
+    expect(answer.extensions).toEqual({ missingPartners: [{ association: 'b', reason: code }] });
+    expect(JSON.stringify(answer)).not.toMatch(/secret|10\.0\.0\.1|127\.0\.0\.1|stack/);
+  });
+
+  it('passes on what a subgraph may say aloud, at its place in the response', async () => {
+    trick('a', () => ({
+      data: { _entities: [{ __typename: 'Association', _key_id: 'a', page: null }] },
+      errors: [
+        {
+          message: 'first must be at most 100.',
+          path: ['_entities', 0, 'page'],
+          extensions: { code: 'BAD_USER_INPUT', sql: 'x' },
+        },
+      ],
+    }));
+    const answer = await hub.current.ask('{ associations { page: centers(first: 1000) { edges { cursor } } } }');
+    expect(answer.errors).toEqual([
+      {
+        message: 'first must be at most 100.',
+        path: ['associations', 0, 'page'],
+        extensions: { code: 'BAD_USER_INPUT', subgraph: 'a' },
+      },
+    ]);
+    expect(answer.extensions).toBeUndefined();
+  });
+
+  it('counts every place that is lost with it', async () => {
+    trick('territories', () => new Promise(() => undefined));
+    const answer = await hub.current.ask('{ associations { centersByDepartment { department { name population } } } }');
+    expect(answer.errors).toEqual([
+      {
+        message: 'territories did not answer in time.',
+        path: ['associations', 0, 'centersByDepartment', 0, 'department', 'name'],
+        extensions: { code: 'SUBGRAPH_TIMEOUT', subgraph: 'territories', lostPlaces: 4 },
+      },
+    ]);
+    expect(answer.extensions).toBeUndefined();
+  });
+
+  it('makes the parent null where the graph promises a value, with no second error', async () => {
+    trick('a', () => ({
+      data: {
+        _entities: [
+          { __typename: 'Association', _key_id: 'a', centersByDepartment: [{ department: null, centerCount: 2 }] },
+        ],
+      },
+    }));
+    const answer = await hub.current.ask(
+      '{ associations { id centersByDepartment { centerCount department { code } } } }',
+    );
+    expect(answer.data).toMatchObject({
+      associations: [
+        { id: 'a', centersByDepartment: null },
+        { id: 'b', centersByDepartment: [{ centerCount: 4 }] },
+      ],
+    });
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        path: ['associations', 0, 'centersByDepartment', 0, 'department'],
+        extensions: { code: 'SUBGRAPH_ERROR' },
+      }),
+    ]);
+  });
+
+  it('does not stop the fetches that need nothing of it', async () => {
+    trick('partnership', () => ({ status: 500, text: '' }));
+    const answer = await hub.current.ask('{ associations { id } center(id: "a~c1") { name } }');
+    expect(answer.data).toEqual({ associations: null, center: { name: 'Centre 1 (a)' } });
+    expect(answer.errors).toHaveLength(1);
+  });
+
+  it('is asked no more when the client goes away', async () => {
+    const gone = new AbortController();
+    const ended = new Promise<void>((resolve) => {
+      trick('partnership', () => new Promise(() => setTimeout(() => resolve(gone.abort()), 20)));
+    });
+    await expect(hub.current.ask(whoIsIn, { signal: gone.signal })).rejects.toThrow('aborted');
+    await ended;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hub.current.received('a')).toHaveLength(0);
+  });
+
+  it('is asked once more after a lost connection, except for a mutation', async () => {
+    await hub.current.getFake('b').stop();
+    const answer = await hub.current.ask(whoIsIn);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'b' } }]);
+    expect(answer.extensions).toEqual({ missingPartners: [{ association: 'b', reason: 'SUBGRAPH_UNAVAILABLE' }] });
+    const draft = 'mutation($i: DraftReferralInput!) { draftReferral(input: $i) { __typename } }';
+    const variables = { i: { center: 'b~c1', person: 'b~p1', session: 'S1', idempotencyKey: 'k' } };
+    expect((await hub.current.ask(draft, { variables, as: volunteerOf('b') })).errors).toHaveLength(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { useHub } from './hub.ts';
+
+/** An entity as it should come, with what is changed in it. */
+function entity(changes: object = {}): object {
+  return { __typename: 'Association', _key_id: 'a', units: [{ id: 'a~u1', name: 'Unité' }], ...changes };
+}
+
+describe('an answer of a member', () => {
+  const hub = useHub();
+  afterEach(() => {
+    hub.current.getFake('a').trick = null;
+  });
+
+  it.each<[string, string]>([
+    ['a longer list', JSON.stringify({ data: { _entities: [entity(), entity()] } })],
+    ['a shorter list', JSON.stringify({ data: { _entities: [] } })],
+    ['no list', JSON.stringify({ data: { _entities: { 0: entity() } } })],
+    ['a key that was not selected', JSON.stringify({ data: { _entities: [entity({ siren: '1' })] } })],
+    [
+      'an id of another member',
+      JSON.stringify({ data: { _entities: [entity({ units: [{ id: 'b~u1', name: 'Unité' }] })] } }),
+    ],
+    ['another entity', JSON.stringify({ data: { _entities: [entity({ _key_id: 'b' })] } })],
+    ['an entity of another type', JSON.stringify({ data: { _entities: [entity({ __typename: 'Center' })] } })],
+    ['a list for an object', JSON.stringify({ data: { _entities: [[entity()]] } })],
+    [
+      'an object for a leaf',
+      JSON.stringify({ data: { _entities: [entity({ units: [{ id: 'a~u1', name: { x: 1 } }] })] } }),
+    ],
+    [
+      'a __proto__ key',
+      '{"data":{"_entities":[{"__typename":"Association","_key_id":"a","units":null,"__proto__":{"polluted":true}}]}}',
+    ],
+    [
+      'a constructor key',
+      JSON.stringify({ data: { _entities: [entity({ constructor: { prototype: { polluted: true } } })] } }),
+    ],
+    ['a list that was not selected', JSON.stringify({ data: { _entities: [entity()], __proto: [] } })],
+  ])('with %s is refused whole', async (_, text) => {
+    hub.current.getFake('a').trick = () => ({ status: 200, text });
+    const answer = await hub.current.ask('{ associations { id units { id name } } }');
+    expect(answer).toEqual({
+      data: {
+        associations: [
+          { id: 'a', units: null },
+          { id: 'b', units: [{ id: 'b~u1', name: 'Unité (b)' }] },
+        ],
+      },
+      errors: [
+        {
+          message: 'a gave an answer that does not fit what was asked.',
+          path: ['associations', 0, 'units'],
+          extensions: { code: 'SUBGRAPH_ANSWER_REFUSED', subgraph: 'a', lostPlaces: 1 },
+        },
+      ],
+      extensions: { missingPartners: [{ association: 'a', reason: 'SUBGRAPH_ANSWER_REFUSED' }] },
+    });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('as selected is believed', async () => {
+    hub.current.getFake('a').trick = () => ({ data: { _entities: [entity()] } });
+    const answer = await hub.current.ask('{ associations { id units { id name } } }');
+    expect(answer.errors).toBeUndefined();
+  });
+});
