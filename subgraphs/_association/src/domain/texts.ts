@@ -16,7 +16,7 @@ export const readCount = (text: string): Parsed<number> =>
 
 /** Reads a French telephone, such as `05 36 49 10 20` or `+33 5 36 49 10 20`, into E.164 form. */
 export function readPhone(text: string): Parsed<string> {
-  const number = text.replaceAll(/[\s.-]/g, '').replace(/^(\+33|0033)(0?)/, '0');
+  const number = text.replaceAll(/[\s.()-]/g, '').replace(/^(\+33|0033)(0?)/, '0');
   if (/^0[1-9]\d{8}$/.test(number)) return accept(`+33${number.slice(1)}`);
   return refuse(`Telephone « ${text} » is not a French one`, 'Give ten digits, such as 05 36 49 10 20');
 }

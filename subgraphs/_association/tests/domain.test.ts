@@ -1,0 +1,92 @@
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { readContract } from '../src/contract.ts';
+import { readInstant } from '../src/domain/dates.ts';
+import { findReach } from '../src/domain/reach.ts';
+import { canMove } from '../src/domain/referral-status.ts';
+import { hasSocialSecurityNumber, maskSocialSecurityNumbers } from '../src/domain/social-security-number.ts';
+import { readPhone } from '../src/domain/texts.ts';
+import * as vocabulary from '../src/domain/vocabulary.ts';
+import { readWord } from '../src/domain/words.ts';
+
+describe('vocabulary', () => {
+  const enums = new Map(
+    parse(readContract()).definitions.flatMap((node) =>
+      node.kind === 'EnumTypeDefinition' ? [[node.name.value, node.values?.map(({ name }) => name.value)]] : [],
+    ) as [string, string[]][],
+  );
+
+  test.each([
+    ['UnitLevel', vocabulary.UNIT_LEVELS],
+    ['CenterActivity', vocabulary.CENTER_ACTIVITIES],
+    ['AgeBand', vocabulary.AGE_BANDS],
+    ['SupportNeed', vocabulary.SUPPORT_NEEDS],
+    ['ReferralStatus', vocabulary.REFERRAL_STATUSES],
+  ])('holds the values of %s in the order of the contract', (name, values) => {
+    expect(enums.get(name)).toEqual(values);
+  });
+});
+
+describe('referral status', () => {
+  test('can be cancelled until the provider has decided, and never after', () => {
+    const cancellable = vocabulary.REFERRAL_STATUSES.filter((status) => canMove(status, 'CANCELLED'));
+    expect(cancellable).toEqual(['DRAFT', 'SENT', 'RECEIVED', 'IN_REVIEW', 'INVITED']);
+  });
+
+  test('never comes back to where it began', () => {
+    for (const status of vocabulary.REFERRAL_STATUSES) {
+      const later = vocabulary.REFERRAL_STATUSES.filter((each) => canMove(status, each));
+      for (const each of later) expect(canMove(each, status)).toBe(false);
+    }
+  });
+});
+
+describe('reach', () => {
+  const claims = { association: 'les-voisins', centers: ['c'], departments: ['33'] };
+
+  test('is nothing in another association, whatever the role', () => {
+    expect(findReach('les-autres', { ...claims, role: 'department-coordinator' })).toEqual({ kind: 'nothing' });
+  });
+
+  test('of a volunteer is the center, even when the token names departments', () => {
+    expect(findReach('les-voisins', { ...claims, role: 'volunteer' })).toEqual({ kind: 'centers', centers: ['c'] });
+  });
+});
+
+describe('social security number', () => {
+  test.each([
+    '285057800608436',
+    '2850578006084',
+    '2 85 05 78 006 084 36',
+    '1-99-12-2A-004-123-45',
+    'né: 1 85 05 78 006 084.',
+  ])('is found and masked in « %s »', (text) => {
+    expect(hasSocialSecurityNumber(text)).toBe(true);
+    expect(hasSocialSecurityNumber(maskSocialSecurityNumbers(text))).toBe(false);
+  });
+
+  test.each([
+    '+33 5 36 49 10 20',
+    '12345678900012',
+    '123 456 789 00012',
+    '2026-03-14T09:30:00+01:00',
+    'W332001234',
+    '33063',
+  ])('is not found in « %s »', (text) => expect(hasSocialSecurityNumber(text)).toBe(false));
+});
+
+test('words are read whatever their capitals, spaces and apostrophes', () => {
+  const words = { "Aide à l'emploi": 'JOB' } as const;
+  expect(readWord(' aide à l’EMPLOI ', words)).toEqual({ ok: true, value: 'JOB' });
+  expect(readWord('aide', words).ok).toBe(false);
+});
+
+test.each(['05 36 49 10 20', '0536491020', '+33 5 36 49 10 20', '0033536491020', '+33(0)536491020', '05.36.49.10.20'])(
+  'the telephone %s is read into E.164',
+  (text) => expect(readPhone(text)).toEqual({ ok: true, value: '+33536491020' }),
+);
+
+test.each(['2026-03-14T09:30:00', '2026-03-14', '2026-02-30T10:00:00Z', '2026-03-14T25:00:00Z', '14/03/2026'])(
+  'the instant %s is refused',
+  (text) => expect(readInstant(text).ok).toBe(false),
+);
