@@ -1,0 +1,64 @@
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { type ImportRun, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
+import type { z } from 'zod';
+import { type Registry, readRegistry, writeRegistry } from '../db/registry.ts';
+import { acceptAgreements, acceptAssociations, type Candidate } from './accept-records.ts';
+import { readFileRecords } from './read-file.ts';
+import { agreementRecord, associationRecord, readRecord } from './records.ts';
+
+/** What to import: the folder of `associations.json` and `agreements.json`, by default the one of this package. */
+export interface PartnershipImport {
+  readonly database: OpenDatabase;
+  readonly folder?: string;
+  readonly progress?: (read: number) => void;
+}
+
+/**
+ * Imports associations and agreements. A bad record is rejected, the others are taken; nothing is ever removed: an
+ * association that goes is `LEFT`, an agreement `ENDED`.
+ */
+export async function importPartnership({
+  database: { db },
+  folder = fileURLToPath(new URL('../../data/', import.meta.url)),
+  progress,
+}: PartnershipImport): Promise<ImportSummary> {
+  const source = { importer: 'partnership', source: basename(folder), ...(progress && { progress }) };
+  return recordImport(db, source, async (run) => {
+    const before = await readRegistry(db);
+    const associations = acceptAssociations(
+      await readCandidates(join(folder, 'associations.json'), associationRecord, run),
+    );
+    const known = { ...before, associations: new Map([...before.associations, ...associations]) };
+    const agreements = acceptAgreements(
+      await readCandidates(join(folder, 'agreements.json'), agreementRecord, run),
+      known,
+    );
+    await writeRegistry(db, {
+      associations: keepNews(associations, before.associations, run),
+      agreements: keepNews(agreements, before.agreements, run),
+    } satisfies Registry);
+  });
+}
+
+async function readCandidates<Row>(file: string, schema: z.ZodType<Row>, run: ImportRun): Promise<Candidate<Row>[]> {
+  const refuseFile: ImportRun['reject'] = (rejection) => {
+    run.read();
+    run.reject(rejection);
+  };
+  const records = await readFileRecords(file, refuseFile);
+  run.read(records.length);
+  return records.flatMap((record) => {
+    const row = readRecord(schema, record, run.reject);
+    const text = JSON.stringify(record.value);
+    return row ? [{ row, refuse: (problem) => run.reject({ line: record.line, record: text, ...problem }) }] : [];
+  });
+}
+
+/** Keeps the rows that are new or differ from those before, and counts them. */
+function keepNews<Row>(rows: ReadonlyMap<string, Row>, before: ReadonlyMap<string, Row>, run: ImportRun) {
+  const news = [...rows].filter(([id, row]) => !isDeepStrictEqual(row, before.get(id)));
+  for (const [id] of news) before.has(id) ? run.changed() : run.created();
+  return new Map(news);
+}

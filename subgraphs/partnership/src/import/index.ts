@@ -1,0 +1,1 @@
+export { importPartnership, type PartnershipImport } from './import-partnership.ts';

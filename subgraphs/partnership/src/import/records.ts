@@ -1,0 +1,100 @@
+import type { Rejection } from '@tresse/kit';
+import { type Parsed, parseRna, parseSiren } from '@tresse/kit/values';
+import { z } from 'zod';
+import type { WholeAgreement } from '../db/registry.ts';
+import { type AssociationRow, agreementKind, agreementState, membershipState } from '../db/tables.ts';
+
+/** A record of a data file, and the line of its id where that was found. */
+export interface RawRecord {
+  readonly line: number | null;
+  readonly value: unknown;
+}
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits, hyphens');
+const words = z.string().trim().min(1, 'must not be empty');
+const day = z.iso.date('must be a calendar day, YYYY-MM-DD').nullable();
+/** Where the facts come from: kept in the file for whoever checks them. */
+const sources = z.array(words).min(1, 'must name a source');
+
+const registerNumber = (parse: (text: string) => Parsed<string>) =>
+  z.string().transform((text, context): string => {
+    const parsed = parse(text);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: 'custom', message: `${parsed.problem.reason}. ${parsed.problem.mend}` });
+    return z.NEVER;
+  });
+
+/** An association as a data file tells it. */
+export const associationRecord = z
+  .strictObject({
+    id: slug,
+    name: words,
+    state: z.enum(membershipState.enumValues),
+    fictional: z.boolean(),
+    notice: words.nullable(),
+    siren: registerNumber(parseSiren).nullable(),
+    rna: registerNumber(parseRna).nullable(),
+    sources,
+  })
+  .refine(({ fictional, notice }) => !fictional || notice !== null, {
+    path: ['notice'],
+    message: 'must tell people that the association is fictional',
+  })
+  .transform(({ sources, ...row }): AssociationRow => row);
+
+/** An agreement as a data file tells it, with its parts. */
+export const agreementRecord = z
+  .strictObject({
+    id: slug,
+    kind: z.enum(agreementKind.enumValues),
+    title: words,
+    state: z.enum(agreementState.enumValues),
+    parent: slug.nullable(),
+    votedOn: day,
+    signedOn: day,
+    termFrom: day,
+    termTo: day,
+    fictional: z.boolean(),
+    signatories: z.array(z.strictObject({ name: words, association: slug.nullable() })).min(1, 'must name one'),
+    axes: z.array(words),
+    sources,
+  })
+  .refine(({ termFrom, termTo }) => termFrom === null || termTo === null || termFrom < termTo, {
+    path: ['termTo'],
+    message: 'must come after termFrom',
+  })
+  .refine(({ state, signedOn }) => state !== 'DRAFT' || signedOn === null, {
+    path: ['signedOn'],
+    message: 'must be null while the agreement is a draft',
+  })
+  .refine(({ signatories }) => isWithoutRepetition(signatories.flatMap(({ association }) => association ?? [])), {
+    path: ['signatories'],
+    message: 'must name an association once',
+  })
+  .transform(
+    ({ sources, parent, signatories, ...row }): WholeAgreement => ({
+      ...row,
+      parentId: parent,
+      signatories: signatories.map(({ name, association }) => ({ name, associationId: association })),
+    }),
+  );
+
+const isWithoutRepetition = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+/** Reads a record; `refuse` hears what is wrong with it, then null comes back. */
+export function readRecord<Row>(
+  schema: z.ZodType<Row>,
+  { line, value }: RawRecord,
+  refuse: (rejection: Rejection) => void,
+): Row | null {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const reasons = parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  refuse({
+    line,
+    record: JSON.stringify(value),
+    reason: reasons.join('; '),
+    mend: 'Correct these fields; data/ beside the README of partnership holds one good record of each kind',
+  });
+  return null;
+}

@@ -1,0 +1,73 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publicCaller } from '@tresse/kit';
+import { createAsk, createTestDatabase, fixedClock } from '@tresse/kit/testing';
+import { afterAll, beforeAll } from 'vitest';
+import { importPartnership } from '../src/import/index.ts';
+import { migrate } from '../src/migrate.ts';
+import { subgraph } from '../src/subgraph.ts';
+
+const open = async () => {
+  const database = await createTestDatabase('partnership', migrate);
+  const ask = createAsk(subgraph, { db: database.db, now: fixedClock('2026-03-02T09:00:00Z'), caller: publicCaller });
+  return { database, ask };
+};
+
+/** A database of the partnership and who asks it. */
+export type House = Awaited<ReturnType<typeof open>>;
+
+/** A house for the tests of one file, with the package's own data unless it shall be `empty`. */
+export function useHouse({ empty = false } = {}): () => House {
+  let house: House | undefined;
+  beforeAll(async () => {
+    house = await open();
+    if (!empty) await importPartnership({ database: house.database });
+  });
+  afterAll(() => house?.database.close());
+  return () => {
+    if (house) return house;
+    throw new Error('The house is open only within a test');
+  };
+}
+
+/** Writes data files and gives their folder; a text is written as it is. */
+export async function makeFolder(files: { associations?: unknown; agreements?: unknown }): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tresse-partnership-'));
+  for (const [name, content] of Object.entries(files)) {
+    const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+    await writeFile(join(folder, `${name}.json`), text);
+  }
+  return folder;
+}
+
+/** An association's record, good unless a part makes it bad. */
+export const makeAssociation = (part: Record<string, unknown> = {}) => ({
+  id: 'les-paniers',
+  name: 'Les Paniers',
+  state: 'CANDIDATE',
+  fictional: true,
+  notice: 'Scénario fictif.',
+  siren: '000 000 018',
+  rna: null,
+  sources: ['Inventé pour un test.'],
+  ...part,
+});
+
+/** An agreement's record, good unless a part makes it bad. */
+export const makeAgreement = (part: Record<string, unknown> = {}) => ({
+  id: 'convention-les-paniers',
+  kind: 'CONVENTION',
+  title: 'Convention Les Paniers (scénario fictif)',
+  state: 'SIGNED',
+  parent: null,
+  votedOn: '2026-01-05',
+  signedOn: '2026-02-02',
+  termFrom: '2026-03-01',
+  termTo: '2027-03-01',
+  fictional: true,
+  signatories: [{ name: 'Les Paniers', association: 'les-paniers' }],
+  axes: ['Accès à la formation'],
+  sources: ['Inventé pour un test.'],
+  ...part,
+});
