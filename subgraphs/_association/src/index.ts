@@ -8,5 +8,6 @@ export {
 export { column, oneOf, optional, severalOf, wordsOf, yesOrNo } from './columns.ts';
 export type { Context } from './context.ts';
 export { readContract } from './contract.ts';
+export type { Words } from './domain/words.ts';
 export { migrate } from './migrate.ts';
 export { createAssociationSubgraph, runAssociation, startAssociation } from './subgraph.ts';

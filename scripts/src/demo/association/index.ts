@@ -1,0 +1,1 @@
+export { type AssociationDemonstration, demonstratedAssociations, generateAssociation } from './generate.ts';

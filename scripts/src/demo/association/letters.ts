@@ -1,0 +1,7 @@
+import type { Random } from '../lheo/random.ts';
+
+const letters = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ'];
+
+/** Draws letters that are not mistaken for one another. */
+export const drawLetters = (random: Random, length: number): string =>
+  Array.from({ length }, () => random.pick(letters)).join('');

@@ -1,0 +1,23 @@
+/** Invented names of neighbourhoods, for the centers of one commune. */
+export const neighbourhoods: readonly string[] = [
+  'Les Tilleuls',
+  'Le Vieux Moulin',
+  'Les Glycines',
+  'La Fontaine',
+  'Les Peupliers',
+  'Le Lavoir',
+  'Les Hirondelles',
+  'La Passerelle',
+  'Les Marronniers',
+  'Le Four à pain',
+  'Les Libellules',
+  'La Grange',
+  'Les Acacias',
+  'Le Kiosque',
+  'Les Mésanges',
+  'La Halle',
+  'Les Amandiers',
+  'Le Sémaphore',
+  'Les Coquelicots',
+  'La Remise',
+];

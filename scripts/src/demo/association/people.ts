@@ -1,0 +1,65 @@
+import { createRandom, type Random } from '../lheo/random.ts';
+import { drawLetters } from './letters.ts';
+import type { PlacedCenter } from './place-centers.ts';
+import type { CsvRecord, Profile } from './profile.ts';
+import { wordFor } from './words.ts';
+
+/** A person of the demonstration, under a pseudonym. */
+export interface DemonstratedPerson {
+  readonly pseudonym: string;
+  readonly center: PlacedCenter;
+  readonly ageWord: string;
+  readonly needWords: readonly string[];
+}
+
+const ageWeights = { UNDER_26: 20, FROM_26_TO_49: 55, FROM_50: 25 } as const;
+
+/** How many people of a hundred have a need. */
+const frequencies = {
+  MOBILITY: 40,
+  CHILD_CARE: 25,
+  HOUSING: 15,
+  DIGITAL: 30,
+  READING_WRITING_COUNTING: 15,
+  FRENCH_LANGUAGE: 25,
+  ADMINISTRATIVE: 30,
+  FINANCIAL: 45,
+} as const;
+
+/** Draws the people: one in each center first, the others anywhere. */
+export function drawPeople(seed: number, profile: Profile, centers: readonly PlacedCenter[]): DemonstratedPerson[] {
+  const random = createRandom(seed, `${profile.association.slug} people`);
+  const { ageBands, needs } = profile.association.words;
+  return Array.from({ length: profile.personCount }, (_, index) => ({
+    pseudonym: `p-${drawLetters(random, 16).toLowerCase()}`,
+    center: centers[index] ?? random.pick(centers),
+    ageWord: wordFor(
+      ageBands,
+      random.pickWeighted(keysOf(ageWeights), (band) => ageWeights[band]),
+    ),
+    needWords: drawNeeds(random).map((need) => wordFor(needs, need)),
+  }));
+}
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] => Object.keys(record) as Key[];
+
+const drawNeeds = (random: Random) => keysOf(frequencies).filter((need) => random.isLikely(frequencies[need]));
+
+/** Makes the records of people, whose last contact is the last thing that happened to one of their referrals. */
+export function makePersonRecords(
+  people: readonly DemonstratedPerson[],
+  referrals: readonly CsvRecord[],
+  today: string,
+): CsvRecord[] {
+  const ofPerson = Map.groupBy(referrals, ({ pseudonyme }) => pseudonyme);
+  return people.map(({ pseudonym, center, ageWord, needWords }) => {
+    const days = ofPerson.get(pseudonym)?.map(({ modifiee_le = '' }) => modifiee_le.slice(0, 10)) ?? [];
+    return {
+      pseudonyme: pseudonym,
+      code_centre: center.code,
+      tranche_age: ageWord,
+      freins: needWords.join('|'),
+      dernier_contact: days.toSorted().at(-1) ?? today,
+    };
+  });
+}

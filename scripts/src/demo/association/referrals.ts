@@ -1,0 +1,63 @@
+import { dayAfter } from '../lheo/calendar.ts';
+import { createRandom, type Random } from '../lheo/random.ts';
+import { drawLetters } from './letters.ts';
+import type { DemonstratedPerson } from './people.ts';
+import type { CsvRecord, Profile } from './profile.ts';
+import { drawStatus, type Status } from './statuses.ts';
+import { wordFor } from './words.ts';
+
+const firstDay = '2026-01-05';
+
+/** What referrals are drawn from; `today` is the first day on which none is written. */
+export interface ReferralDraw {
+  readonly seed: number;
+  readonly today: string;
+  readonly people: readonly DemonstratedPerson[];
+  readonly sessionIds: readonly string[];
+}
+
+/** Makes the records of the referrals: one of each person first, the others of anyone. */
+export function makeReferralRecords({ association, referralCount }: Profile, draw: ReferralDraw): CsvRecord[] {
+  const random = createRandom(draw.seed, `${association.slug} referrals`);
+  const references = new Set<string>();
+  const dayCount = Math.floor((Date.parse(draw.today) - Date.parse(firstDay)) / 86_400_000);
+  return Array.from({ length: Math.max(0, dayCount) && referralCount }, (_, index) => {
+    const person = draw.people[index] ?? random.pick(draw.people);
+    const age = random.between(1, dayCount);
+    const status = drawStatus(random, age);
+    return {
+      code: `r-${drawLetters(random, 16).toLowerCase()}`,
+      reference: drawReference(random, person.center.department.code, references),
+      pseudonyme: person.pseudonym,
+      code_centre: person.center.code,
+      session: random.pick(draw.sessionIds),
+      statut: wordFor(association.words.statuses, status),
+      ...drawInstants(random, draw.today, age, status),
+    };
+  });
+}
+
+function drawReference(random: Random, department: string, taken: Set<string>): string {
+  const reference = `${department}-${drawLetters(random, 5)}`;
+  if (taken.has(reference)) return drawReference(random, department, taken);
+  taken.add(reference);
+  return reference;
+}
+
+/** Written `age` days ago, sent at most two days later, changed since; all before today. */
+function drawInstants(random: Random, today: string, age: number, status: Status): CsvRecord {
+  const sentAge = age - random.between(0, Math.min(2, age - 1));
+  const changedAge = status === 'SENT' ? sentAge : sentAge - random.between(0, Math.min(40, sentAge - 1));
+  const written = drawInstant(random, dayAfter(today, -age), 6);
+  const sent = drawInstant(random, dayAfter(today, -sentAge), 10);
+  const changed = drawInstant(random, dayAfter(today, -changedAge), 14);
+  const wasSent = status !== 'DRAFT' && (status !== 'CANCELLED' || random.isLikely(60));
+  const last = status === 'DRAFT' ? written : status === 'SENT' ? sent : changed;
+  return { ecrite_le: written, envoyee_le: wasSent ? sent : '', modifiee_le: last };
+}
+
+/** An instant of a day, in one of the four hours from `hour` on (UTC). */
+function drawInstant(random: Random, day: string, hour: number): string {
+  const [hours, minutes] = [random.between(hour, hour + 3), random.between(0, 59)];
+  return `${day}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}:00Z`;
+}

@@ -1,0 +1,31 @@
+import type { Association } from '@tresse/association';
+import type { Random } from '../lheo/random.ts';
+
+/** Where a referral stands, in the contract's terms. */
+export type Status = Association['words']['statuses'][string];
+
+type Weights = Partial<Record<Status, number>>;
+
+/** What becomes of a hundred referrals, by their age: up to so many days. */
+const outcomes: readonly { readonly upToDays: number; readonly weights: Weights }[] = [
+  { upToDays: 2, weights: { DRAFT: 50, SENT: 50 } },
+  { upToDays: 9, weights: { DRAFT: 12, SENT: 40, RECEIVED: 33, IN_REVIEW: 10, CANCELLED: 5 } },
+  {
+    upToDays: 29,
+    weights: { SENT: 9, RECEIVED: 18, IN_REVIEW: 33, INVITED: 20, ADMITTED: 8, REFUSED: 5, CANCELLED: 7 },
+  },
+  {
+    upToDays: 89,
+    weights: { IN_REVIEW: 8, INVITED: 15, ADMITTED: 24, WAITING_LIST: 11, REFUSED: 18, ENTERED: 14, CANCELLED: 10 },
+  },
+  {
+    upToDays: Number.POSITIVE_INFINITY,
+    weights: { ADMITTED: 5, WAITING_LIST: 4, REFUSED: 23, ENTERED: 28, LEFT_EARLY: 9, COMPLETED: 19, CANCELLED: 12 },
+  },
+];
+
+/** Draws where a referral written so many days ago stands. */
+export function drawStatus(random: Random, ageDays: number): Status {
+  const weights = outcomes.find(({ upToDays }) => ageDays <= upToDays)?.weights ?? {};
+  return random.pickWeighted(Object.keys(weights) as Status[], (status) => weights[status] ?? 0);
+}

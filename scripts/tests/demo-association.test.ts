@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '@tresse/association';
+import { importAssociation } from '@tresse/association/import';
+import { createTestDatabase } from '@tresse/kit/testing';
+import { association as restosDuCoeur } from '@tresse/restos-du-coeur';
+import { association as secoursPopulaire } from '@tresse/secours-populaire';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demonstratedAssociations, generateAssociation } from '../src/demo/association/index.ts';
+
+const names = ['units', 'centers', 'teams', 'people', 'referrals'];
+const today = '2026-11-23';
+const sessionIds = ['session-1', 'session-2', 'session-3'];
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tresse-demonstration-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The records of each file, in the order of the file, the first line left out. */
+async function generate(slug: string, seed: number, to: string): Promise<Record<string, string[]>> {
+  await generateAssociation({ slug, seed, today, folder: join(folder, to), sessionIds });
+  const read = async (name: string) => (await readFile(join(folder, to, `${name}.csv`), 'utf8')).trim().split('\n');
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await read(name)).slice(1)])));
+}
+
+const countOf = (files: Record<string, string[]>) => names.map((name) => files[name]?.length);
+
+test('writes the same bytes for the same seed, others for another one', async () => {
+  const first = await generate('restos-du-coeur', 1, 'a');
+  expect(await generate('restos-du-coeur', 1, 'b')).toEqual(first);
+  expect(await generate('restos-du-coeur', 2, 'c')).not.toEqual(first);
+});
+
+test('spreads centers, people and referrals over the twelve departments in proportion to their people', async () => {
+  const files = await generate('restos-du-coeur', 1, 'd');
+  expect(countOf(files)).toEqual([14, 200, 2_000, 2_000, 4_000]);
+  const departments = Map.groupBy(files['centers'] ?? [], (line) => line.slice(0, 2));
+  expect(departments.size).toBe(12);
+  expect(departments.get('33')?.length).toBeGreaterThan(45);
+  expect(departments.get('23')?.length).toBeLessThan(8);
+  expect(departments.get('33')?.[0]).toMatch(/^33-001;Centre de Bordeaux - .*;33063;/);
+  expect(files['referrals']?.filter((line) => line.includes(';33-001;')).length).toBeGreaterThan(5);
+});
+
+test('gives telephones that are reserved for fiction, each once over both associations', async () => {
+  const both = await Promise.all(demonstratedAssociations.map((slug) => generate(slug, 1, slug)));
+  const phones = both.flatMap(
+    (files) => files['centers']?.map((line) => /;(05 36 49 \d\d \d\d);/.exec(line)?.[1]) ?? [],
+  );
+  expect(phones).not.toContain(undefined);
+  expect(new Set(phones).size).toBe(320);
+});
+
+test.each([
+  [restosDuCoeur, [14, 200, 2_000, 2_000, 4_000]],
+  [secoursPopulaire, [59, 120, 1_200, 1_000, 2_000]],
+])('is imported whole, with nothing refused', async (association, counts) => {
+  const to = `import-${association.slug}`;
+  await generate(association.slug, 7, to);
+  const database = await createTestDatabase('association', migrate);
+  try {
+    const summaries = await importAssociation({ association, database, folder: join(folder, to) });
+    expect(summaries.flatMap(({ rejections }) => rejections)).toEqual([]);
+    expect(summaries.map(({ created }) => created)).toEqual(counts);
+  } finally {
+    await database.close();
+  }
+});
+
+test('says which associations have a demonstration when another one is asked', async () => {
+  await expect(generate('les-voisins', 1, 'none')).rejects.toThrow('restos-du-coeur, secours-populaire');
+});
