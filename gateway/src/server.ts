@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
-import { checkSubgraphs } from './server/check-subgraphs.ts';
+import type { SubgraphCheck } from './server/check-subgraphs.ts';
 import { respond } from './server/respond.ts';
 
 /** How the server listens and to whom it leads. */
@@ -11,8 +11,7 @@ export interface ServerSettings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly door: GraphqlDoor;
-  /** Where each subgraph and each association answers. */
-  readonly urls: ReadonlyMap<string, string>;
+  readonly checkSubgraphs: SubgraphCheck;
   readonly report: (error: unknown, requestId: string) => void;
 }
 
@@ -66,7 +65,7 @@ async function handle(
       return respond(response, 200, { status: 'alive' });
     case '/ready': {
       if (state.isDraining) return respond(response, 503, { status: 'draining' });
-      return respond(response, 200, { status: 'ready', subgraphs: await checkSubgraphs(settings.urls) });
+      return respond(response, 200, { status: 'ready', subgraphs: await settings.checkSubgraphs() });
     }
     default:
       return respond(response, 404, { error: 'Nothing here' });

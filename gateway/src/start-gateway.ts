@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { type Budgets, defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck, type Issuer } from './admission/callers.ts';
 import { createGateway } from './gateway.ts';
+import { associationsSubgraph } from './ownership/ask-owners.ts';
 import { createApolloServer } from './server/apollo.ts';
+import { createSubgraphCheck } from './server/check-subgraphs.ts';
 import { startServer } from './server.ts';
 import { createSubgraphClient } from './subgraph-client/client.ts';
 import { createTokenSigner } from './subgraph-client/sign-token.ts';
@@ -73,7 +75,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,
     door: { apollo, identifyCaller, budgets, timeoutMs: settings.requestTimeoutMs ?? 10_000 },
-    urls: listUrls(supergraph, registry, urls),
+    checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
     report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
   });
   return {
@@ -93,6 +95,6 @@ function listUrls(
   replaced: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const members = [...registry.members.values()].map(({ slug, url }) => [slug, url] as const);
-  const subgraphs = [...supergraph.urls].filter(([name]) => name !== 'associations');
+  const subgraphs = [...supergraph.urls].filter(([name]) => name !== associationsSubgraph);
   return new Map([...subgraphs, ...members].map(([name, url]) => [name, replaced.get(name) ?? url]));
 }

@@ -10,6 +10,9 @@ import type { Run } from './run-plan.ts';
 /** Codes of a subgraph's errors that people may read as the subgraph wrote them. */
 const readableCodes = new Set(['BAD_USER_INPUT', 'CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS']);
 
+/** How many readable errors of one answer are passed on; more of them say nothing new. */
+const mostErrors = 20;
+
 const masked: ErrorCode = 'SUBGRAPH_ERROR';
 
 /** Reports the errors that a subgraph told: readable ones as they are, all others as one that says nothing internal. */
@@ -19,7 +22,8 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
   for (const { paths } of placed) for (const path of paths) run.report.explain(path);
   const others = placed.filter(({ error }) => !readableCodes.has(error.code ?? ''));
-  for (const { error, paths } of placed.filter(({ error }) => readableCodes.has(error.code ?? ''))) {
+  const readable = placed.filter(({ error }) => readableCodes.has(error.code ?? ''));
+  for (const { error, paths } of readable.slice(0, mostErrors)) {
     const [path] = paths;
     const extensions = { code: error.code, subgraph: owner };
     run.report.add(new GraphQLError(error.message, { ...(path && { path }), extensions }));

@@ -109,7 +109,9 @@ async function readReply(status: number, body: AsyncIterable<Uint8Array>, cap: n
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
-    return { failure, reason: `status ${status}, ${String(error)}` };
+    // What a syntax error says holds a piece of the answer, which may be about a person.
+    const reason = error instanceof AnswerTooLarge ? error.message : 'the answer is not JSON';
+    return { failure, reason: `status ${status}, ${reason}` };
   }
 }
 
