@@ -1,9 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { useHouse } from './make.ts';
 
 const house = useHouse();
 
-const search = async (startsWith: string, first = 3): Promise<unknown> => {
+const search = async (startsWith: string, first = 3): Promise<string[] | undefined> => {
   const { data } = await house().ask(
     'query ($startsWith: String!, $first: Int!) { communesByName(startsWith: $startsWith, first: $first) { name } }',
     { startsWith, first },
@@ -21,6 +22,11 @@ test('finds a name whatever its accents, case, hyphens and apostrophes', async (
 test('gives the most populous first, as many as asked', async () => {
   expect(await search('la ro', 2)).toEqual(['La Rochelle', 'La Rochefoucauld-en-Angoumois']);
   expect(await search('Po', 1)).toEqual(['Poitiers']);
+});
+
+test('puts a commune without a number of inhabitants last', async () => {
+  await house().database.db.execute(sql`update commune set population = null where code = '33063'`);
+  expect((await search('Bord', 50))?.at(-1)).toBe('Bordeaux');
 });
 
 test('finds nothing for what no name begins with', async () => {

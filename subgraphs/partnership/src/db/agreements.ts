@@ -12,11 +12,8 @@ import {
 /** An agreement as one of an association's. */
 export type AgreementOfAssociation = AgreementRow & { readonly associationId: string | null };
 
-/** The order in which agreements were signed; the day of the vote or of the term where that of signature is unknown. */
-const inOrder = [
-  sql`coalesce(${agreement.signedOn}, ${agreement.votedOn}, ${agreement.termFrom}) nulls last`,
-  asc(agreement.id),
-];
+/** In the order of signature, of vote or term where that day is unknown; those without a day last (as Postgres does). */
+const inOrder = [sql`coalesce(${agreement.signedOn}, ${agreement.votedOn}, ${agreement.termFrom})`, asc(agreement.id)];
 
 /** Lists every agreement, drafts without a day last. */
 export const listAgreements = (db: Database): Promise<AgreementRow[]> =>
