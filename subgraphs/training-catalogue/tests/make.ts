@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type ImportSummary, publicCaller } from '@tresse/kit';
 import { type Ask, createAsk, createTestDatabase, fixedClock, type TestDatabase } from '@tresse/kit/testing';
-import { importLheo } from '../src/import/index.ts';
+import { type DeliveredReading, importLheo, readDelivery } from '../src/import/index.ts';
 import { migrate, subgraph } from '../src/index.ts';
 
 /** A catalogue with its own database, on 1 July 2026 at noon in Paris. */
@@ -33,4 +33,14 @@ export async function createCatalogue(now = '2026-07-01T12:00:00+02:00'): Promis
     importFixture: (file, source = 'test') => importContent(source, fixture(file)),
     importText: (xml, source = 'test') => importContent(source, toBytes(xml)),
   };
+}
+
+/** Everything that an import would read from a file or its bytes, formation by formation. */
+export async function readAll(
+  content: string | AsyncIterable<Uint8Array>,
+  source = 'test',
+): Promise<DeliveredReading[]> {
+  const readings: DeliveredReading[] = [];
+  for await (const reading of readDelivery({ source, content })) readings.push(reading);
+  return readings;
 }

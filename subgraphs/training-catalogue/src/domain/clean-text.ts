@@ -1,16 +1,9 @@
 import { decodeEntities } from './html-entities.ts';
+import { stripMarkup } from './markup.ts';
 
 const mostLayers = 4;
 const placeholder =
   /^(-+|\.+|n\.?c\.?|n\/a|néant|sans objet|inconnue?|à (définir|préciser|compléter)|non (renseigné|communiqué|précisé|défini|disponible)e?s?)\.?$/i;
-
-/** `[^<>]` keeps this linear on hostile texts; a lone `<` as in « niveau < 3 » is no markup. */
-const stripMarkup = (text: string): string =>
-  text
-    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
-    .replaceAll(/<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replaceAll(/<\/?(?:p|div|br|li|ul|ol|tr|h[1-6])\b[^<>]*>/gi, '\n')
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, '');
 
 /** Texts arrive escaped once or twice (`&lt;p&gt;`, `&amp;oelig;`): layers are taken off until none is left. */
 function unwrap(text: string): string {

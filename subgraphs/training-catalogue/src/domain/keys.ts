@@ -32,15 +32,17 @@ export function keySiblings(siblings: readonly Identity[]): string[] {
 export function createKeyring(): (identity: Identity) => string {
   const seen = new Map<string, number>();
   return (identity) => {
-    const isFirst = identity.key !== null && !seen.has(identity.key);
+    const isFirst = identity.key !== null && !seen.has(hashParts(identity.key));
     return number(seen, isFirst ? `${identity.key}` : completeKey(identity));
   };
 }
 
 const completeKey = ({ key, content }: Identity): string => `${key ?? ''}|content:${hashParts(...content)}`;
 
+/** Remembers a hash, because a key is a slice of the file and would hold its whole chunk in memory. */
 function number(seen: Map<string, number>, key: string): string {
-  const order = (seen.get(key) ?? 0) + 1;
-  seen.set(key, order);
+  const hash = hashParts(key);
+  const order = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, order);
   return order === 1 ? key : `${key}#${order}`;
 }

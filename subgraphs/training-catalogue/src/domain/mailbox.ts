@@ -11,15 +11,15 @@ const toWords = (text: string): string[] => foldText(text).split(' ');
 
 /**
  * Reads a mailbox and keeps it only when it is generic, such as `contact@` or `secretariat.bordeaux@`: each word before
- * the `@` must be generic, a number, or a word of `known` (the organisation's name and town) or of the domain, and of
- * several words one must be generic. What may be a person's (`prenom.nom@`) is dropped, so null.
+ * the `@`, numbers apart, must be generic or a word of `known` (the organisation's name and town) or of the domain, and
+ * of several words one must be generic. What may be a person's (`prenom.nom@`) is dropped, so null.
  */
 export function keepGenericMailbox(text: string, known: readonly (string | null)[]): string | null {
   const mailbox = text.trim().toLowerCase();
   const [, local = '', domain = ''] = /^([a-z\d._+-]+)@([a-z\d.-]+\.[a-z]{2,})$/.exec(mailbox) ?? [];
   if (local === '') return null;
-  const words = toWords(local);
+  const words = toWords(local.replaceAll(/\d+/g, ' '));
   const familiar = new Set([...toWords(domain), ...known.flatMap((name) => toWords(name ?? ''))]);
-  const isFamiliar = words.every((word) => generic.has(word) || familiar.has(word) || /^\d+$/.test(word));
+  const isFamiliar = words.every((word) => generic.has(word) || familiar.has(word));
   return isFamiliar && (words.length === 1 || words.some((word) => generic.has(word))) ? mailbox : null;
 }

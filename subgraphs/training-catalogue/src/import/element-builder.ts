@@ -11,6 +11,11 @@ interface Growing {
   readonly children: Growing[];
 }
 
+/** What was heard from a parser so far: the line of the last tag that was read. */
+export interface Heard {
+  readonly lastTagLine: number;
+}
+
 /**
  * Listens to a parser and gives each `formation` as soon as it is closed. Nothing else is kept: neither what stands
  * around the formations, nor `extras` and elements of other namespaces inside them.
@@ -18,11 +23,13 @@ interface Growing {
 export function buildFormations(
   parser: SaxesParser<{ xmlns: true }>,
   onFormation: (formation: LheoElement) => void,
-): void {
+): Heard {
+  const heard = { lastTagLine: 1 };
   const open: Growing[] = [];
   let namespace: string | null = null;
   let skipped = 0;
   parser.on('opentag', (tag) => {
+    heard.lastTagLine = parser.line;
     if (namespace === null) checkVersion(tag);
     namespace ??= tag.uri;
     const isOther = open.length > 0 && (tag.uri !== namespace || tag.local === 'extras');
@@ -30,6 +37,7 @@ export function buildFormations(
     else if (open.length > 0 || tag.local === 'formation') grow(open, tag, parser.line);
   });
   parser.on('closetag', () => {
+    heard.lastTagLine = parser.line;
     if (skipped > 0) skipped--;
     else if (open.length === 1) onFormation(open.pop() as LheoElement);
     else open.pop();
@@ -40,6 +48,7 @@ export function buildFormations(
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
+  return heard;
 }
 
 function grow(open: Growing[], tag: SaxesTagNS, line: number): void {

@@ -19,36 +19,41 @@ export type LheoPart = { readonly kind: 'formation'; readonly formation: LheoEle
 export async function* readFormations(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<LheoPart> {
   const parser = new SaxesParser({ xmlns: true });
   const ready: LheoElement[] = [];
-  buildFormations(parser, (formation) => ready.push(formation));
+  const heard = buildFormations(parser, (formation) => ready.push(formation));
+  const findFault = (work: () => void): Fault | null => {
+    try {
+      work();
+      return null;
+    } catch (error) {
+      return describeFault(error, parser.line, heard.lastTagLine);
+    }
+  };
   try {
     for await (const text of decodeXml(bytes)) {
-      const fault = findFault(parser, () => parser.write(text));
+      const fault = findFault(() => parser.write(text));
       // What was closed before a fault in the same chunk is good.
       for (const formation of ready.splice(0)) yield { kind: 'formation', formation };
       if (fault) return yield fault;
     }
-    const fault = findFault(parser, () => parser.close());
+    const fault = findFault(() => parser.close());
     if (fault) yield fault;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    yield describeFault(error, parser.line);
+    yield describeFault(error, parser.line, heard.lastTagLine);
   }
 }
 
-function findFault(parser: { readonly line: number }, work: () => void): Fault | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return describeFault(error, parser.line);
-  }
-}
-
-function describeFault(error: unknown, line: number): Fault {
+function describeFault(error: unknown, line: number, lastTagLine: number): Fault {
   if (error instanceof UnreadableFile) {
     return { kind: 'fault', line, problem: { reason: error.message, mend: error.mend } };
   }
   const message = error instanceof Error ? error.message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '') : String(error);
+  // The parser notices a bare « & » or a missing end only far behind it: the last tag before is nearer.
+  const isNoticedLate = /entity|unclosed/.test(message);
   const mend = 'Mend the XML at this line or deliver the whole file; what stands before was read';
-  return { kind: 'fault', line, problem: { reason: `The XML is malformed: ${message}`, mend } };
+  return {
+    kind: 'fault',
+    line: isNoticedLate ? lastTagLine : line,
+    problem: { reason: `The XML is malformed: ${message}`, mend },
+  };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCatalogue, type TestCatalogue } from './make.ts';
+import { createCatalogue, type TestCatalogue } from '../make.ts';
 
 let catalogue: TestCatalogue;
 beforeAll(async () => {

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createCatalogue, type TestCatalogue } from '../make.ts';
+import { makeLheo } from '../make-lheo.ts';
+
+let catalogue: TestCatalogue;
+beforeEach(async () => {
+  catalogue = await createCatalogue();
+});
+afterEach(() => catalogue.database.close());
+
+/** Every row of the catalogue with the transaction that wrote it. */
+async function photograph(): Promise<unknown[]> {
+  const { client } = catalogue.database;
+  const tables = ['provider', 'place', 'training', 'training_action', 'session'];
+  const rows = tables.map((table) => client`select xmin::text, t.* from ${client(table)} as t order by 2, 3`);
+  return Promise.all(rows);
+}
+
+it('changes nothing when a file is imported twice', async () => {
+  const first = await catalogue.importFixture('lheo-2.3.xml');
+  const before = await photograph();
+  const second = await catalogue.importFixture('lheo-2.3.xml');
+  expect([first.created, first.changed]).toEqual([7, 0]);
+  expect([second.created, second.changed]).toEqual([0, 0]);
+  expect(await photograph()).toEqual(before);
+});
+
+it('changes nothing when a file with bad records is imported twice', async () => {
+  const first = await catalogue.importFixture('bad-records.xml');
+  const second = await catalogue.importFixture('bad-records.xml');
+  expect(second).toEqual({ ...first, created: 0 });
+});
+
+it('changes only what changed', async () => {
+  const [one, two] = [{ numero: '1' }, { numero: '2' }];
+  await catalogue.importText(makeLheo([{ numero: 'F', actions: [{ numero: 'A', sessions: [one, two] }] }]));
+  const closed = { ...two, state: '2' };
+  const summary = await catalogue.importText(
+    makeLheo([{ numero: 'F', title: 'Écrire', actions: [{ numero: 'A', sessions: [one, closed, { numero: '3' }] }] }]),
+  );
+  expect([summary.created, summary.changed]).toEqual([1, 2]);
+});
+
+it('leaves a provider to the source that named it first', async () => {
+  const file = makeLheo([{ numero: 'F' }]);
+  await catalogue.importText(file, 'one');
+  await catalogue.importText(file.replace('Sillage', 'Autre nom'), 'two');
+  await catalogue.importText(file, 'one');
+  const before = await photograph();
+  await catalogue.importText(file.replace('Sillage', 'Autre nom'), 'two');
+  expect(await photograph()).toEqual(before);
+  const { data } = await catalogue.ask('{ provider(siret: "00090001900019") { name } }');
+  expect(data).toEqual({ provider: { name: 'Sillage' } });
+});
+
+it('takes the first of two forms of a provider in one file', async () => {
+  const two = makeLheo([{ numero: 'F' }]).replace('</offres></lheo>', '');
+  const other = makeLheo([{ numero: 'G' }])
+    .replace(/^.*\n/, '')
+    .replace('Sillage', 'Autre nom');
+  await catalogue.importText(two + other);
+  const before = await photograph();
+  await catalogue.importText(two + other);
+  expect(await photograph()).toEqual(before);
+});
