@@ -48,9 +48,12 @@ test('never has two holders when many find it stale at once', async () => {
   const path = makePath();
   writeFileSync(`${path}.1`, '999999999 long-ago');
   const log = `${path}-log`;
-  const code = `import { appendFileSync } from 'node:fs'; import { waitForLock } from '${lockModule}';
-    for (let i = 0; i < 20; i++) { const lock = await waitForLock('${path}');
-      appendFileSync('${log}', 'in '); appendFileSync('${log}', 'out '); lock.release(); }`;
-  await Promise.all(Array.from({ length: 6 }, () => once(runNode(code), 'exit')));
-  expect(readFileSync(log, 'utf8')).toBe('in out '.repeat(120));
+  // All begin at one moment and try without a pause between; the holder leaves others time to come in.
+  const code = `import { appendFileSync } from 'node:fs'; import { takeLock } from '${lockModule}';
+    const begin = ${Date.now() + 1000}; while (Date.now() < begin);
+    for (let held = 0; held < 20; ) { let lock; try { lock = takeLock('${path}'); } catch { continue; }
+      appendFileSync('${log}', 'in '); for (const end = Date.now() + 2; Date.now() < end; );
+      appendFileSync('${log}', 'out '); lock.release(); held++; }`;
+  await Promise.all(Array.from({ length: 4 }, () => once(runNode(code), 'exit')));
+  expect(readFileSync(log, 'utf8')).toBe('in out '.repeat(80));
 }, 30_000);

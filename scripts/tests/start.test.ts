@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listProcesses, makeToyHouse, readAddresses, runToy, type ToyRun, toyMembers } from './toy-house.ts';
 import { waitFor } from './wait-for.ts';
@@ -32,6 +31,10 @@ async function startToy(environment: Record<string, string> = {}): Promise<ToyRu
   await waitFor('the house runs', () => toy.said().includes('✓ gateway'));
   await waitFor('its addresses are known', isAnswering);
   return toy;
+}
+
+function isInitialising(): boolean {
+  return listProcesses(house).some((command) => command.includes('initdb'));
 }
 
 async function isAnswering(): Promise<boolean> {
@@ -94,14 +97,15 @@ test('leaves no process when Ctrl-C reaches the whole process group, several tim
   expect(listProcesses(house)).toEqual([]);
 });
 
-test.each([50, 300, 450, 600, 750, 900])(
-  'leaves no process when it is stopped %i ms after its start',
-  async (delay) => {
+test.each(['initdb', 'Postgres', 'databases', 'migrations', 'demonstration data', 'supergraph', 'subgraphs'])(
+  'leaves no process when it is stopped during its start: %s',
+  async (step) => {
     const toy = run(['start']);
-    await sleep(delay);
+    const isThere = () => toy.said().includes(`✓ ${step}`) || (step === 'initdb' && isInitialising());
+    await waitFor(`${step} is reached`, isThere);
     process.kill(-toy.pid, 'SIGTERM');
-    await toy.ended;
-    await waitFor('all has ended', () => listProcesses(house).length === 0);
+    expect((await toy.ended).code).toBe(130);
+    await waitFor('nothing is left', () => listProcesses(house).length === 0);
   },
 );
 

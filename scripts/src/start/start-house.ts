@@ -29,8 +29,8 @@ export async function startHouse(options: StartOptions): Promise<RunningHouse> {
   const gatewayPort = await choosePort(environment);
   const members = listMembers();
   const databases = await prepareDatabases(members, options);
-  await untilAborted(signal, prepareData(members, databases));
-  await untilAborted(signal, runStep('supergraph', composeSupergraph));
+  await untilAborted(signal, () => prepareData(members, databases));
+  await untilAborted(signal, () => runStep('supergraph', composeSupergraph));
   const plan = await planHouse({ members, databases, gatewayPort, logLevel: environment.logLevel });
   await startChildren('subgraphs', plan.subgraphs, options);
   await startChildren('development issuer', [plan.issuer], options);
@@ -56,7 +56,8 @@ async function prepareDatabases(members: Member[], { fresh, signal, cleanup }: S
   if (missing.length === 0) return given;
   const postgres = await runStep('Postgres', () => startPostgres({ folder: postgresFolder, signal }));
   cleanup.defer(() => postgres.stop());
-  const create = runStep(fresh ? 'databases, emptied' : 'databases', () => createDatabases(postgres, missing, fresh));
+  const title = fresh ? 'databases, emptied' : 'databases';
+  const create = () => runStep(title, () => createDatabases(postgres, missing, fresh));
   return { ...given, ...(await untilAborted(signal, create)) };
 }
 
@@ -72,17 +73,17 @@ async function startChildren(title: string, plans: ChildPlan[], { signal, cleanu
     await Promise.all(children.map((child) => child.stop()));
   });
   const start = () => Promise.all(children.map((child) => child.start()));
-  await untilAborted(
-    signal,
-    runStep(title, start, () => plans.map(({ name }) => name).join(', ')),
-  );
+  const describe = () => plans.map(({ name }) => name).join(', ');
+  await untilAborted(signal, () => runStep(title, start, describe));
 }
 
 /** Waits for the work or for the request to stop; work that is left alone ends with the process. */
-async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+async function untilAborted<T>(signal: AbortSignal, act: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   return await new Promise<T>((resolve, reject) => {
     const listener = addAbortListener(signal, () => reject(signal.reason));
-    work.then(resolve, reject).finally(() => listener[Symbol.dispose]());
+    act()
+      .then(resolve, reject)
+      .finally(() => listener[Symbol.dispose]());
   });
 }

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../lheo/random.ts';
+import { createRandom, type Random } from '../random.ts';
 import type { PlacedCenter } from './place-centers.ts';
 import type { CsvRecord, Organisation, Profile } from './profile.ts';
 import { wordFor } from './words.ts';

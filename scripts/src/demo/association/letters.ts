@@ -1,4 +1,4 @@
-import type { Random } from '../lheo/random.ts';
+import type { Random } from '../random.ts';
 
 const letters = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ'];
 

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../lheo/random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { drawLetters } from './letters.ts';
 import type { PlacedCenter } from './place-centers.ts';
 import type { CsvRecord, Profile } from './profile.ts';

@@ -1,5 +1,5 @@
 import type { Association } from '@tresse/association';
-import type { Random } from '../lheo/random.ts';
+import type { Random } from '../random.ts';
 import type { PlacedCenter, PlacedDepartment } from './place-centers.ts';
 
 /** A record of a CSV file: texts by column. */

@@ -1,5 +1,5 @@
 import { dayAfter } from '../lheo/calendar.ts';
-import { createRandom, type Random } from '../lheo/random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { drawLetters } from './letters.ts';
 import type { DemonstratedPerson } from './people.ts';
 import type { CsvRecord, Profile } from './profile.ts';

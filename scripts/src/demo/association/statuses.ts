@@ -1,5 +1,5 @@
 import type { Association } from '@tresse/association';
-import type { Random } from '../lheo/random.ts';
+import type { Random } from '../random.ts';
 
 /** Where a referral stands, in the contract's terms. */
 export type Status = Association['words']['statuses'][string];

@@ -1,4 +1,4 @@
-import { createRandom } from '../lheo/random.ts';
+import { createRandom } from '../random.ts';
 import type { PlacedCenter } from './place-centers.ts';
 import type { CsvRecord, Profile } from './profile.ts';
 

@@ -1,6 +1,6 @@
+import { createRandom, type Random } from '../random.ts';
 import { dayAfter, mondayOf } from './calendar.ts';
 import { type DemonstrationProvider, makeProviders, type Site } from './providers.ts';
-import { createRandom, type Random } from './random.ts';
 import type { Trade } from './trade.ts';
 import { trades } from './trades.ts';
 

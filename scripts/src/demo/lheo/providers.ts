@@ -1,5 +1,5 @@
 import { type Commune, listCommunes, listDepartments, makeSiret } from '@tresse/reference';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { shareOut } from './share-out.ts';
 
 /** A place where an invented provider teaches, in a real commune. */

@@ -1,6 +1,6 @@
 import { makeSiren } from '@tresse/reference';
 import { association } from '@tresse/restos-du-coeur';
-import type { Random } from '../../lheo/random.ts';
+import type { Random } from '../../random.ts';
 import { neighbourhoods } from '../neighbourhoods.ts';
 import type { PlacedDepartment } from '../place-centers.ts';
 import type { CsvRecord, Organisation, Profile } from '../profile.ts';

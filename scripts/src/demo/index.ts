@@ -1,0 +1,3 @@
+export { generateDemonstration } from './generate-demonstration.ts';
+export { importDemonstration } from './import-demonstration.ts';
+export { demonstrationProvider } from './lheo/index.ts';

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Association } from '@tresse/association';
+import { importAssociation } from '@tresse/association/import';
+import { type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
+import { importPartnership } from '@tresse/partnership/import';
+import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
+import { importLheo } from '@tresse/training-catalogue/import';
+import { listMembers } from '../house.ts';
+import type { DatabaseUrls } from '../postgres/index.ts';
+
+/** Into which databases, by member; `progress` hears the number of records read so far. */
+export interface Importing {
+  readonly databases: Readonly<Record<string, DatabaseUrls>>;
+  readonly progress?: (read: number) => void;
+}
+
+/** The region's places from the official package, with the stand-in employment areas where none are loaded. */
+export const importTerritoriesOfRegion = (importing: Importing): Promise<ImportSummary[]> =>
+  withDatabase(importing, 'territories', async (database) => [
+    await importTerritories({ database, ...hear(importing) }),
+  ]);
+
+/** A table of employment areas (CSV: commune_code, area_code, area_name) in place of the loaded one. */
+export const importEmploymentAreaTable = (importing: Importing, file: string): Promise<ImportSummary[]> =>
+  withDatabase(importing, 'territories', async (database) => [
+    await importEmploymentAreas({ database, file, ...hear(importing) }),
+  ]);
+
+/** Associations and agreements from a folder; without one, those that come with the hub. */
+export const importPartnershipFolder = (importing: Importing, folder?: string): Promise<ImportSummary[]> =>
+  withDatabase(importing, 'partnership', async (database) => [
+    await importPartnership({ database, ...hear(importing), ...(folder && { folder }) }),
+  ]);
+
+/** One LHÉO file; `source` is the stable name of who delivers it and part of every id. */
+export const importLheoFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>
+  withDatabase(importing, 'training-catalogue', async ({ db }) => [
+    await importLheo({ database: db, content: file, source, ...hear(importing) }),
+  ]);
+
+/** The tables of one association's folder. */
+export async function importAssociationFolder(
+  importing: Importing,
+  slug: string,
+  folder: string,
+): Promise<ImportSummary[]> {
+  const association = await loadAssociation(slug);
+  const { progress } = importing;
+  const hearFile = progress && { progress: (_file: string, read: number) => progress(read) };
+  return withDatabase(importing, slug, (database) => importAssociation({ association, database, folder, ...hearFile }));
+}
+
+async function loadAssociation(slug: string): Promise<Association> {
+  const associations = listMembers().filter(({ kind }) => kind === 'association');
+  const member = associations.find(({ name }) => name === slug);
+  if (!member)
+    throw new Error(`No association "${slug}"; there are ${associations.map(({ name }) => name).join(', ')}.`);
+  const { association } = (await import(join(member.folder, 'src', 'association.ts'))) as { association: Association };
+  return association;
+}
+
+const hear = ({ progress }: Importing) => (progress ? { progress } : {});
+
+async function withDatabase<T>(
+  { databases }: Importing,
+  name: string,
+  act: (database: OpenDatabase) => Promise<T>,
+): Promise<T> {
+  const urls = databases[name];
+  if (!urls) throw new Error(`No database of ${name} is known.`);
+  const database = openDatabase(urls.applicationUrl);
+  try {
+    return await act(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,2 @@
+export { fetchPeople, fetchToken } from './client.ts';
+export { createIssuer } from './server.ts';

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type GatewaySettings, startGateway } from '@tresse/gateway';
+import { createLogger, openDatabase, type RunningSubgraph, startSubgraph } from '@tresse/kit';
+import { createTestHub, fixedClock, type TestHub } from '@tresse/kit/testing';
+import { createIssuer, fetchToken } from '@tresse/scripts/issuer';
+import type { Cluster } from '@tresse/scripts/postgres';
+import { createHouseDatabases, demonstrationDay } from './databases.ts';
+import { listDefinitions } from './definitions.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** Reads an operation of `schema/operations`, such as `public/who-is-in`. */
+export const readOperation = (name: string): string =>
+  readFileSync(new URL(`schema/operations/${name}.graphql`, root), 'utf8');
+
+/** An answer of the gateway, as JSON. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** One subgraph of a test house; `statements` lists the SQL that it has sent since it was last emptied. */
+export interface HouseSubgraph extends RunningSubgraph {
+  readonly statements: string[];
+}
+
+/** The whole house in this process, on the demonstration data. */
+export interface House {
+  readonly gatewayUrl: string;
+  readonly hub: TestHub;
+  readonly subgraphs: Readonly<Record<string, HouseSubgraph>>;
+  /** Asks as a ready-made person of the development issuer; as nobody without one. */
+  ask(operation: string, variables?: Record<string, unknown>, person?: string): Promise<Answer>;
+  /** The same with the raw text of the answer. */
+  askText(operation: string, variables?: Record<string, unknown>, person?: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts every subgraph, the development issuer and the gateway. `settings` change the gateway's. */
+export async function startHouse(cluster: Cluster, settings: Partial<GatewaySettings> = {}): Promise<House> {
+  const hub = await createTestHub();
+  const subgraphs = await startSubgraphs(hub, await createHouseDatabases(cluster));
+  const issuer = await listen(await createIssuer());
+  const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
+  const gateway = await startGateway({
+    port: 0,
+    supergraph: readFileSync(new URL('schema/supergraph.graphql', root), 'utf8'),
+    registry: JSON.parse(readFileSync(new URL('schema/registry.json', root), 'utf8')),
+    hubPrivateKey: hub.privateJwk,
+    subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
+    issuer: { issuer: issuerUrl, audience: 'tresse', jwksUrl: `${issuerUrl}/jwks.json` },
+    isProduction: false,
+    logLevel: 'silent',
+    ...settings,
+  });
+  const askText = async (query: string, variables: Record<string, unknown> = {}, person?: string) => {
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    if (person) headers['authorization'] = `Bearer ${await fetchToken(issuerUrl, person)}`;
+    const body = JSON.stringify({ query, variables, extensions: { queryPlan: true } });
+    return (await fetch(gateway.url, { method: 'POST', headers, body })).text();
+  };
+  return {
+    gatewayUrl: gateway.url,
+    hub,
+    subgraphs,
+    askText,
+    ask: async (...question) => JSON.parse(await askText(...question)) as Answer,
+    async stop() {
+      issuer.close();
+      issuer.closeAllConnections();
+      await gateway.stop();
+      await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.stop()));
+    },
+  };
+}
+
+async function startSubgraphs(hub: TestHub, databases: Record<string, string>): Promise<Record<string, HouseSubgraph>> {
+  const now = fixedClock(`${demonstrationDay}T09:00:00Z`);
+  const logger = createLogger('test', 'silent');
+  const started = (await listDefinitions()).map(async (definition): Promise<[string, HouseSubgraph]> => {
+    const statements: string[] = [];
+    const database = openDatabase(databases[definition.name] ?? '', {
+      poolSize: 4,
+      onStatement: (statement) => statements.push(statement),
+    });
+    const running = await startSubgraph(definition, {
+      host: '127.0.0.1',
+      port: 0,
+      database,
+      hubPublicKeys: hub.publicKeys,
+      logger,
+      now,
+    });
+    return [definition.name, { ...running, statements }];
+  });
+  return Object.fromEntries(await Promise.all(started));
+}
+
+async function listen(server: Server): Promise<Server> {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
+}

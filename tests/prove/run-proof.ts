@@ -1,0 +1,40 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Cluster, startPostgres } from '@tresse/scripts/postgres';
+
+/** What a proof may use. `seed` decides every random choice; `cleanup` undoes what was started. */
+export interface Proving {
+  readonly seed: number;
+  readonly quick: boolean;
+  readonly cluster: Cluster;
+  readonly cleanup: AsyncDisposableStack;
+  readonly tell: (line: string) => void;
+}
+
+/** Whether the promise was kept, and what was measured; figures have unit suffixes (`Ms`, `Bytes`, `Ratio`, `Count`). */
+export interface Verdict {
+  readonly ok: boolean;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** Runs a proof on a Postgres of its own; the last line of stdout is its verdict as JSON, the exit code says the same. */
+export async function runProof(name: string, prove: (proving: Proving) => Promise<Verdict>): Promise<void> {
+  const { values } = parseArgs({ options: { seed: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  tell(`proof ${name}, seed ${seed}`);
+  const cleanup = new AsyncDisposableStack();
+  try {
+    const cluster = await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'tresse-proof-')), durable: false });
+    cleanup.defer(() => cluster.remove());
+    const verdict = await prove({ seed, quick: values.quick, cluster, cleanup, tell });
+    await cleanup.disposeAsync();
+    process.stdout.write(`${JSON.stringify({ name, seed, ...verdict })}\n`);
+    process.exitCode = verdict.ok ? 0 : 1;
+  } catch (error) {
+    await cleanup.disposeAsync();
+    throw error;
+  }
+}
