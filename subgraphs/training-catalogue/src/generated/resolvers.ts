@@ -32,7 +32,10 @@ export type Scalars = {
 export type Commune = {
   /** Official code. */
   readonly code: Scalars['CommuneCode']['output'];
-  /** Open sessions around the commune as the crow flies, nearest first. */
+  /**
+   * Open sessions around the commune as the crow flies, nearest first; sessions wholly at a distance are not among them.
+   * Null when the commune's position is not known.
+   */
   readonly openSessionsNearby?: Maybe<NearbySessionConnection>;
 };
 
@@ -189,7 +192,10 @@ export type Session = {
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Stable id, made from the source and its own keys. */
   readonly id: Scalars['ID']['output'];
-  /** Whether one can enter it today or later: recruitment open and not ended, or permanent entry. */
+  /**
+   * Whether one can enter it today or later (Europe/Paris): recruitment is told open, it has not ended, and it has not yet
+   * begun or has permanent entry. A start known to the month or year counts as its last day; an unknown one as begun.
+   */
   readonly open?: Maybe<Scalars['Boolean']['output']>;
   /** Where it is given; null when wholly at a distance or not told. */
   readonly place?: Maybe<Place>;

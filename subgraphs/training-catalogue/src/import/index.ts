@@ -1,2 +1,3 @@
 export { importLheo, type LheoImport } from './import-lheo.ts';
+export { type DeliveredSession, listSessions } from './list-sessions.ts';
 export { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
