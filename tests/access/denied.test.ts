@@ -89,6 +89,16 @@ describe('a person-level field', () => {
     });
   });
 
+  it('is not served from what was prepared for a caller with other rights', async () => {
+    const query = '{ center(id: "a~c1") { name volunteerTeam { volunteerCount } } }';
+    const teams: unknown[] = [];
+    for (const as of [analyst, undefined, analyst]) {
+      const { data } = await hub.current.ask(query, { ...(as && { as }) });
+      teams.push((data as { center: { volunteerTeam: unknown } }).center.volunteerTeam);
+    }
+    expect(teams).toEqual([{ volunteerCount: 10 }, null, { volunteerCount: 10 }]);
+  });
+
   it('refuses a mutation whole', async () => {
     const query = 'mutation($i: DraftReferralInput!) { draftReferral(input: $i) { __typename } }';
     const variables = { i: { center: 'a~c1', person: 'a~p1', session: 'S1', idempotencyKey: 'k' } };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Trick } from './fake-subgraph.ts';
+import { hangUp, type Trick } from './fake-subgraph.ts';
 import { type Answer, useHub, volunteerOf } from './hub.ts';
 
 const whoIsIn = '{ associations { id name centersByDepartment { centerCount department { code name } } } }';
@@ -121,24 +121,38 @@ describe('a failing subgraph', () => {
     expect(answer.errors).toHaveLength(1);
   });
 
-  it('is asked no more when the client goes away', async () => {
+  it('is let go when the client goes away', async () => {
     const gone = new AbortController();
-    const ended = new Promise<void>((resolve) => {
-      trick('partnership', () => new Promise(() => setTimeout(() => resolve(gone.abort()), 20)));
-    });
+    trick('partnership', () => new Promise(() => setTimeout(() => gone.abort(), 20)));
     await expect(hub.current.ask(whoIsIn, { signal: gone.signal })).rejects.toThrow('aborted');
-    await ended;
     await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hub.current.received('partnership')).toMatchObject([{ isAbandoned: true }]);
     expect(hub.current.received('a')).toHaveLength(0);
   });
 
-  it('is asked once more after a lost connection, except for a mutation', async () => {
-    await hub.current.getFake('b').stop();
+  it('is asked once more after a lost connection', async () => {
+    trick('b', (_, honest) => (hub.current.received('b').length === 1 ? hangUp : honest()));
+    expect((await hub.current.ask(whoIsIn)).errors).toBeUndefined();
+    trick('b', () => hangUp);
     const answer = await hub.current.ask(whoIsIn);
     expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'b' } }]);
-    expect(answer.extensions).toEqual({ missingPartners: [{ association: 'b', reason: 'SUBGRAPH_UNAVAILABLE' }] });
+    expect(hub.current.received('b')).toHaveLength(4);
+  });
+
+  it('gets a mutation once, even when the connection is lost', async () => {
+    trick('b', () => hangUp);
     const draft = 'mutation($i: DraftReferralInput!) { draftReferral(input: $i) { __typename } }';
     const variables = { i: { center: 'b~c1', person: 'b~p1', session: 'S1', idempotencyKey: 'k' } };
     expect((await hub.current.ask(draft, { variables, as: volunteerOf('b') })).errors).toHaveLength(1);
+    expect(hub.current.received('b')).toHaveLength(1);
+  });
+
+  it('that is stopped leaves the others byte-identical', async () => {
+    const before = await hub.current.ask(whoIsIn);
+    await hub.current.getFake('b').stop();
+    const answer = await hub.current.ask(whoIsIn);
+    expect(textOf(answer, 'a')).toBe(textOf(before, 'a'));
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'b', lostPlaces: 1 } }]);
+    expect(answer.extensions).toEqual({ missingPartners: [{ association: 'b', reason: 'SUBGRAPH_UNAVAILABLE' }] });
   });
 });

@@ -9,10 +9,15 @@ export interface Received {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  /** Whether the gateway hung up before it was answered. */
+  isAbandoned: boolean;
 }
 
 /** How a fake subgraph answers, instead of by its resolvers. */
 export type Trick = (received: Received, honest: () => Promise<unknown>) => Promise<unknown> | unknown;
+
+/** What a trick gives to end the connection without an answer. */
+export const hangUp = Symbol('hang up');
 
 /** What a fake subgraph is. */
 export interface FakeSubgraph {
@@ -41,11 +46,22 @@ export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
     if (request.url === '/health') return void response.end('{}');
     const body = await readText(request);
     const { query, variables = {} } = JSON.parse(body);
-    const received: Received = { subgraph: fake.name, query, variables, headers: request.headers, body };
+    const received: Received = {
+      subgraph: fake.name,
+      query,
+      variables,
+      headers: request.headers,
+      body,
+      isAbandoned: false,
+    };
+    response.once('close', () => {
+      received.isAbandoned = !response.writableFinished;
+    });
     running.received.push(received);
     const honest = async () =>
       execute({ schema, document: parse(query), rootValue: createRoot(fake), variableValues: variables });
     const answer = running.trick ? await running.trick(received, honest) : await honest();
+    if (answer === hangUp) return void response.destroy();
     if (isRaw(answer)) return void response.writeHead(answer.status, answer.headers ?? {}).end(answer.text);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });

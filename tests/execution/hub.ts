@@ -51,7 +51,7 @@ export interface Hub {
   post(body: unknown, headers?: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response>;
   sign(
     claims: Claims,
-    changes?: { audience?: string; expiresIn?: string; issuer?: string; key?: CryptoKey },
+    changes?: { audience?: string; expiresIn?: string | null; issuer?: string; key?: CryptoKey },
   ): Promise<string>;
   /** What a subgraph got so far. */
   received(name: string): Received[];
@@ -152,7 +152,6 @@ async function startIssuer(): Promise<{ url: string; sign: Hub['sign']; stop: ()
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt()
-        .setExpirationTime(expiresIn)
         .sign(key),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -64,4 +64,17 @@ describe('an answer of a member', () => {
     const answer = await hub.current.ask('{ associations { id units { id name } } }');
     expect(answer.errors).toBeUndefined();
   });
+
+  it('in another order is refused whole', async () => {
+    const query = '{ center(id: "a~c1") { commune { name } } other: center(id: "a~c2") { commune { name } } }';
+    const fake = hub.current.getFake('territories');
+    fake.trick = async (_, honest) =>
+      JSON.parse(JSON.stringify(await honest()), (_key, value) => (Array.isArray(value) ? value.reverse() : value));
+    const answer = await hub.current.ask(query);
+    fake.trick = null;
+    expect(answer.data).toEqual({ center: { commune: { name: null } }, other: { commune: { name: null } } });
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: 'SUBGRAPH_ANSWER_REFUSED', subgraph: 'territories', lostPlaces: 2 } },
+    ]);
+  });
 });

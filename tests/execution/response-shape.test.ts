@@ -25,6 +25,13 @@ describe('a response', () => {
     },
   );
 
+  it('keeps aliases apart that look like the names used inside', async () => {
+    const query = '{ associations { id: name alias_id: state alias_alias_id: id units { name } } }';
+    expect((await hub.current.ask(query)).data).toMatchObject({
+      associations: [{ id: 'Association a', alias_id: 'ACTIVE', alias_alias_id: 'a' }, { alias_alias_id: 'b' }],
+    });
+  });
+
   it('gives one alias its own value on each member of a union', async () => {
     const query = `mutation($c: CancelReferralInput!) {
       a: cancelReferral(input: $c) { ... on UnknownReferral { x: message } ... on ReferralAlreadyDecided { x: message s: status } }

@@ -5,7 +5,7 @@ describe('a root field', () => {
   const hub = useHub({
     associations: ['a', 'b', 'c'],
     named: ['a', 'b', 'gone'],
-    lacks: { b: ['Center.activities', 'Query.referral'], c: ['Query.center', 'Association.units'] },
+    lacks: { b: ['Center.activities', 'Association.centersByDepartment'], c: ['Query.center', 'Association.units'] },
   });
 
   it('goes to the owner of its id, and nobody else hears of it', async () => {
@@ -55,6 +55,15 @@ describe('a root field', () => {
       extensions: { notOffered: [{ association: 'b', field: 'Center.activities' }] },
     });
     expect(hub.current.received('b')[0]?.query).toBe('{b:center(id:"b~c1"){...on Center{name}}}');
+  });
+
+  it('leads to entities of which an owner offers nothing asked, without a request to it', async () => {
+    const answer = await hub.current.ask('{ associations { id own: centersByDepartment { centerCount } } }');
+    expect(answer.data).toMatchObject({ associations: [{ own: [{ centerCount: 2 }] }, { own: null }, { own: null }] });
+    expect(answer.extensions).toMatchObject({
+      notOffered: [{ association: 'b', field: 'Association.centersByDepartment' }],
+    });
+    expect(hub.current.received('b')).toEqual([]);
   });
 
   it('is named by the partnership only: its fields are null with a code', async () => {

@@ -88,9 +88,13 @@ await runProof('portability', async ({ cluster, cleanup, tell }) => {
   };
 });
 
-const toPlain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+function toPlain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
 
-const hasCenters = ({ data }: Answer): boolean => JSON.stringify(data).includes('"centerCount":');
+function hasCenters({ data }: Answer): boolean {
+  return JSON.stringify(data).includes('"centerCount":');
+}
 
 function countAnswered({ data }: Pick<Answer, 'data'>): number {
   const { associations: all } = data as { associations: { centersByDepartment: unknown[] | null }[] };

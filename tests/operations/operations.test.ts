@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { readOperation } from '../house/start-house.ts';
+import { useHouse } from '../house/use-house.ts';
+
+const everySubgraph = ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories', 'training-catalogue'];
+const firstCenter = { center: 'restos-du-coeur~33-001' };
+
+describe('the three operations on the demonstration data', () => {
+  const held = useHouse();
+
+  it('tell anybody who is in, with the centers by department', async () => {
+    const { data, errors } = await held.house.ask(readOperation('public/who-is-in'));
+    expect(errors).toBeUndefined();
+    const { associations } = data as {
+      associations: { id: string; state: string; fictional: boolean; notice: string }[];
+    };
+    expect(associations).toMatchObject([
+      { id: 'restos-du-coeur', state: 'ACTIVE', fictional: false },
+      {
+        id: 'secours-populaire',
+        state: 'CANDIDATE',
+        fictional: true,
+        notice: expect.stringContaining('Scénario fictif'),
+      },
+    ]);
+    expect(associations.map(countCenters)).toEqual([200, 120]);
+  });
+
+  it("show the coordinator of Gironde a center's referrals up to the provider, and what opens around it", async () => {
+    const { data, errors } = await held.house.ask(
+      readOperation('dashboard/my-center'),
+      firstCenter,
+      'coordinator-gironde',
+    );
+    expect(errors).toBeUndefined();
+    const { center } = data as { center: MyCenter };
+    expect(center).toMatchObject({ id: 'restos-du-coeur~33-001', commune: { code: '33063', name: 'Bordeaux' } });
+    expect(center.referrals.edges.length).toBeGreaterThan(3);
+    for (const { node } of center.referrals.edges) {
+      expect(node.session).toMatchObject({
+        training: { title: expect.any(String) },
+        provider: { name: expect.any(String) },
+      });
+      expect(node.person.ageBand).toEqual(expect.any(String));
+    }
+    const distances = center.commune.openSessionsNearby.edges.map(({ distanceKm }) => distanceKm);
+    expect(distances).toHaveLength(10);
+    expect(distances).toEqual([...distances].sort((one, other) => one - other));
+    expect(center.commune.openSessionsNearby.edges[0]).toMatchObject({ precision: 'COMMUNE' });
+  });
+
+  it('give the analyst every partner by department, and no person', async () => {
+    const { data, errors } = await held.house.ask(readOperation('analyst/partners-by-department'), {}, 'analyst');
+    expect(errors).toBeUndefined();
+    const { region, associations } = data as Partners;
+    expect(region.departments).toHaveLength(12);
+    expect(region.departments.every(({ openSessionCount }) => openSessionCount > 0)).toBe(true);
+    expect(associations[0]?.agreements[0]).toMatchObject({
+      kind: 'CONVENTION',
+      parent: { title: expect.stringContaining('2023-2028') },
+    });
+    expect(associations.every(({ volunteerHoursByDepartment }) => volunteerHoursByDepartment.length > 5)).toBe(true);
+    expect(JSON.stringify(data)).not.toContain('~');
+  });
+
+  it('are planned over every subgraph', async () => {
+    const answers = await Promise.all([
+      held.house.ask(readOperation('public/who-is-in')),
+      held.house.ask(readOperation('dashboard/my-center'), firstCenter, 'coordinator-gironde'),
+      held.house.ask(readOperation('analyst/partners-by-department'), {}, 'analyst'),
+    ]);
+    const plans = answers.map(({ extensions }) => JSON.stringify(extensions?.['queryPlan']));
+    expect(plans.map((plan) => everySubgraph.filter((name) => plan.includes(`"${name}"`)))).toEqual([
+      ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories'],
+      ['restos-du-coeur', 'territories', 'training-catalogue'],
+      ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories', 'training-catalogue'],
+    ]);
+  });
+
+  it('answer a person to nobody of the Region', async () => {
+    const asked =
+      '{ center(id: "restos-du-coeur~33-001") { name referrals(first: 1) { edges { node { person { id } } } } } }';
+    const { data, errors } = await held.house.ask(asked, {}, 'analyst');
+    expect(data).toMatchObject({ center: { name: expect.any(String), referrals: null } });
+    expect(errors).toMatchObject([{ path: ['center', 'referrals'], extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it("show a center's referrals to its own association alone, and within reach", async () => {
+    const asked = (center: string) => `{ center(id: "${center}") { id referrals(first: 1) { edges { node { id } } } } }`;
+    const own = await held.house.ask(asked('restos-du-coeur~33-001'), {}, 'volunteer-gironde');
+    const otherCenter = await held.house.ask(asked('restos-du-coeur~33-002'), {}, 'volunteer-gironde');
+    const otherAssociation = await held.house.ask(asked('secours-populaire~33-001'), {}, 'volunteer-gironde');
+    expect(own.data).toMatchObject({ center: { referrals: { edges: [{}] } } });
+    expect(otherCenter.data).toMatchObject({ center: { referrals: { edges: [] } } });
+    expect(otherAssociation).toMatchObject({
+      data: { center: { referrals: null } },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+});
+
+describe('the SQL behind an operation', () => {
+  const held = useHouse();
+
+  it.each(['restos-du-coeur', 'training-catalogue', 'territories'])(
+    'does not grow with the page in %s',
+    async (name) => {
+      const statements = held.house.subgraphs[name]?.statements ?? [];
+      const count = async (first: number) => {
+        await held.house.ask(readOperation('dashboard/my-center'), { ...firstCenter, first }, 'coordinator-gironde');
+        return statements.splice(0).length;
+      };
+      await count(1);
+      expect(await count(20)).toBe(await count(2));
+    },
+  );
+});
+
+const countCenters = (association: object): number =>
+  (association as { centersByDepartment: { centerCount: number }[] }).centersByDepartment.reduce(
+    (sum, { centerCount }) => sum + centerCount,
+    0,
+  );
+
+interface MyCenter {
+  commune: { openSessionsNearby: { edges: { distanceKm: number; precision: string }[] } };
+  referrals: { edges: { node: { session: object; person: { ageBand: string } } }[] };
+}
+
+interface Partners {
+  region: { departments: { openSessionCount: number }[] };
+  associations: { agreements: object[]; volunteerHoursByDepartment: object[] }[];
+}
