@@ -63,3 +63,12 @@ it('holds an unknown policy for nobody', () => {
   const access = createAccess(readSupergraph(`${join} type Query { x: Int @policy(policies: [["later"]]) }`));
   expect(access.canRead(createCaller('volunteer', 'a'), 'Query', 'x')).toBe(false);
 });
+
+it('asks of a field what the object that it returns asks', () => {
+  const access = createAccess(
+    readSupergraph(`${join} type Query @policy(policies: [["public"]]) { person: [Person!] }
+      type Person @requiresScopes(scopes: [["person:read"]]) { id: ID }`),
+  );
+  expect(access.canRead(createCaller('volunteer'), 'Query', 'person')).toBe(true);
+  expect(access.canRead(createCaller('region-analyst'), 'Query', 'person')).toBe(false);
+});

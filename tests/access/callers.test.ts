@@ -18,6 +18,7 @@ describe('a bearer token', () => {
 
   it.each<[string, () => Promise<string>]>([
     ['has expired', () => hub.current.sign(volunteerOf('a'), { expiresIn: '-1m' })],
+    ['never expires', () => hub.current.sign(volunteerOf('a'), { expiresIn: null })],
     ['is for another audience', () => hub.current.sign(volunteerOf('a'), { audience: 'elsewhere' })],
     ['is of another issuer', () => hub.current.sign(volunteerOf('a'), { issuer: 'http://127.0.0.1:1' })],
     [

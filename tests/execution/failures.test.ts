@@ -152,7 +152,9 @@ describe('a failing subgraph', () => {
     await hub.current.getFake('b').stop();
     const answer = await hub.current.ask(whoIsIn);
     expect(textOf(answer, 'a')).toBe(textOf(before, 'a'));
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'b', lostPlaces: 1 } }]);
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'b', lostPlaces: 1 } },
+    ]);
     expect(answer.extensions).toEqual({ missingPartners: [{ association: 'b', reason: 'SUBGRAPH_UNAVAILABLE' }] });
   });
 });

@@ -146,13 +146,11 @@ async function startIssuer(): Promise<{ url: string; sign: Hub['sign']; stop: ()
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    sign: (claims, { audience = 'tresse', expiresIn = '5m', issuer = url, key = privateKey } = {}) =>
-      new SignJWT({ sub: 'somebody', ...claims })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'people-1' })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setIssuedAt()
-        .sign(key),
+    sign: (claims, { audience = 'tresse', expiresIn = '5m', issuer = url, key = privateKey } = {}) => {
+      const token = new SignJWT({ sub: 'somebody', ...claims }).setProtectedHeader({ alg: 'EdDSA', kid: 'people-1' });
+      if (expiresIn) token.setExpirationTime(expiresIn);
+      return token.setIssuer(issuer).setAudience(audience).setIssuedAt().sign(key);
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -62,12 +62,13 @@ describe('a plan', () => {
   });
 
   it.each([
-    [true, { center: { name: 'Centre 1 (a)' } }],
-    [false, { c: { name: 'Centre 1 (a)' } }],
-  ])('asks only the root fields that a condition of %s leaves in', async (isIncluded, data) => {
+    [true, { center: { name: 'Centre 1 (a)' } }, [1, 0]],
+    [false, { c: { name: 'Centre 1 (b)' } }, [0, 1]],
+  ])('asks only the root fields that a condition of %s leaves in', async (isIncluded, data, requests) => {
     const query = `query($if: Boolean!) { ... @include(if: $if) { center(id: "a~c1") { name } }
-      ... on Query @skip(if: $if) { c: center(id: "a~c1") { name } } }`;
+      ... on Query @skip(if: $if) { c: center(id: "b~c1") { name } } }`;
     expect(await hub.current.ask(query, { variables: { if: isIncluded } })).toEqual({ data });
+    expect(['a', 'b'].map((slug) => hub.current.received(slug).length)).toEqual(requests);
   });
 
   it('answers null for an entity that its subgraph does not know', async () => {
