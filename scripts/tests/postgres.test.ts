@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { findProcessStart } from '../launch/processes.mjs';
 import { findFreePort } from '../src/ports.ts';
 import { createDatabase, findRunningPostgres, type Postgres, startPostgres } from '../src/postgres/index.ts';
@@ -13,6 +13,8 @@ import { preparePlace } from '../src/postgres/place.ts';
 import { startServer } from '../src/postgres/server.ts';
 import { makeTemporaryFolder } from './temporary.ts';
 import { waitFor } from './wait-for.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 const postgresModule = new URL('../src/postgres/index.ts', import.meta.url).href;
 const running: Postgres[] = [];
