@@ -4,17 +4,13 @@ import type { Reading } from '../domain/records.ts';
 import { place, provider, session, training, trainingAction } from './tables.ts';
 import { upsertRows, type Written } from './upsert.ts';
 
-/** Writes what was read in one transaction; counts trainings, actions and sessions. */
+const ownSource = sql`${provider.source} = excluded.source`;
+
+/** Writes what was read in one transaction, each provider given once; counts trainings, actions and sessions. */
 export const writeReading = (db: Database, reading: Reading): Promise<Written> =>
   db.transaction(async (transaction) => {
-    const ownSource = sql`${provider.source} = excluded.source`;
-    const providers = keepFirst(reading.providers, ({ siret }) => siret);
-    await upsertRows(transaction, { table: provider, key: provider.siret, mayChange: ownSource }, providers);
-    await upsertRows(
-      transaction,
-      { table: place, key: place.id },
-      keepFirst(reading.places, ({ id }) => id),
-    );
+    await upsertRows(transaction, { table: provider, key: provider.siret, mayChange: ownSource }, reading.providers);
+    await upsertRows(transaction, { table: place, key: place.id }, dropDoubles(reading.places));
     return addUp([
       await upsertRows(transaction, { table: training, key: training.id }, reading.trainings),
       await upsertRows(transaction, { table: trainingAction, key: trainingAction.id }, reading.actions),
@@ -22,8 +18,9 @@ export const writeReading = (db: Database, reading: Reading): Promise<Written> =
     ]);
   });
 
-const keepFirst = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] => [
-  ...new Map(rows.toReversed().map((row) => [keyOf(row), row])).values(),
+/** Places of one id are told alike: the id is made from all that is told. */
+const dropDoubles = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 
 const addUp = (written: readonly Written[]): Written => ({

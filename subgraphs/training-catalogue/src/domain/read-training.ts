@@ -2,7 +2,7 @@ import { cleanLine, cleanText, foldText } from './clean-text.ts';
 import type { CommuneRegister } from './communes.ts';
 import { parseCode } from './dictionaries.ts';
 import { readFormacodes } from './formacode.ts';
-import { createTrainingId } from './ids.ts';
+import { createTrainingId, hashParts } from './ids.ts';
 import { createKeyring, type Identity, keySiblings, readIdentity } from './keys.ts';
 import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
 import { identifyAction, readAction } from './read-action.ts';
@@ -14,10 +14,12 @@ export type ReadTraining = (formation: LheoElement) => Reading;
 
 /**
  * Makes the reading of one delivery of a source. It remembers the keys that it met, because two formations may carry
- * the same number; an unusable part is refused and the rest of its formation is read.
+ * the same number, and the providers: of one that is told in several ways, the first is taken. An unusable part is
+ * refused and the rest of its formation is read.
  */
 export function createTrainingReading(source: string, register: CommuneRegister): ReadTraining {
   const giveKey = createKeyring();
+  const takeNew = createOnce();
   return (formation) => {
     const provider = readProvider(formation, source);
     if (!provider.ok) return refuseElement(formation, provider.problem);
@@ -26,8 +28,20 @@ export function createTrainingReading(source: string, register: CommuneRegister)
     const { siret } = provider.value;
     const id = createTrainingId(source, giveKey(identifyTraining(formation, siret)));
     const training = { id, source, providerSiret: siret, ...describe(formation), certifying: certifying.value };
-    const own: Reading = { ...emptyReading, providers: [provider.value], trainings: [training] };
+    const own: Reading = { ...emptyReading, providers: takeNew(siret, provider.value), trainings: [training] };
     return joinReadings([own, ...readActions(formation, id, provider.value, register)]);
+  };
+}
+
+/** Gives a value the first time that its key is met, and nothing later. */
+function createOnce(): <Value>(key: string, value: Value) => Value[] {
+  const met = new Set<string>();
+  return (key, value) => {
+    // Not the key itself: it is a slice of the file and would hold its whole chunk in memory.
+    const hash = hashParts(key);
+    if (met.has(hash)) return [];
+    met.add(hash);
+    return [value];
   };
 }
 

@@ -53,13 +53,15 @@ it('leaves a provider to the source that named it first', async () => {
   expect(data).toEqual({ provider: { name: 'Sillage' } });
 });
 
-it('takes the first of two forms of a provider in one file', async () => {
-  const two = makeLheo([{ numero: 'F' }]).replace('</offres></lheo>', '');
-  const other = makeLheo([{ numero: 'G' }])
-    .replace(/^.*\n/, '')
-    .replace('Sillage', 'Autre nom');
-  await catalogue.importText(two + other);
+it('takes the first of two forms of a provider in one file, however far the other', async () => {
+  const trainings = Array.from({ length: 450 }, (_, index) => ({ numero: `${index}`, actions: [] }));
+  const file = makeLheo(trainings);
+  const lastName = file.lastIndexOf('Sillage');
+  const twoForms = `${file.slice(0, lastName)}Autre nom${file.slice(lastName + 'Sillage'.length)}`;
+  await catalogue.importText(twoForms);
   const before = await photograph();
-  await catalogue.importText(two + other);
+  const { data } = await catalogue.ask('{ provider(siret: "00090001900019") { name } }');
+  expect(data).toEqual({ provider: { name: 'Sillage' } });
+  await catalogue.importText(twoForms);
   expect(await photograph()).toEqual(before);
 });
