@@ -11,7 +11,11 @@ import { demonstratedAssociations, generateAssociation } from '../src/demo/assoc
 
 const names = ['units', 'centers', 'teams', 'people', 'referrals'];
 const today = '2026-11-23';
-const sessionIds = ['session-1', 'session-2', 'session-3'];
+const sessions = ['16', '17', '33'].map((department) => ({
+  id: `session-${department}`,
+  department,
+  startDate: '2027-01-04',
+}));
 let folder: string;
 
 beforeAll(async () => {
@@ -21,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The records of each file, in the order of the file, the first line left out. */
 async function generate(slug: string, seed: number, to: string): Promise<Record<string, string[]>> {
-  await generateAssociation({ slug, seed, today, folder: join(folder, to), sessionIds });
+  await generateAssociation({ slug, seed, today, folder: join(folder, to), sessions });
   const read = async (name: string) => (await readFile(join(folder, to, `${name}.csv`), 'utf8')).trim().split('\n');
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await read(name)).slice(1)])));
 }
@@ -43,6 +47,13 @@ test('spreads centers, people and referrals over the twelve departments in propo
   expect(departments.get('23')?.length).toBeLessThan(8);
   expect(departments.get('33')?.[0]).toMatch(/^33-001;Centre de Bordeaux - .*;33063;/);
   expect(files['referrals']?.filter((line) => line.includes(';33-001;')).length).toBeGreaterThan(5);
+});
+
+test('refers people to sessions of their own department where there are some', async () => {
+  const { referrals = [] } = await generate('restos-du-coeur', 1, 'near');
+  const departments = ['16', '17', '33'];
+  const held = referrals.map((line) => /;(\d\d)-\d{3};session-(\d\d);/.exec(line)?.slice(1) ?? []);
+  expect(held.filter(([from = '', to]) => departments.includes(from) && from !== to)).toEqual([]);
 });
 
 test('gives telephones that are reserved for fiction, each once over both associations', async () => {

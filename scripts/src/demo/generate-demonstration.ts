@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readDelivery } from '@tresse/training-catalogue/import';
-import { demonstratedAssociations, generateAssociation } from './association/index.ts';
+import { type DemonstratedSession, demonstratedAssociations, generateAssociation } from './association/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
 
 /** What makes the demonstration: equal values give equal files. `today` is `YYYY-MM-DD`; `progress` hears each step. */
@@ -17,19 +17,23 @@ export const locateAssociation = (folder: string, slug: string): string => join(
 /** Writes the demonstration in the formats that partners deliver: LHÉO for the Region, tables for associations. */
 export async function generateDemonstration({ folder, seed, today, progress }: Demonstration): Promise<void> {
   const files = await generateLheo({ folder, seed, today });
-  const sessionIds = await listSessionIds(files);
-  progress(`offer: ${sessionIds.length} sessions in ${files.length} LHÉO files`);
+  const sessions = await listSessions(files);
+  progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
   for (const slug of demonstratedAssociations) {
-    await generateAssociation({ slug, seed, today, sessionIds, folder: locateAssociation(folder, slug) });
+    await generateAssociation({ slug, seed, today, sessions, folder: locateAssociation(folder, slug) });
     progress(`${slug}: units, centers, teams, people and referrals`);
   }
 }
 
-/** The ids under which the catalogue will know the sessions: read as its importer reads them. */
-async function listSessionIds(files: readonly LheoFile[]): Promise<string[]> {
-  const ids: string[] = [];
+/** The sessions under the ids by which the catalogue will know them: read as its importer reads them. */
+async function listSessions(files: readonly LheoFile[]): Promise<DemonstratedSession[]> {
+  const listed: DemonstratedSession[] = [];
   for (const { path, source } of files) {
-    for await (const { sessions } of readDelivery({ source, content: path })) ids.push(...sessions.map(({ id }) => id));
+    for await (const { sessions, places } of readDelivery({ source, content: path })) {
+      const departments = new Map(places.map(({ id, departmentCode }) => [id, departmentCode]));
+      const locate = (placeId: string | null) => (placeId && departments.get(placeId)) ?? null;
+      listed.push(...sessions.map(({ id, placeId, startDate }) => ({ id, department: locate(placeId), startDate })));
+    }
   }
-  return ids;
+  return listed;
 }

@@ -6,20 +6,20 @@ import { placeCenters } from './place-centers.ts';
 import type { CsvRecord, Profile } from './profile.ts';
 import { restosDuCoeur } from './profiles/restos-du-coeur.ts';
 import { secoursPopulaire } from './profiles/secours-populaire.ts';
-import { makeReferralRecords } from './referrals.ts';
+import { type DemonstratedSession, makeReferralRecords } from './referrals.ts';
 import { makeTeamRecords } from './teams.ts';
 import { writeCsv } from './write-csv.ts';
 
 /**
- * What makes the demonstration of one association: equal values give equal bytes. `today` is `YYYY-MM-DD`, `sessionIds`
- * are the sessions to which it refers people; the files go into `folder` itself.
+ * What makes the demonstration of one association: equal values give equal bytes. `today` is `YYYY-MM-DD`, `sessions`
+ * are those to which it refers people; the files go into `folder` itself.
  */
 export interface AssociationDemonstration {
   readonly slug: string;
   readonly seed: number;
   readonly today: string;
   readonly folder: string;
-  readonly sessionIds: readonly string[];
+  readonly sessions: readonly DemonstratedSession[];
 }
 
 const profiles: readonly Profile[] = [restosDuCoeur, secoursPopulaire];
@@ -43,15 +43,12 @@ function getProfile(slug: string): Profile {
   throw new Error(`${slug} has no demonstration; these have: ${demonstratedAssociations.join(', ')}`);
 }
 
-function makeFiles(
-  profile: Profile,
-  { seed, today, sessionIds }: AssociationDemonstration,
-): Record<string, CsvRecord[]> {
+function makeFiles(profile: Profile, { seed, today, sessions }: AssociationDemonstration): Record<string, CsvRecord[]> {
   const departments = placeCenters(profile.centerCount);
   const centers = departments.flatMap((each) => each.centers);
   const organisation = profile.organise(departments);
   const people = drawPeople(seed, profile, centers);
-  const referrals = makeReferralRecords(profile, { seed, today, people, sessionIds });
+  const referrals = makeReferralRecords(profile, { seed, today, people, sessions });
   return {
     'units.csv': [...organisation.units],
     'centers.csv': makeCenterRecords(seed, profile, centers, organisation),

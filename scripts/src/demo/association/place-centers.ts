@@ -1,5 +1,5 @@
 import { type Commune, type Department, listCommunes, listDepartments } from '@tresse/reference';
-import { shareOut } from '../lheo/share-out.ts';
+import { shareOut } from '../share-out.ts';
 
 /** A center's code and commune; `rank` counts the centers of the same commune from 0, `order` all of them. */
 export interface PlacedCenter {

@@ -1,4 +1,4 @@
-import { dayAfter } from '../lheo/calendar.ts';
+import { dayAfter } from '../calendar.ts';
 import { createRandom, type Random } from '../random.ts';
 import { drawLetters } from './letters.ts';
 import type { DemonstratedPerson } from './people.ts';
@@ -13,13 +13,21 @@ export interface ReferralDraw {
   readonly seed: number;
   readonly today: string;
   readonly people: readonly DemonstratedPerson[];
-  readonly sessionIds: readonly string[];
+  readonly sessions: readonly DemonstratedSession[];
+}
+
+/** A session to which people may be referred: where it is given, and its first day where it is known to the day. */
+export interface DemonstratedSession {
+  readonly id: string;
+  readonly department: string | null;
+  readonly startDate: string | null;
 }
 
 /** Makes the records of the referrals: one of each person first, the others of anyone. */
 export function makeReferralRecords({ association, referralCount }: Profile, draw: ReferralDraw): CsvRecord[] {
   const random = createRandom(draw.seed, `${association.slug} referrals`);
   const references = new Set<string>();
+  const byDepartment = Map.groupBy(draw.sessions, ({ department }) => department);
   const dayCount = Math.floor((Date.parse(draw.today) - Date.parse(firstDay)) / 86_400_000);
   return Array.from({ length: Math.max(0, dayCount) && referralCount }, (_, index) => {
     const person = draw.people[index] ?? random.pick(draw.people);
@@ -30,11 +38,21 @@ export function makeReferralRecords({ association, referralCount }: Profile, dra
       reference: drawReference(random, person.center.department.code, references),
       pseudonyme: person.pseudonym,
       code_centre: person.center.code,
-      session: random.pick(draw.sessionIds),
+      session: pickSession(
+        random,
+        byDepartment.get(person.center.department.code) ?? draw.sessions,
+        dayAfter(draw.today, -age),
+      ),
       statut: wordFor(association.words.statuses, status),
       ...drawInstants(random, draw.today, age, status),
     };
   });
+}
+
+/** One that begins after the day on which the referral is written, where there is one. */
+function pickSession(random: Random, sessions: readonly DemonstratedSession[], written: string): string {
+  const later = sessions.filter(({ startDate }) => startDate !== null && startDate > written);
+  return random.pick(later.length > 0 ? later : sessions).id;
 }
 
 function drawReference(random: Random, department: string, taken: Set<string>): string {

@@ -1,5 +1,5 @@
+import { dayAfter, mondayOf } from '../calendar.ts';
 import { createRandom, type Random } from '../random.ts';
-import { dayAfter, mondayOf } from './calendar.ts';
 import { type DemonstrationProvider, makeProviders, type Site } from './providers.ts';
 import type { Trade } from './trade.ts';
 import { trades } from './trades.ts';

@@ -1,6 +1,6 @@
 import { type Commune, listCommunes, listDepartments, makeSiret } from '@tresse/reference';
 import { createRandom, type Random } from '../random.ts';
-import { shareOut } from './share-out.ts';
+import { shareOut } from '../share-out.ts';
 
 /** A place where an invented provider teaches, in a real commune. */
 export interface Site {
