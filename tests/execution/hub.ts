@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type GatewaySettings, startGateway } from '@tresse/gateway';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createFakeAssociation } from './fake-association.ts';
 import { createFakeRegion } from './fake-region.ts';
 import { type Received, type RunningFake, startFake } from './fake-subgraph.ts';
+import { type Claims, type SignClaims, startIssuer } from './issuer.ts';
+
+export type { Claims } from './issuer.ts';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 const supergraph = readFileSync(new URL('supergraph.graphql', schemaFolder), 'utf8');
 const registry = JSON.parse(readFileSync(new URL('registry.json', schemaFolder), 'utf8'));
-
-/** Claims of somebody who asks. */
-export type Claims = Readonly<Record<string, unknown>>;
 
 /** A response as its reader gets it. */
 export interface Answer {
@@ -49,10 +47,7 @@ export interface Hub {
   getFake(name: string): RunningFake;
   ask(query: string, asking?: Asking): Promise<Answer>;
   post(body: unknown, headers?: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response>;
-  sign(
-    claims: Claims,
-    changes?: { audience?: string; expiresIn?: string | null; issuer?: string; key?: CryptoKey },
-  ): Promise<string>;
+  readonly sign: SignClaims;
   /** What a subgraph got so far. */
   received(name: string): Received[];
   forget(): void;
@@ -136,23 +131,6 @@ function withoutFields(offers: Record<string, string[]>, lacking: readonly strin
       fields.filter((field) => !lacking.includes(`${type}.${field}`)),
     ]),
   );
-}
-
-async function startIssuer(): Promise<{ url: string; sign: Hub['sign']; stop: () => Promise<void> }> {
-  const { publicKey, privateKey } = await generateKeyPair('EdDSA');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'people-1', alg: 'EdDSA' };
-  const server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] })));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url,
-    sign: (claims, { audience = 'tresse', expiresIn = '5m', issuer = url, key = privateKey } = {}) => {
-      const token = new SignJWT({ sub: 'somebody', ...claims }).setProtectedHeader({ alg: 'EdDSA', kid: 'people-1' });
-      if (expiresIn) token.setExpirationTime(expiresIn);
-      return token.setIssuer(issuer).setAudience(audience).setIssuedAt().sign(key);
-    },
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
-  };
 }
 
 /** A volunteer of an association. */
