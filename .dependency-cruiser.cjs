@@ -1,9 +1,20 @@
-const upward = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
+const upward = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+});
 
 /** The floors of the house: who may import whom. ARCHITECTURE.md draws them. */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     upward(
       'subgraphs-are-separate',
       'A subgraph stands on _kit, _reference and, for associations, _association; never on another subgraph.',
@@ -16,24 +27,79 @@ module.exports = {
       '^subgraphs/(territories|training-catalogue|partnership|_kit|_reference)/',
       '^subgraphs/_association/',
     ),
-    upward('kit-is-the-ground', '_kit imports no other folder of subgraphs.', '^subgraphs/_kit/', '^subgraphs/(?!_kit/)'),
-    upward('reference-stands-on-kit', '_reference imports only _kit.', '^subgraphs/_reference/', '^subgraphs/(?!_kit/|_reference/)'),
-    upward('association-stands-on-ground', '_association imports no subgraph.', '^subgraphs/_association/', '^subgraphs/(?!_)'),
+    upward(
+      'kit-is-the-ground',
+      '_kit imports no other folder of subgraphs.',
+      '^subgraphs/_kit/',
+      '^subgraphs/(?!_kit/)',
+    ),
+    upward(
+      'reference-stands-on-kit',
+      '_reference imports only _kit.',
+      '^subgraphs/_reference/',
+      '^subgraphs/(?!_kit/|_reference/)',
+    ),
+    upward(
+      'association-stands-on-ground',
+      '_association imports no subgraph.',
+      '^subgraphs/_association/',
+      '^subgraphs/(?!_)',
+    ),
     upward('gateway-reads-files', 'The gateway imports no subgraph.', '^gateway/', '^(subgraphs|scripts|tests)/'),
-    upward('subgraphs-know-no-door', 'A subgraph imports neither the gateway nor the command.', '^subgraphs/[^/]+/src/', '^(gateway|scripts|tests)/'),
+    upward(
+      'subgraphs-know-no-door',
+      'A subgraph imports neither the gateway nor the command.',
+      '^subgraphs/[^/]+/src/',
+      '^(gateway|scripts|tests)/',
+    ),
     upward(
       'domain-is-pure',
       'domain/ imports no GraphQL, no SQL, and of _kit only its plain values.',
       '^subgraphs/[^/]+/src/domain/',
       '/src/(db|resolvers|actions|loaders|import|generated)|^subgraphs/_kit/src/(?!values/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
     ),
-    upward('db-serves', 'db/ knows nothing of what uses it.', '^subgraphs/[^/]+/src/db/', '/src/(resolvers|actions|loaders|subgraph|context|main|import/)'),
-    upward('actions-serve', 'actions/ know nothing of resolvers.', '^subgraphs/[^/]+/src/actions/', '/src/(resolvers|subgraph|main)'),
-    upward('resolvers-serve', 'resolvers/ know nothing of the subgraph that mounts them.', '^subgraphs/[^/]+/src/resolvers/', '/src/(subgraph|main)\\.ts'),
-    upward('sql-lives-in-db', 'SQL is written in db/ alone.', '^subgraphs/[^/]+/src/(resolvers|actions|domain)/', 'node_modules/(drizzle-orm|postgres)/'),
-    upward('subgraph-client-is-lowest', 'subgraph-client knows nothing above it.', '^gateway/src/subgraph-client/', '^gateway/src/(ownership|execution|gateway|server|main)'),
-    upward('ownership-below-execution', 'ownership knows only the subgraph-client and the ground.', '^gateway/src/ownership/', '^gateway/src/(execution|gateway|server|main)'),
-    upward('execution-below-gateway', 'execution knows nothing of the server.', '^gateway/src/execution/', '^gateway/src/(gateway|server|main)'),
+    upward(
+      'db-serves',
+      'db/ knows nothing of what uses it.',
+      '^subgraphs/[^/]+/src/db/',
+      '/src/(resolvers|actions|loaders|subgraph|context|main|import/)',
+    ),
+    upward(
+      'actions-serve',
+      'actions/ know nothing of resolvers.',
+      '^subgraphs/[^/]+/src/actions/',
+      '/src/(resolvers|subgraph|main)',
+    ),
+    upward(
+      'resolvers-serve',
+      'resolvers/ know nothing of the subgraph that mounts them.',
+      '^subgraphs/[^/]+/src/resolvers/',
+      '/src/(subgraph|main)\\.ts',
+    ),
+    upward(
+      'sql-lives-in-db',
+      'SQL is written in db/ alone.',
+      '^subgraphs/[^/]+/src/(resolvers|actions|domain)/',
+      'node_modules/(drizzle-orm|postgres)/',
+    ),
+    upward(
+      'subgraph-client-is-lowest',
+      'subgraph-client knows nothing above it.',
+      '^gateway/src/subgraph-client/',
+      '^gateway/src/(ownership|execution|gateway|server|main)',
+    ),
+    upward(
+      'ownership-below-execution',
+      'ownership knows only the subgraph-client and the ground.',
+      '^gateway/src/ownership/',
+      '^gateway/src/(execution|gateway|server|main)',
+    ),
+    upward(
+      'execution-below-gateway',
+      'execution knows nothing of the server.',
+      '^gateway/src/execution/',
+      '^gateway/src/(gateway|server|main)',
+    ),
     upward(
       'the-ground-of-the-gateway',
       'admission, access, planning and supergraph know nothing of who uses them.',
@@ -44,7 +110,10 @@ module.exports = {
     {
       name: 'no-development-package-in-production',
       severity: 'error',
-      from: { path: '^(gateway|subgraphs|scripts)/', pathNot: '(\\.test\\.ts|/tests/|/testing/|/make\\.ts|drizzle\\.config\\.ts)' },
+      from: {
+        path: '^(gateway|subgraphs|scripts)/',
+        pathNot: '(\\.test\\.ts|/tests/|/testing/|/make\\.ts|drizzle\\.config\\.ts)',
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],
@@ -53,6 +122,10 @@ module.exports = {
     exclude: { path: 'tests/peers' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -10,7 +10,7 @@ import postgres from 'postgres';
 /** The day on which the demonstration data of tests stand: equal on every run. */
 export const demonstrationDay = '2026-11-02';
 
-const templateOf = (name: string): string => `template-${name}`;
+const templateOf = (name: string): string => `demonstration-of-${name}`;
 
 /**
  * Gives every subgraph a database of its own with the demonstration data, cloned from templates that the first caller

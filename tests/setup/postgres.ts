@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@tresse/scripts/postgres';
@@ -9,8 +9,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await mkdtemp(join(tmpdir(), 'tresse-tests-'));
   const postgres = await startPostgres({ folder, durable: false });
   project.provide('postgresUrl', new URL(postgres.ownerUrl('postgres')).href.replace(/\/postgres$/, ''));
-  return async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return () => postgres.remove();
 }

@@ -281,7 +281,7 @@ export type Referral = {
   readonly id: Scalars['ID']['output'];
   /** The person; needs the scope `person:read`. */
   readonly person?: Maybe<Person>;
-  /** Short reference to read aloud, such as `GIR-4F7K2`; matched to a person only in the association's own register. */
+  /** Short reference to read aloud, such as `33-4F7K2`; matched to a person only in the association's own register. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   /** When it was sent; null for a draft. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;

@@ -77,7 +77,7 @@ function openTestDatabase(server: string, database: string): TestDatabase {
     async countStatements(work) {
       heard = [];
       const result = await work();
-      return { result, statements: heard };
+      return { result, statements: [...heard] };
     },
   };
 }
