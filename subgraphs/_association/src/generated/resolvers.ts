@@ -298,7 +298,7 @@ export type ReferralAlreadyDecided = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
   /** Where the referral stands. */
-  readonly status: ReferralStatus;
+  readonly status?: Maybe<ReferralStatus>;
 };
 
 /** A page of referrals (Relay connection). */
@@ -793,7 +793,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ReferralAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAlreadyDecided'] = ResolversParentTypes['ReferralAlreadyDecided']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
