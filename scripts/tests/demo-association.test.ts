@@ -8,6 +8,7 @@ import { association as restosDuCoeur } from '@tresse/restos-du-coeur';
 import { association as secoursPopulaire } from '@tresse/secours-populaire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demonstratedAssociations, generateAssociation } from '../src/demo/association/index.ts';
+import { ofTown } from '../src/demo/association/of-town.ts';
 
 const names = ['units', 'centers', 'teams', 'people', 'referrals'];
 const today = '2026-11-23';
@@ -80,6 +81,16 @@ test.each([
   } finally {
     await database.close();
   }
+});
+
+test.each([
+  ['Bordeaux', 'de Bordeaux'],
+  ['Angoulême', 'd’Angoulême'],
+  ['Le Bouscat', 'du Bouscat'],
+  ['Les Eyzies', 'des Eyzies'],
+  ['La Rochelle', 'de La Rochelle'],
+])('names a center of %s as people say it', (town, of) => {
+  expect(ofTown(town)).toBe(of);
 });
 
 test('says which associations have a demonstration when another one is asked', async () => {

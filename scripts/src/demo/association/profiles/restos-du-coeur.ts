@@ -2,6 +2,7 @@ import { makeSiren } from '@tresse/reference';
 import { association } from '@tresse/restos-du-coeur';
 import type { Random } from '../../random.ts';
 import { neighbourhoods } from '../neighbourhoods.ts';
+import { ofTown } from '../of-town.ts';
 import type { PlacedDepartment } from '../place-centers.ts';
 import type { CsvRecord, Organisation, Profile } from '../profile.ts';
 import { makeUnitRecord } from '../unit-record.ts';
@@ -14,7 +15,7 @@ export const restosDuCoeur: Profile = {
   referralCount: 4_000,
   firstPhone: 0,
   organise,
-  nameCenter: ({ commune, rank }) => `Centre de ${commune.name} - ${neighbourhoods[rank % neighbourhoods.length]}`,
+  nameCenter: ({ commune, rank }) => `Centre ${ofTown(commune.name)} - ${neighbourhoods[rank % neighbourhoods.length]}`,
   drawOwnColumns,
 };
 

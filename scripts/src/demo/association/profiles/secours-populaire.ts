@@ -2,6 +2,7 @@ import { makeSiren } from '@tresse/reference';
 import { association } from '@tresse/secours-populaire';
 import type { Random } from '../../random.ts';
 import { neighbourhoods } from '../neighbourhoods.ts';
+import { ofTown } from '../of-town.ts';
 import type { PlacedCenter, PlacedDepartment } from '../place-centers.ts';
 import type { CsvRecord, Organisation, Profile } from '../profile.ts';
 import { makeUnitRecord } from '../unit-record.ts';
@@ -14,7 +15,8 @@ export const secoursPopulaire: Profile = {
   referralCount: 2_000,
   firstPhone: 5_000,
   organise,
-  nameCenter: ({ commune, rank }) => `Permanence de ${commune.name} - ${neighbourhoods[rank % neighbourhoods.length]}`,
+  nameCenter: ({ commune, rank }) =>
+    `Permanence ${ofTown(commune.name)} - ${neighbourhoods[rank % neighbourhoods.length]}`,
   drawOwnColumns,
 };
 
@@ -47,7 +49,7 @@ const listCommittees = (departments: readonly PlacedDepartment[]) =>
     .map((center, index) => ({
       code: nameCommittee(center),
       level: 'LOCAL' as const,
-      name: `Comité de ${center.commune.name} - ${neighbourhoods[center.rank % neighbourhoods.length]}`,
+      name: `Comité ${ofTown(center.commune.name)} - ${neighbourhoods[center.rank % neighbourhoods.length]}`,
       siren: makeSiren(firstCommitteeSiren + index),
       parent: `federation-${center.department.code}`,
       departments: [center.department.code],
