@@ -2,7 +2,7 @@ export type { Policies } from './access.ts';
 export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts';
 export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
-export { keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
+export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
 export {
   type ImportRun,
   type ImportSource,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepRows, openDatabase, removeOtherRows } from '../src/index.ts';
@@ -44,6 +45,14 @@ test('leaves a column that the rows do not name', async () => {
   await keepRows(db, shelf, [{ hall: 'A', rank: 1, label: 'farine' }]);
   const [first] = await db.select().from(shelf).orderBy(shelf.hall, shelf.rank);
   expect(first).toEqual({ hall: 'A', rank: 1, label: 'farine', tags: ['sec', 'l’épicerie'], note: 'en haut' });
+});
+
+test('changes no row for which the condition does not hold, and counts none', async () => {
+  const { db } = database;
+  const changed = rows.map((row) => ({ ...row, label: 'sucre' }));
+  const sameLabel = sql`${shelf.label} = excluded.label`;
+  expect(await keepRows(db, shelf, changed, sameLabel)).toEqual({ created: 0, changed: 0 });
+  expect(await db.$count(shelf, sql`${shelf.label} = 'sucre'`)).toBe(0);
 });
 
 test('removes the rows of other keys alone', async () => {

@@ -13,6 +13,8 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 
+export { importRun, rejectedRecord } from '@tresse/kit';
+
 /** Where an association stands on its way into the experiment. */
 export const membershipState = pgEnum('membership_state', ['CANDIDATE', 'SIGNED', 'ACTIVE', 'SUSPENDED', 'LEFT']);
 /** What an agreement is. */

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, doublePrecision, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 
+export { importRun, rejectedRecord } from '@tresse/kit';
+
 /** Regions; one, unless an import was made for another one in between. */
 export const region = pgTable('region', {
   code: text().primaryKey(),

@@ -1,6 +1,5 @@
-import type { Database } from '@tresse/kit';
+import { type Database, isOneOf } from '@tresse/kit';
 import { and, eq, gte, sql } from 'drizzle-orm';
-import { anyOf } from './any-of.ts';
 import { place, session } from './tables.ts';
 
 /** Number of sessions that one can enter in a department. */
@@ -15,5 +14,5 @@ export const countOpenSessions = (db: Database, codes: readonly string[], today:
     .select({ departmentCode: sql<string>`${place.departmentCode}`, openSessionCount: sql<number>`count(*)::int` })
     .from(session)
     .innerJoin(place, eq(place.id, session.placeId))
-    .where(and(gte(session.lastEntryDay, today), anyOf(place.departmentCode, codes)))
+    .where(and(gte(session.lastEntryDay, today), isOneOf(place.departmentCode, codes)))
     .groupBy(place.departmentCode);

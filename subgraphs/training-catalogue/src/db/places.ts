@@ -1,5 +1,4 @@
-import type { Database } from '@tresse/kit';
-import { anyOf } from './any-of.ts';
+import { type Database, isOneOf } from '@tresse/kit';
 import { place } from './tables.ts';
 
 /** A row of `place`. */
@@ -7,4 +6,4 @@ export type PlaceRow = typeof place.$inferSelect;
 
 /** Finds places by id. */
 export const findPlaces = (db: Database, ids: readonly string[]): Promise<PlaceRow[]> =>
-  db.select().from(place).where(anyOf(place.id, ids));
+  db.select().from(place).where(isOneOf(place.id, ids));

@@ -1,6 +1,5 @@
-import type { Database } from '@tresse/kit';
+import { type Database, isOneOf, textArray } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
-import { anyOf } from './any-of.ts';
 import { provider, training } from './tables.ts';
 
 /** A row of `provider`. */
@@ -8,7 +7,7 @@ export type ProviderRow = typeof provider.$inferSelect;
 
 /** Finds providers by SIRET. */
 export const findProviders = (db: Database, sirets: readonly string[]): Promise<ProviderRow[]> =>
-  db.select().from(provider).where(anyOf(provider.siret, sirets));
+  db.select().from(provider).where(isOneOf(provider.siret, sirets));
 
 /** A training in the list of its provider, with what orders it there. */
 export interface ListedTraining {
@@ -35,7 +34,7 @@ export async function listProviderTrainings(
   const [titleKey, id] = after ?? [null, null];
   const listed = await db.execute<Record<keyof ListedTraining, string>>(sql`
     select asked.siret as "providerSiret", page.title_key as "titleKey", page.id
-    from unnest(${sql.param(sirets)}::text[]) as asked (siret)
+    from unnest(${textArray(sirets)}) as asked (siret)
     cross join lateral (
       select title_key, id from ${training}
       where provider_siret = asked.siret

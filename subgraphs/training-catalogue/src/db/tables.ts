@@ -5,9 +5,6 @@ import type { Formacode } from '../domain/formacode.ts';
 
 export { importRun, rejectedRecord } from '@tresse/kit';
 
-/** Hash of all that is told of a row: tells a changed record from one that came again. */
-const contentHash = () => text('content_hash').notNull();
-
 /** Organisations that answer for trainings; a row is its first source's to change. */
 export const provider = pgTable('provider', {
   siret: text().primaryKey(),
@@ -16,7 +13,6 @@ export const provider = pgTable('provider', {
   activityNumber: text('activity_number'),
   phone: text(),
   email: text(),
-  contentHash: contentHash(),
 });
 
 /** Where actions are given; the position is the commune's, taken from the reference when it was imported. */
@@ -32,7 +28,6 @@ export const place = pgTable(
     latitude: doublePrecision(),
     longitude: doublePrecision(),
     precision: text().$type<'COMMUNE' | 'EPCI'>(),
-    contentHash: contentHash(),
   },
   (columns) => [
     index('place_position').on(columns.latitude, columns.longitude),
@@ -54,7 +49,6 @@ export const training = pgTable(
     objective: text(),
     certifying: boolean(),
     formacodes: jsonb().$type<readonly Formacode[]>().notNull(),
-    contentHash: contentHash(),
   },
   (columns) => [index('training_of_provider').on(columns.providerSiret, columns.titleKey, columns.id)],
 );
@@ -71,7 +65,6 @@ export const trainingAction = pgTable(
     deliveryMode: text('delivery_mode').$type<DeliveryMode>(),
     entryMode: text('entry_mode').$type<EntryMode>(),
     entryLevelRequired: boolean('entry_level_required'),
-    contentHash: contentHash(),
   },
   (columns) => [index('training_action_of_training').on(columns.trainingId)],
 );
@@ -95,7 +88,6 @@ export const session = pgTable(
     endDate: text('end_date'),
     recruitmentState: text('recruitment_state').$type<RecruitmentState>(),
     lastEntryDay: date('last_entry_day', { mode: 'string' }),
-    contentHash: contentHash(),
   },
   (columns) => [
     index('session_of_action').on(columns.actionId, columns.startDate),

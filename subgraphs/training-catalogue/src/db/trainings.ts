@@ -1,5 +1,4 @@
-import type { Database } from '@tresse/kit';
-import { anyOf } from './any-of.ts';
+import { type Database, isOneOf } from '@tresse/kit';
 import { training } from './tables.ts';
 
 /** A row of `training`. */
@@ -7,4 +6,4 @@ export type TrainingRow = typeof training.$inferSelect;
 
 /** Finds trainings by id. */
 export const findTrainings = (db: Database, ids: readonly string[]): Promise<TrainingRow[]> =>
-  db.select().from(training).where(anyOf(training.id, ids));
+  db.select().from(training).where(isOneOf(training.id, ids));
