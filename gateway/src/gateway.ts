@@ -52,13 +52,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const prepare = async ({ document, operation, caller }: OperationRequest): Promise<PreparedOperation> => {
     const expanded = expandFragments(document, operation);
     const filtered = filterOperation(expanded, supergraph.schema, access, caller);
-    const isRefused =
-      filtered.denials.length > 0 && (options.denied === 'refuse' || operation.operation === 'mutation');
-    const node = isRefused ? null : await planner.plan(filtered.operation);
+    const node = await planner.plan(filtered.operation);
     return {
       operation: expanded,
       denials: filtered.denials,
-      isRefused,
+      refusesDenied: options.denied === 'refuse' || operation.operation === 'mutation',
       plan: node && { node, step: compilePlan(node) },
       projection: createProjection(expanded, source),
     };

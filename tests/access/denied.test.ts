@@ -108,6 +108,15 @@ describe('a person-level field', () => {
     });
     expect(asked()).toEqual([]);
   });
+
+  it.each([analyst, undefined])('leaves the rest of a mutation when a condition leaves it out', async (as) => {
+    const query = `mutation($no: Boolean!) { __typename
+      cancelReferral(input: { referral: "a~r1", idempotencyKey: "k" }) @include(if: $no) { __typename } }`;
+    expect(await hub.current.ask(query, { variables: { no: false }, ...(as && { as }) })).toEqual({
+      data: { __typename: 'Mutation' },
+    });
+    expect(asked()).toEqual([]);
+  });
 });
 
 describe('a gateway that refuses whole', () => {

@@ -34,6 +34,14 @@ describe('what belongs to an association', () => {
     expect(hub.current.received('b')[0]?.query).not.toContain('referrals');
   });
 
+  it('is not told withheld when a condition leaves it out', async () => {
+    const query = `query($no: Boolean!) { center(id: "b~c1") { name referrals @include(if: $no) { edges { cursor } }
+      ... @include(if: $no) { again: referrals { edges { cursor } } } } }`;
+    expect(await hub.current.ask(query, { variables: { no: false }, as: volunteerOf('a') })).toEqual({
+      data: { center: { name: 'Centre 1 (b)' } },
+    });
+  });
+
   it('never hears of a session from another one', async () => {
     const answer = await hub.current.ask('{ session(id: "S1") { referrals { edges { node { id } } } } }', {
       as: volunteerOf('b'),

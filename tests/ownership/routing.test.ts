@@ -57,6 +57,21 @@ describe('a root field', () => {
     expect(hub.current.received('b')[0]?.query).toBe('{b:center(id:"b~c1"){...on Center{name}}}');
   });
 
+  it('is not told as not offered when a condition leaves it out', async () => {
+    const query = 'query($no: Boolean!) { center(id: "b~c1") { name activities @include(if: $no) } }';
+    expect(await hub.current.ask(query, { variables: { no: false } })).toEqual({
+      data: { center: { name: 'Centre 1 (b)' } },
+    });
+  });
+
+  it('of one key under two conditions is asked for what its condition selects', async () => {
+    const query = `query($if: Boolean!) { ... @include(if: $if) { center(id: "a~c1") { name } }
+      ... @skip(if: $if) { center(id: "a~c1") { phone: id } } }`;
+    const ask = async (isIncluded: boolean) => (await hub.current.ask(query, { variables: { if: isIncluded } })).data;
+    expect(await ask(true)).toEqual({ center: { name: 'Centre 1 (a)' } });
+    expect(await ask(false)).toEqual({ center: { phone: 'a~c1' } });
+  });
+
   it('leads to entities of which an owner offers nothing asked, without a request to it', async () => {
     const answer = await hub.current.ask('{ associations { id own: centersByDepartment { centerCount } } }');
     expect(answer.data).toMatchObject({ associations: [{ own: [{ centerCount: 2 }] }, { own: null }, { own: null }] });

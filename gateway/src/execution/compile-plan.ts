@@ -1,5 +1,6 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { EntityList, Fetch } from '../ownership/fetch.ts';
+import { listRootFields } from '../ownership/root-fields.ts';
 import { expandFragments } from '../planning/expand-fragments.ts';
 import type { PathSegment, PlanNode, RequiresSelection } from '../planning/plan-nodes.ts';
 import { type OutputRewrite, readRenames } from './read-renames.ts';
@@ -78,10 +79,13 @@ function compileBatchFetch(node: BatchFetchNode, path: readonly PathSegment[]): 
 }
 
 function compileShared(node: FetchNode | BatchFetchNode, rewrites: readonly OutputRewrite[]): Omit<Fetch, 'groups'> {
+  const { operation, renames } = readRenames(parseOperation(node.operation), rewrites);
   return {
     subgraph: node.serviceName,
     isMutation: node.operationKind === 'mutation',
-    ...readRenames(parseOperation(node.operation), rewrites),
+    operation,
+    renames,
+    rootFields: listRootFields(operation.selectionSet, null),
     prunedCalls: new Map(),
   };
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.ts';
 import type { Denial } from '../access/filter-operation.ts';
 import { createError } from '../errors.ts';
 import type { Owners } from '../ownership/ask-owners.ts';
-import { isIncluded, type Variables } from '../planning/conditions.ts';
+import { isWayIncluded, type Variables } from '../planning/conditions.ts';
 import type { PlanNode } from '../planning/plan-nodes.ts';
 import type { Step } from './compile-plan.ts';
 import { createDataObject } from './data.ts';
@@ -20,8 +20,8 @@ export interface PreparedOperation {
   /** As asked, with named fragments written in place. */
   readonly operation: OperationDefinitionNode;
   readonly denials: readonly Denial[];
-  /** Whether a denial refuses the whole. */
-  readonly isRefused: boolean;
+  /** Whether a denial refuses the whole, unless a condition leaves it out. */
+  readonly refusesDenied: boolean;
   /** Null when no subgraph is to be asked. */
   readonly plan: { readonly node: PlanNode; readonly step: Step } | null;
   readonly projection: Projection;
@@ -50,8 +50,9 @@ export async function executeOperation(
   const { coerced, errors } = coerce(prepared.operation, request.variables, owners);
   if (errors) return { errors: errors.map(toInputError) };
   const report = createReport();
-  for (const denial of prepared.denials) reportDenial(denial, coerced, report);
-  if (prepared.isRefused) return { data: null, errors: report.readErrors() };
+  const denials = prepared.denials.filter(({ way }) => isWayIncluded(way, coerced));
+  for (const denial of denials) reportDenial(denial, report);
+  if (prepared.refusesDenied && denials.length > 0) return { data: null, errors: report.readErrors() };
   const trace = createTrace();
   const data = createDataObject();
   const { caller, requestId, signal } = request;
@@ -91,8 +92,7 @@ function toInputError(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
-function reportDenial(denial: Denial, variables: Variables, report: Report): void {
-  if (!denial.way.every((selection) => isIncluded(selection, variables))) return;
+function reportDenial(denial: Denial, report: Report): void {
   const message = `${denial.coordinate} is not for this caller: ${denial.needs}.`;
   report.addOnce(createError('FORBIDDEN', message, { path: denial.path }));
 }

@@ -1,15 +1,21 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
 import type { Outcome, Unsent } from '../ownership/fetch.ts';
+import { isIncluded, isWayIncluded, type Variables } from '../planning/conditions.ts';
 import { responseKeyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 
 /** Lists every place that an outcome without an answer leaves empty, in the order of the data. */
-export function listLostPlaces(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[]): ResponsePath[] {
+export function listLostPlaces(
+  outcome: Outcome,
+  fetch: PlannedFetch,
+  entities: readonly Entities[],
+  variables: Variables,
+): ResponsePath[] {
   const unsent = new Set([...outcome.withheld, ...outcome.notOffered].map((one) => one.path.join('.')));
   const keysUnder = (set: SelectionSetNode | undefined, typename: string | null) =>
-    listKeys(set, typename).filter((key) => !unsent.has(key));
+    listKeys(set, typename, variables).filter((key) => !unsent.has(key));
   if (fetch.groups.length === 0) {
     const { fields } = outcome.share;
     const keys = fields.length > 0 ? fields.map((field) => field.alias?.value ?? field.name.value) : null;
@@ -25,14 +31,16 @@ export function listLostPlaces(outcome: Outcome, fetch: PlannedFetch, entities: 
   });
 }
 
-/** Lists every place of a selection that was not sent. */
+/** Lists every place of a selection that was not sent; none when a condition leaves it out. */
 export function listUnsentPlaces(
   unsent: Unsent,
   outcome: Outcome,
   fetch: PlannedFetch,
   entities: readonly Entities[],
+  variables: Variables,
 ): ResponsePath[] {
   const { list } = unsent;
+  if (!isWayIncluded(unsent.way, variables)) return [];
   if (list === null) return [toResponsePath(unsent.path, fetch)];
   const indexes = outcome.share.lists.find((one) => one.list === list)?.indexes ?? [];
   return indexes
@@ -55,8 +63,9 @@ function findListSet(fetch: PlannedFetch, list: number): SelectionSetNode | unde
   return undefined;
 }
 
-function listKeys(set: SelectionSetNode | undefined, typename: string | null): string[] {
+function listKeys(set: SelectionSetNode | undefined, typename: string | null, variables: Variables): string[] {
   const keys = (set?.selections ?? []).flatMap((selection) => {
+    if (!isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) {
       const isMeta = selection.name.value.startsWith('__');
       return isMeta ? [] : [selection.alias?.value ?? selection.name.value];
@@ -64,7 +73,7 @@ function listKeys(set: SelectionSetNode | undefined, typename: string | null): s
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
     const condition = selection.typeCondition?.name.value;
     const isOther = typename !== null && condition !== undefined && condition !== typename;
-    return isOther ? [] : listKeys(selection.selectionSet, typename);
+    return isOther ? [] : listKeys(selection.selectionSet, typename, variables);
   });
   return [...new Set(keys)];
 }

@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
 import { createError, type ResponsePath } from '../errors.ts';
-import { isIncluded, type Variables } from '../planning/conditions.ts';
+import { isWayIncluded, type Variables } from '../planning/conditions.ts';
 import { createDataObject, type DataObject, isDataObject } from './data.ts';
 import type { ProjectedField, Projection } from './projection.ts';
 import type { Report } from './report.ts';
@@ -32,7 +32,7 @@ function projectObject(
   if (typename === null) return null;
   const response = createDataObject();
   for (const field of projection.fieldsOf(typename)) {
-    if (!field.ways.some((way) => way.every((selection) => isIncluded(selection, run.variables)))) continue;
+    if (!field.ways.some((way) => isWayIncluded(way, run.variables))) continue;
     const value = projectField(field, typename, object, [...path, field.responseKey], run);
     if (value === null && isNonNullType(field.type)) return null;
     response[field.responseKey] = value;

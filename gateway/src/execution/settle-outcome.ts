@@ -47,7 +47,7 @@ function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly 
 
 function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { failure: code, share } = outcome;
-  const places = listLostPlaces(outcome, fetch, entities);
+  const places = listLostPlaces(outcome, fetch, entities, run.variables);
   const [path] = places;
   if (!code || !path) return;
   for (const place of places) run.report.explain(place);
@@ -65,13 +65,13 @@ function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly
 function reportUnsent(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const owner = outcome.share.owner ?? '';
   for (const unsent of outcome.notOffered) {
-    run.report.addNotOffered(owner, unsent.coordinate);
-    for (const place of listUnsentPlaces(unsent, outcome, fetch, entities)) run.report.explain(place);
+    const places = listUnsentPlaces(unsent, outcome, fetch, entities, run.variables);
+    if (places.length > 0) run.report.addNotOffered(owner, unsent.coordinate);
+    for (const place of places) run.report.explain(place);
   }
   for (const unsent of outcome.withheld) {
-    const path = listUnsentPlaces(unsent, outcome, fetch, entities)[0]?.filter(
-      (segment) => typeof segment === 'string',
-    );
+    const [place] = listUnsentPlaces(unsent, outcome, fetch, entities, run.variables);
+    const path = place?.filter((segment) => typeof segment === 'string');
     if (!path) continue;
     const message = `${unsent.coordinate} is only for members of the association that owns it.`;
     run.report.addOnce(createError('FORBIDDEN', message, { path }));

@@ -101,14 +101,15 @@ function takeList(
 }
 
 function findCall(fetch: Fetch, share: Share, member: Member | undefined, errand: Errand, owners: Owners): PrunedCall {
-  const { supergraph, access } = owners;
-  const fields = share.fields.map((field) => field.alias?.value ?? field.name.value);
+  const { supergraph, access, registry } = owners;
+  // By position: under conditions, two root fields of one key may select differently.
+  const fields = share.fields.map((field) => fetch.rootFields.indexOf(field));
   const isOwn = errand.caller.association === share.owner;
   const key = JSON.stringify([share.owner, isOwn, fields, share.lists.map(({ list }) => list)]);
   const known = fetch.prunedCalls.get(key);
   if (known) return known;
   const { operation, withheld, notOffered } = member
-    ? pruneOperation(fetch, share, { schema: supergraph.schema, access, caller: errand.caller, member })
+    ? pruneOperation(fetch, share, { schema: supergraph.schema, access, registry, caller: errand.caller, member })
     : { operation: fetch.operation, withheld: [], notOffered: [] };
   const isEmpty = operation.selectionSet.selections.length === 0;
   const made = { call: isEmpty ? null : compileCall(fetch, operation, supergraph), withheld, notOffered };

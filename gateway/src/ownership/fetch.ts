@@ -1,4 +1,4 @@
-import type { FieldNode, OperationDefinitionNode } from 'graphql';
+import type { FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { Call } from '../subgraph-client/call.ts';
 
@@ -8,6 +8,8 @@ export interface Fetch {
   readonly isMutation: boolean;
   /** Without named fragments. */
   readonly operation: OperationDefinitionNode;
+  /** All its root fields, whatever the variables leave in. */
+  readonly rootFields: readonly FieldNode[];
   /** The lists of entities that it asks for; empty for root fields. */
   readonly groups: readonly EntityList[];
   /** Keys of the gathered data by the planner's own aliases. */
@@ -45,6 +47,8 @@ export interface Unsent {
   readonly path: readonly string[];
   /** `Type.field`. */
   readonly coordinate: string;
+  /** The selections on the way with directives, for their `@skip` and `@include`. */
+  readonly way: readonly SelectionNode[];
 }
 
 /** What one owner is asked, and what it is not. */

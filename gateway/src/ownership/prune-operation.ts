@@ -12,13 +12,14 @@ import {
 } from 'graphql';
 import type { Access } from '../access/access.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Member } from '../supergraph/registry.ts';
+import type { Member, Registry } from '../supergraph/registry.ts';
 import type { Fetch, Share, Unsent } from './fetch.ts';
 
 /** What decides what an owner is sent. */
 export interface PruneContext {
   readonly schema: GraphQLSchema;
   readonly access: Access;
+  readonly registry: Registry;
   readonly caller: Caller;
   readonly member: Member;
 }
@@ -39,6 +40,8 @@ interface Place {
   readonly typeName: string;
   readonly list: number | null;
   readonly path: readonly string[];
+  /** The selections with directives that lead here. */
+  readonly way: readonly SelectionNode[];
 }
 
 /** Prunes a fetch to one share of it, and that share to what its owner can and may answer. */
@@ -47,7 +50,7 @@ export function pruneOperation(fetch: Fetch, share: Share, context: PruneContext
   const typeName = fetch.isMutation ? 'Mutation' : 'Query';
   const chosen = fetch.groups.length > 0 ? null : new Set(share.fields);
   const selectionSet = chosen
-    ? pruneSet(keepFields(fetch.operation.selectionSet, chosen), { typeName, list: null, path: [] }, pruning)
+    ? pruneSet(keepFields(fetch.operation.selectionSet, chosen), { typeName, list: null, path: [], way: [] }, pruning)
     : pruneLists(fetch, share, pruning);
   const { withheld, notOffered } = pruning;
   return { operation: { ...fetch.operation, selectionSet }, withheld, notOffered };
@@ -69,7 +72,7 @@ function pruneLists(fetch: Fetch, share: Share, pruning: Pruning): SelectionSetN
   const selections = fetch.operation.selectionSet.selections.flatMap((field) => {
     const list = field.kind === Kind.FIELD ? listOf.get(field.alias?.value ?? field.name.value) : undefined;
     if (field.kind !== Kind.FIELD || list === undefined || !wanted.has(list) || !field.selectionSet) return [];
-    const selectionSet = pruneSet(field.selectionSet, { typeName: '_Entity', list, path: [] }, pruning);
+    const selectionSet = pruneSet(field.selectionSet, { typeName: '_Entity', list, path: [], way: [] }, pruning);
     return isBare(selectionSet) ? [] : [{ ...field, selectionSet }];
   });
   return { ...fetch.operation.selectionSet, selections };
@@ -86,8 +89,9 @@ function isBare(set: SelectionSetNode): boolean {
 
 function pruneSet(set: SelectionSetNode, place: Place, pruning: Pruning): SelectionSetNode {
   const selections = set.selections.flatMap((selection): SelectionNode[] => {
-    if (selection.kind === Kind.FIELD) return pruneField(selection, place, pruning);
-    return selection.kind === Kind.INLINE_FRAGMENT ? pruneFragment(selection, place, pruning) : [];
+    const inner = selection.directives?.length ? { ...place, way: [...place.way, selection] } : place;
+    if (selection.kind === Kind.FIELD) return pruneField(selection, inner, pruning);
+    return selection.kind === Kind.INLINE_FRAGMENT ? pruneFragment(selection, inner, pruning) : [];
   });
   return { ...set, selections };
 }
@@ -102,17 +106,24 @@ function pruneField(field: FieldNode, place: Place, pruning: Pruning): Selection
   if (name === '__typename') return [field];
   const path = [...place.path, field.alias?.value ?? name];
   const coordinate = `${place.typeName}.${name}`;
-  if (!pruning.access.canReadFrom(pruning.caller, pruning.member.slug, place.typeName, name)) {
-    pruning.withheld.push({ list: place.list, path, coordinate });
+  const unsent: Unsent = { list: place.list, path, coordinate, way: place.way };
+  const isOthers = isViewersElsewhere(coordinate, pruning);
+  if (isOthers || !pruning.access.canReadFrom(pruning.caller, pruning.member.slug, place.typeName, name)) {
+    pruning.withheld.push(unsent);
     return [];
   }
   if (!pruning.member.offers.get(place.typeName)?.has(name)) {
-    pruning.notOffered.push({ list: place.list, path, coordinate });
+    pruning.notOffered.push(unsent);
     return [];
   }
   if (!field.selectionSet) return [field];
   const typeName = findReturnedType(pruning.schema, place.typeName, name);
   return keepUnlessEmpty(field, pruneSet(field.selectionSet, { ...place, typeName, path }, pruning));
+}
+
+/** Whether the viewer's own association answers this field, and the member asked is another one. */
+function isViewersElsewhere(coordinate: string, { registry, caller, member }: PruneContext): boolean {
+  return registry.routes.get(coordinate)?.to === 'VIEWER' && caller.association !== member.slug;
 }
 
 function findReturnedType(schema: GraphQLSchema, typeName: string, fieldName: string): string {

@@ -69,14 +69,14 @@ function splitEntities(lists: readonly (readonly Representation[])[], context: S
   }));
 }
 
-/** Undefined when nobody is to be asked: the field is the viewer's own association's, and the viewer has none. */
+/** Undefined when nobody is to be asked: the fields are the viewer's own association's, and the viewer has none. */
 function findEntityOwner(
   representation: Representation,
   { registry, caller }: SplitContext,
 ): string | null | undefined {
   const type = String(representation['__typename']);
   if (registry.ownedTypes.has(type)) return keepKnown(findOwner(representation['id']), registry);
-  // The contract routes every field that it adds to somebody else's entity to the viewer's association.
+  if (!registry.viewerTypes.has(type)) return null;
   return caller.association === undefined ? undefined : keepKnown(caller.association, registry);
 }
 

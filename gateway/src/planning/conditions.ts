@@ -3,6 +3,11 @@ import { Kind, type SelectionNode } from 'graphql';
 /** Coerced variables of a request, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** Whether every selection on a way is left in, and so what it leads to. */
+export function isWayIncluded(way: readonly SelectionNode[], variables: Variables): boolean {
+  return way.every((selection) => isIncluded(selection, variables));
+}
+
 /** Whether `@skip` and `@include` leave a selection in the answer. */
 export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
   return (selection.directives ?? []).every((directive) => {

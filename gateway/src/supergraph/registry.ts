@@ -43,6 +43,8 @@ export interface Registry {
   readonly ownedTypes: ReadonlySet<string>;
   /** By `Type.field`. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** Entities of somebody else on which the viewer's own association answers fields. */
+  readonly viewerTypes: ReadonlySet<string>;
 }
 
 /** Reads the registry from its JSON value; throws with the place of what does not fit. */
@@ -50,11 +52,28 @@ export function readRegistry(value: unknown): Registry {
   const parsed = registryFormat.safeParse(value);
   if (!parsed.success) throw new Error(`The registry does not fit its format: ${z.prettifyError(parsed.error)}`);
   const { members, ownedTypes, routes } = parsed.data;
+  const entityRoutes = Object.entries(routes).filter(([coordinate]) => !/^(Query|Mutation)\./.test(coordinate));
+  for (const [coordinate, { to }] of entityRoutes) checkEntityRoute(coordinate, to, ownedTypes);
   return {
     members: new Map(members.map((member) => [member.slug, { ...member, offers: readOffers(member.offers) }])),
     ownedTypes: new Set(ownedTypes),
     routes: new Map(Object.entries(routes)),
+    viewerTypes: new Set(entityRoutes.map(([coordinate]) => typeOf(coordinate))),
   };
+}
+
+/** An entity is asked for by its key alone: no argument of a field can name an owner, and an owned one names it already. */
+function checkEntityRoute(coordinate: string, to: Route['to'], ownedTypes: readonly string[]): void {
+  if (ownedTypes.includes(typeOf(coordinate)))
+    throw new Error(`The registry routes ${coordinate}, but every id of ${typeOf(coordinate)} names its association.`);
+  if (to === 'OWNER')
+    throw new Error(
+      `The registry routes ${coordinate} to an OWNER: only root fields can be, a field of an entity cannot.`,
+    );
+}
+
+function typeOf(coordinate: string): string {
+  return coordinate.slice(0, coordinate.indexOf('.'));
 }
 
 function readOffers(offers: Record<string, string[]>): Map<string, Set<string>> {
