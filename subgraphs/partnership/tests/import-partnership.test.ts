@@ -2,12 +2,9 @@ import { isNothingTaken, rejectedRecord } from '@tresse/kit';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { importPartnership } from '../src/import/index.ts';
-import { makeAgreement, makeAssociation, makeFolder, useHouse } from './make.ts';
+import { importFiles, makeAgreement, makeAssociation, useHouse } from './make.ts';
 
 const house = useHouse({ empty: true });
-
-const importFolder = async (files: { associations?: unknown; agreements?: unknown }) =>
-  importPartnership({ database: house().database, folder: await makeFolder(files) });
 
 test('imports the data of the package, and changes nothing the second time', async () => {
   const { database } = house();
@@ -18,12 +15,12 @@ test('imports the data of the package, and changes nothing the second time', asy
 
 test('changes what differs, parts of an agreement too', async () => {
   const associations = [makeAssociation()];
-  await importFolder({ associations, agreements: [makeAgreement()] });
+  await importFiles(house(), { associations, agreements: [makeAgreement()] });
   const changed = makeAgreement({
     axes: ['Formation', 'Insertion'],
     signatories: [{ name: 'Seul', association: null }],
   });
-  const summary = await importFolder({ associations, agreements: [changed] });
+  const summary = await importFiles(house(), { associations, agreements: [changed] });
   expect([summary.created, summary.changed]).toEqual([0, 1]);
   const { data } = await house().ask(`{ association(id: "les-paniers") { siren agreements { id } }
     agreement(id: "convention-les-paniers") { axes { rank title } signatories { name } } }`);
@@ -49,7 +46,7 @@ test.each([
   ['a field that is not known', { nom: 'Paniers' }, 'nom'],
 ])('rejects %s and takes the others', async (_, part, reason) => {
   const good = makeAssociation({ id: 'bonne' });
-  const { rejections } = await importFolder({ associations: [makeAssociation(part), good] });
+  const { rejections } = await importFiles(house(), { associations: [makeAssociation(part), good] });
   expect(rejections).toEqual([expect.objectContaining({ line: 3, reason: expect.stringContaining(reason) })]);
   const { data } = await house().ask('{ association(id: "bonne") { id } }');
   expect(data).toEqual({ association: { id: 'bonne' } });
@@ -65,7 +62,7 @@ test.each([
   ['its own parent', { parent: 'convention-neuve' }, 'above it is unknown, refused or under it'],
 ])('rejects an agreement with %s', async (_, part, reason) => {
   const agreement = makeAgreement({ id: 'convention-neuve', ...part });
-  const { created, rejections } = await importFolder({ agreements: [agreement] });
+  const { created, rejections } = await importFiles(house(), { agreements: [agreement] });
   expect(created).toBe(0);
   expect(rejections).toEqual([expect.objectContaining({ line: 3, reason: expect.stringContaining(reason) })]);
 });
@@ -80,18 +77,18 @@ test('rejects what stands under a refused agreement, rings and repeated ids', as
     makeAgreement({ id: 'bonne', parent: 'convention-restos-du-coeur-2025-2028' }),
     makeAgreement({ id: 'bonne', title: 'Deux fois' }),
   ];
-  const { read, created, rejections } = await importFolder({ agreements });
+  const { read, created, rejections } = await importFiles(house(), { agreements });
   expect([read, created, rejections.length]).toEqual([7, 1, 6]);
 });
 
 test('refuses a ring that a new record closes over a known one', async () => {
-  await importFolder({ agreements: [makeAgreement({ id: 'a' }), makeAgreement({ id: 'b', parent: 'a' })] });
-  const { changed, rejections } = await importFolder({ agreements: [makeAgreement({ id: 'a', parent: 'b' })] });
+  await importFiles(house(), { agreements: [makeAgreement({ id: 'a' }), makeAgreement({ id: 'b', parent: 'a' })] });
+  const { changed, rejections } = await importFiles(house(), { agreements: [makeAgreement({ id: 'a', parent: 'b' })] });
   expect([changed, rejections.length]).toEqual([0, 1]);
 });
 
 test('keeps a file that is not JSON with how to mend it, and takes the other file', async () => {
-  const summary = await importFolder({ associations: '[{,}]', agreements: [makeAgreement({ id: 'seule' })] });
+  const summary = await importFiles(house(), { associations: '[{,}]', agreements: [makeAgreement({ id: 'seule' })] });
   expect([summary.read, summary.created, isNothingTaken(summary)]).toEqual([2, 1, false]);
   const kept = await house().database.db.select().from(rejectedRecord).where(eq(rejectedRecord.source, summary.source));
   expect(kept).toEqual([
@@ -105,5 +102,5 @@ test('keeps a file that is not JSON with how to mend it, and takes the other fil
 });
 
 test('says that nothing was taken from an empty folder', async () => {
-  expect(isNothingTaken(await importFolder({}))).toBe(true);
+  expect(isNothingTaken(await importFiles(house(), {}))).toBe(true);
 });

@@ -1,8 +1,5 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { publicCaller } from '@tresse/kit';
-import { createAsk, createTestDatabase, fixedClock } from '@tresse/kit/testing';
+import { type ImportSummary, publicCaller } from '@tresse/kit';
+import { createAsk, createTestDatabase, fixedClock, withTestFolder } from '@tresse/kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { importPartnership } from '../src/import/index.ts';
 import { migrate } from '../src/migrate.ts';
@@ -31,14 +28,20 @@ export function useHouse({ empty = false } = {}): () => House {
   };
 }
 
-/** Writes data files and gives their folder; a text is written as it is. */
-export async function makeFolder(files: { associations?: unknown; agreements?: unknown }): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'tresse-partnership-'));
-  for (const [name, content] of Object.entries(files)) {
+/** Data files of the partnership; a text is written as it is. */
+export interface DataFiles {
+  readonly associations?: unknown;
+  readonly agreements?: unknown;
+}
+
+/** Imports these data files into a house. */
+export function importFiles({ database }: House, files: DataFiles): Promise<ImportSummary> {
+  const write = ([name, content]: [string, unknown]) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-    await writeFile(join(folder, `${name}.json`), text);
-  }
-  return folder;
+    return [`${name}.json`, text] as const;
+  };
+  const texts = Object.fromEntries(Object.entries(files).map(write));
+  return withTestFolder(texts, (folder) => importPartnership({ database, folder }));
 }
 
 /** An association's record, good unless a part makes it bad. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { importPartnership } from '../src/import/index.ts';
-import { makeAgreement, makeAssociation, makeFolder, useHouse } from './make.ts';
+import { importFiles, makeAgreement, makeAssociation, useHouse } from './make.ts';
 
 const house = useHouse();
 
@@ -14,7 +13,7 @@ test('sends one statement a field and wave, whether there are two associations o
   };
   const few = await count();
   const ids = Array.from({ length: 48 }, (_, index) => `association-${index}`);
-  const folder = await makeFolder({
+  const { created } = await importFiles(house(), {
     associations: ids.map((id) => makeAssociation({ id })),
     agreements: ids.map((id) =>
       makeAgreement({
@@ -24,7 +23,7 @@ test('sends one statement a field and wave, whether there are two associations o
       }),
     ),
   });
-  expect((await importPartnership({ database: house().database, folder })).created).toBe(96);
+  expect(created).toBe(96);
   // The associations and their agreements; of those parents, children, axes and signatories, and who these are.
   expect([few, await count()]).toEqual([7, 7]);
 });

@@ -4,14 +4,14 @@ import { asc } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { deriveEmploymentAreas } from '../scripts/derive-employment-areas.ts';
 import { importEmploymentAreas, importTerritories } from '../src/import/index.ts';
-import { makeTable, useHouse } from './make.ts';
+import { useHouse, withTable } from './make.ts';
 
 const house = useHouse();
 const header = 'commune_code;area_code;area_name';
 const codes = ['33063', '33522', '17300', '87085'];
 
-const importTable = async (lines: readonly string[] | Uint8Array) =>
-  importEmploymentAreas({ database: house().database, file: await makeTable(lines) });
+const importTable = (lines: readonly string[] | Uint8Array) =>
+  withTable(lines, (file) => importEmploymentAreas({ database: house().database, file }));
 
 const readAreas = async (): Promise<unknown> => {
   const fields = codes.map((code) => `c${code}: commune(code: "${code}") { employmentArea { code } }`);

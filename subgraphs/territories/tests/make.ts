@@ -1,8 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publicCaller } from '@tresse/kit';
-import { createAsk, createTestDatabase, fixedClock } from '@tresse/kit/testing';
+import { createAsk, createTestDatabase, fixedClock, withTestFolder } from '@tresse/kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { importTerritories } from '../src/import/index.ts';
 import { migrate } from '../src/migrate.ts';
@@ -36,9 +34,8 @@ export function useHouse({ empty = false } = {}): () => House {
   };
 }
 
-/** Writes a table of employment areas and gives its path. */
-export async function makeTable(lines: readonly string[] | Uint8Array): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'tresse-areas-')), 'bassins.csv');
-  await writeFile(file, lines instanceof Uint8Array ? lines : lines.join('\n'));
-  return file;
+/** Gives `work` the path of a file that holds this table of employment areas. */
+export function withTable<T>(lines: readonly string[] | Uint8Array, work: (file: string) => Promise<T>): Promise<T> {
+  const content = lines instanceof Uint8Array ? lines : lines.join('\n');
+  return withTestFolder({ 'bassins.csv': content }, (folder) => work(join(folder, 'bassins.csv')));
 }

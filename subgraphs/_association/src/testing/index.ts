@@ -1,8 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Caller, ImportSummary } from '@tresse/kit';
-import { type Ask, createAsk, createTestDatabase, makeCaller, type TestDatabase } from '@tresse/kit/testing';
+import {
+  type Ask,
+  createAsk,
+  createTestDatabase,
+  makeCaller,
+  type TestDatabase,
+  type TestFiles,
+  withTestFolder,
+} from '@tresse/kit/testing';
 import type { Association } from '../association.ts';
 import { importAssociation } from '../import/index.ts';
 import { migrate } from '../migrate.ts';
@@ -13,7 +18,7 @@ export interface TestAssociation {
   readonly database: TestDatabase;
   readonly ask: Ask;
   /** Imports these files: contents by name. */
-  deliver(files: Readonly<Record<string, string>>): Promise<ImportSummary[]>;
+  deliver(files: TestFiles): Promise<ImportSummary[]>;
 }
 
 /** The clock of the tests. */
@@ -39,19 +44,9 @@ export async function openTestAssociation(association: Association): Promise<Tes
     now: testNow,
     caller: makeCaller('public'),
   });
-  return { database, ask, deliver: (files) => importFiles(association, database, files) };
-}
-
-async function importFiles(
-  association: Association,
-  database: TestDatabase,
-  files: Readonly<Record<string, string>>,
-): Promise<ImportSummary[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'tresse-delivery-'));
-  try {
-    for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
-    return await importAssociation({ association, database, folder });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return {
+    database,
+    ask,
+    deliver: (files) => withTestFolder(files, (folder) => importAssociation({ association, database, folder })),
+  };
 }
