@@ -22,6 +22,7 @@ export {
   encodeCursor,
   type PageArguments,
   type Position,
+  type PositionShape,
   toConnection,
 } from './pages.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';

@@ -12,26 +12,54 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** A position in an ordered list: the values of the sort key, the last one unique. */
-export type Position = readonly (string | number)[];
+/** Kinds of sort values that Postgres takes: `integer` has 32 bits, `instant` milliseconds, written in ISO 8601. */
+interface PositionParts {
+  readonly string: string;
+  readonly integer: number;
+  readonly instant: Date;
+}
+
+/** The kinds of the values of a sort key, the last one unique. */
+export type PositionShape = readonly (keyof PositionParts)[];
+
+/** A position in an ordered list: the values of its sort key. */
+export type Position<Shape extends PositionShape = PositionShape> = {
+  readonly [Index in keyof Shape]: PositionParts[Shape[Index]];
+};
+
+const readPart: { readonly [Kind in keyof PositionParts]: (part: unknown) => PositionParts[Kind] | null } = {
+  string: (part) => (typeof part === 'string' && !part.includes('\0') ? part : null),
+  integer: (part) => (Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31 ? Number(part) : null),
+  instant: (part) => {
+    const isForm = typeof part === 'string' && /^[1-9]\d{3}-\d\d-\d\dT[\d:.]{12}Z$/.test(part);
+    const instant = new Date(isForm ? part : Number.NaN);
+    return Number.isNaN(instant.getTime()) ? null : instant;
+  },
+};
 
 /** Writes a position as an opaque cursor. */
 export const encodeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** Reads a cursor of `length` sort values; null when absent, an error that names `after` when it is not one of ours. */
-export function decodeCursor(cursor: string | null | undefined, length: number): Position | null {
+/** Reads a cursor as a position of this shape; null when absent, an error that names `after` when it is not one. */
+export function decodeCursor<const Shape extends PositionShape>(
+  cursor: string | null | undefined,
+  shape: Shape,
+): Position<Shape> | null {
   if (cursor === null || cursor === undefined) return null;
+  const parts = parseParts(cursor);
+  const position = shape.map((kind, index) => readPart[kind](parts[index]));
+  if (parts.length !== shape.length || position.includes(null))
+    throw invalidArgument('after', 'The cursor is not one of this list; pass the endCursor of the page before');
+  return position as unknown as Position<Shape>;
+}
+
+function parseParts(cursor: string): readonly unknown[] {
   try {
-    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isPosition = (value: unknown): value is Position =>
-      Array.isArray(value) &&
-      value.length === length &&
-      value.every((part) => ['string', 'number'].includes(typeof part));
-    if (isPosition(position)) return position;
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    // Not JSON: told below with all other cursors that are not ours.
+    return [];
   }
-  throw invalidArgument('after', 'The cursor is not one of this list; pass the endCursor of the page before');
 }
 
 /** Checks `first` against its bounds. */

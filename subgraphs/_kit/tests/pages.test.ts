@@ -24,17 +24,39 @@ describe('a page', () => {
 
 describe('a cursor', () => {
   it('comes back as the position that it was made of', () => {
+    const name = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0'));
+    const at = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
-      fc.property(fc.string(), fc.integer(), (name, rank) => {
-        expect(decodeCursor(encodeCursor([name, rank]), 2)).toEqual([name, rank]);
+      fc.property(name, fc.integer(), at, (...position) => {
+        expect(decodeCursor(encodeCursor(position), ['string', 'integer', 'instant'])).toEqual(position);
       }),
     );
   });
 
-  it.each(['nonsense', encodeCursor(['one']), Buffer.from('{"a":1}').toString('base64url'), ''])(
-    'that is not one of ours (%s) is refused by name',
-    (cursor) => {
-      expect(() => decodeCursor(cursor, 2)).toThrow('The cursor is not one of this list');
+  it('is null when there is none', () => {
+    expect([decodeCursor(null, ['string']), decodeCursor(undefined, ['string'])]).toEqual([null, null]);
+  });
+
+  const write = (json: string): string => Buffer.from(json).toString('base64url');
+
+  it.each([
+    ['nonsense', 'nonsense'],
+    ['an empty text', ''],
+    ['no list', write('{"0":"a","1":1}')],
+    ['too short', write('["a"]')],
+    ['too long', write('["a",1,2]')],
+    ['of another kind', write('[1,"a"]')],
+    ['with a fraction', write('["a",1.5]')],
+    ['with a number that Postgres does not take', write('["a",2147483648]')],
+    ['with a text that Postgres does not take', write('["\\u0000",1]')],
+  ])('that is %s is refused by name', (_, cursor) => {
+    expect(() => decodeCursor(cursor, ['string', 'integer'])).toThrow('The cursor is not one of this list');
+  });
+
+  it.each(['2026-02-31', '0000-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z', '2026-13-01T00:00:00.000Z', 0])(
+    'whose instant is %s is refused',
+    (instant) => {
+      expect(() => decodeCursor(write(JSON.stringify([instant])), ['instant'])).toThrow('not one of this list');
     },
   );
 });

@@ -8,7 +8,7 @@ import { type ReferralRow, referral } from './tables.ts';
 /** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
 export interface ReferralPage {
   readonly limit: number;
-  readonly after: { readonly createdAt: string; readonly id: string } | null;
+  readonly after: readonly [createdAt: Date, id: string] | null;
   readonly statuses: readonly ReferralStatus[] | null;
 }
 
@@ -34,6 +34,7 @@ export async function fetchReferralPages(
   parents: readonly string[],
   { limit, after, statuses }: ReferralPage,
 ): Promise<ReferralOfParent[]> {
+  const [createdAt, id] = after ?? [];
   const latest = db
     .select()
     .from(referral)
@@ -41,9 +42,7 @@ export async function fetchReferralPages(
       and(
         sql`${parentColumns[kind]} = parent.id`,
         isWithinReach(referral.centerId, reach),
-        after
-          ? sql`(${referral.createdAt}, ${referral.id}) < (${after.createdAt}::timestamptz, ${after.id})`
-          : undefined,
+        createdAt && sql`(${referral.createdAt}, ${referral.id}) < (${createdAt.toISOString()}::timestamptz, ${id})`,
         statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined,
       ),
     )

@@ -7,7 +7,7 @@ export const Association: AssociationResolvers = {
   units: ({ id }, _, { loaders }) => loaders.units.load(id),
   centers: async ({ id }, { first, after, department }, { loaders }) => {
     const limit = checkPageSize(first) + 1;
-    const position = decodeCursor(after, 1)?.join() ?? null;
+    const [position = null] = decodeCursor(after, ['string']) ?? [];
     const page = { limit, after: position, department: department ?? null };
     return toConnection(await loaders.centers.load(id, page), first, (center) => [center.id]);
   },

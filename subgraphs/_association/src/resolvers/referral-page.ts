@@ -1,11 +1,4 @@
-import {
-  type Connection,
-  checkPageSize,
-  decodeCursor,
-  invalidArgument,
-  type PageLoader,
-  toConnection,
-} from '@tresse/kit';
+import { type Connection, checkPageSize, decodeCursor, type PageLoader, toConnection } from '@tresse/kit';
 import type { ReferralOfParent, ReferralPage } from '../db/referrals.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 
@@ -22,15 +15,7 @@ export async function loadReferralPage(
   parent: string,
   { first, after, status }: Arguments,
 ): Promise<Connection<ReferralOfParent>> {
-  const page = { limit: checkPageSize(first) + 1, after: readPosition(after), statuses: status ?? null };
-  return toConnection(await loader.load(parent, page), first, ({ createdAt, id }) => [createdAt.toISOString(), id]);
-}
-
-function readPosition(cursor: string | null | undefined): ReferralPage['after'] {
-  const position = decodeCursor(cursor, 2);
-  if (position === null) return null;
-  const [createdAt, id] = position.map(String) as [string, string];
-  const time = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
-  if (!Number.isNaN(time)) return { createdAt: new Date(time).toISOString(), id };
-  throw invalidArgument('after', 'The cursor is not one of this list; pass the endCursor of the page before');
+  const position = decodeCursor(after, ['instant', 'string']);
+  const page = { limit: checkPageSize(first) + 1, after: position, statuses: status ?? null };
+  return toConnection(await loader.load(parent, page), first, ({ createdAt, id }) => [createdAt, id]);
 }

@@ -15,7 +15,7 @@ export async function answerCommunePage(
   { first, after }: PageArguments,
 ): Promise<Connection<CommuneOfParent>> {
   const limit = checkPageSize(first) + 1;
-  const [code = null] = decodeCursor(after, 1) ?? [];
-  const rows = await loader.load(parent, { limit, after: code === null ? null : String(code) });
+  const [code = null] = decodeCursor(after, ['string']) ?? [];
+  const rows = await loader.load(parent, { limit, after: code });
   return toConnection(rows, first, (row) => [row.code]);
 }

@@ -33,8 +33,8 @@ export type Commune = {
   /** Official code. */
   readonly code: Scalars['CommuneCode']['output'];
   /**
-   * Open sessions around the commune as the crow flies, nearest first; sessions wholly at a distance are not among them.
-   * Null when the commune's position is not known.
+   * Open sessions around the commune as the crow flies, nearest first, of equal distance earliest first (those without a
+   * date last); sessions wholly at a distance are not among them. Null when the commune's position is not known.
    */
   readonly openSessionsNearby?: Maybe<NearbySessionConnection>;
 };
