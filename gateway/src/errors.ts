@@ -7,8 +7,10 @@ export type ErrorCode =
   | 'BUDGET_EXCEEDED'
   | 'FORBIDDEN'
   | 'GRAPHQL_PARSE_FAILED'
+  | 'IDENTITY_PROVIDER_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
   | 'INTROSPECTION_REFUSED'
+  | 'PLAN_NOT_SUPPORTED'
   | 'SUBGRAPH_ANSWER_REFUSED'
   | 'SUBGRAPH_ERROR'
   | 'SUBGRAPH_TIMEOUT'
@@ -29,6 +31,11 @@ export function createError(
     ...(details.path && { path: details.path }),
     extensions: { code, ...details.extensions },
   });
+}
+
+/** Creates the refusal of an operation whose plan holds what the executor does not know. */
+export function refusePlan(what: string): GraphQLError {
+  return createError('PLAN_NOT_SUPPORTED', `The hub cannot answer this operation: its plan needs ${what}.`);
 }
 
 /** The path without list indices, as one string: the name of a place whatever item it is in. */

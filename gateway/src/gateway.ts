@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { type Access, createAccess } from './access/access.ts';
 import type { Caller } from './access/caller.ts';
 import { filterOperation } from './access/filter-operation.ts';
@@ -70,7 +70,10 @@ export function createGateway(options: GatewayOptions): Gateway {
         return await executeOperation(await prepared.get(key, () => prepare(request)), request, owners);
       } catch (error) {
         owners.report('gateway', String(error instanceof Error ? error.stack : error), request.requestId);
-        return { data: null, errors: [createError('INTERNAL_SERVER_ERROR', 'The gateway could not answer.')] };
+        // A coded error was made for people; anything else is a bug.
+        const told =
+          error instanceof GraphQLError ? error : createError('INTERNAL_SERVER_ERROR', 'The gateway could not answer.');
+        return { data: null, errors: [told] };
       }
     },
   };

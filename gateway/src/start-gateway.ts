@@ -2,6 +2,7 @@ import type { JWK } from 'jose';
 import { pino } from 'pino';
 import { type Budgets, defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck, type Issuer } from './admission/callers.ts';
+import { createDocuments } from './admission/documents.ts';
 import { createGateway } from './gateway.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
 import { createApolloServer } from './server/apollo.ts';
@@ -68,13 +69,20 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     planCount: 1000,
   });
   const isProduction = settings.isProduction ?? true;
-  const apollo = createApolloServer({ gateway, supergraph, isProduction, tokens: budgets.tokens, logger });
+  const documents = createDocuments(supergraph.schema, budgets);
+  const apollo = createApolloServer({ gateway, supergraph, isProduction, documents, tokens: budgets.tokens, logger });
   await apollo.start();
   const identifyCaller = createCallerCheck(settings.issuer ?? null);
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,
-    door: { apollo, identifyCaller, budgets, timeoutMs: settings.requestTimeoutMs ?? 10_000 },
+    door: {
+      apollo,
+      identifyCaller,
+      documents,
+      bodyBytes: budgets.bodyBytes,
+      timeoutMs: settings.requestTimeoutMs ?? 10_000,
+    },
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
     report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
   });

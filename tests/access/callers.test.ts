@@ -1,6 +1,6 @@
 import { generateKeyPair } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { useHub, volunteerOf } from '../execution/hub.ts';
+import { startHub, useHub, volunteerOf } from '../execution/hub.ts';
 
 describe('a bearer token', () => {
   const hub = useHub();
@@ -35,6 +35,22 @@ describe('a bearer token', () => {
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect(hub.current.received('partnership')).toEqual([]);
+  });
+
+  it('is neither believed nor called wrong while the identity provider does not give its keys', async () => {
+    const lost = await startHub({
+      issuer: { issuer: 'http://127.0.0.1:1', audience: 'tresse', jwksUrl: 'http://127.0.0.1:1/' },
+    });
+    const token = await lost.sign(volunteerOf('a'), { issuer: 'http://127.0.0.1:1' });
+    const response = await lost.post({ query: '{ associations { id } }' }, { authorization: `Bearer ${token}` });
+    const withoutToken = await lost.ask('{ associations { id } }');
+    await lost.stop();
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('5');
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'IDENTITY_PROVIDER_UNAVAILABLE' } }],
+    });
+    expect(withoutToken.errors).toBeUndefined();
   });
 
   it('of another scheme is refused', async () => {

@@ -66,6 +66,15 @@ describe('the door', () => {
       400,
     ],
     [
+      'a subscription, which this graph has not',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'subscription { x }' }),
+      },
+      400,
+    ],
+    [
       'another operation than it has',
       {
         method: 'POST',

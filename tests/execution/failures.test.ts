@@ -1,6 +1,7 @@
+import type { ErrorCode } from '@tresse/kit';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hangUp, type Trick } from './fake-subgraph.ts';
-import { type Answer, useHub, volunteerOf } from './hub.ts';
+import type { Trick } from './fake-subgraph.ts';
+import { type Answer, useHub } from './hub.ts';
 
 const whoIsIn = '{ associations { id name centersByDepartment { centerCount department { code name } } } }';
 
@@ -76,6 +77,21 @@ describe('a failing subgraph', () => {
     expect(answer.extensions).toBeUndefined();
   });
 
+  const codes = { BAD_USER_INPUT: true, FORBIDDEN: true, UNAUTHENTICATED: true, UNAVAILABLE: true };
+
+  it.each(Object.keys(codes satisfies Record<ErrorCode, true>))(
+    'may say %s aloud, as a code of the kit',
+    async (code) => {
+      trick('a', () => ({ data: null, errors: [{ message: 'As written.', path: ['center'], extensions: { code } }] }));
+      const answer = await hub.current.ask('{ center(id: "a~c1") { name } }');
+      expect(answer.errors).toEqual([
+        { message: 'As written.', path: ['center'], extensions: { code, subgraph: 'a' } },
+      ]);
+      const missing = code === 'UNAVAILABLE' ? { missingPartners: [{ association: 'a', reason: code }] } : undefined;
+      expect(answer.extensions).toEqual(missing);
+    },
+  );
+
   it('counts every place that is lost with it', async () => {
     trick('territories', () => new Promise(() => undefined));
     const answer = await hub.current.ask('{ associations { centersByDepartment { department { name population } } } }');
@@ -119,32 +135,6 @@ describe('a failing subgraph', () => {
     const answer = await hub.current.ask('{ associations { id } center(id: "a~c1") { name } }');
     expect(answer.data).toEqual({ associations: null, center: { name: 'Centre 1 (a)' } });
     expect(answer.errors).toHaveLength(1);
-  });
-
-  it('is let go when the client goes away', async () => {
-    const gone = new AbortController();
-    trick('partnership', () => new Promise(() => setTimeout(() => gone.abort(), 20)));
-    await expect(hub.current.ask(whoIsIn, { signal: gone.signal })).rejects.toThrow('aborted');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(hub.current.received('partnership')).toMatchObject([{ isAbandoned: true }]);
-    expect(hub.current.received('a')).toHaveLength(0);
-  });
-
-  it('is asked once more after a lost connection', async () => {
-    trick('b', (_, honest) => (hub.current.received('b').length === 1 ? hangUp : honest()));
-    expect((await hub.current.ask(whoIsIn)).errors).toBeUndefined();
-    trick('b', () => hangUp);
-    const answer = await hub.current.ask(whoIsIn);
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'b' } }]);
-    expect(hub.current.received('b')).toHaveLength(4);
-  });
-
-  it('gets a mutation once, even when the connection is lost', async () => {
-    trick('b', () => hangUp);
-    const draft = 'mutation($i: DraftReferralInput!) { draftReferral(input: $i) { __typename } }';
-    const variables = { i: { center: 'b~c1', person: 'b~p1', session: 'S1', idempotencyKey: 'k' } };
-    expect((await hub.current.ask(draft, { variables, as: volunteerOf('b') })).errors).toHaveLength(1);
-    expect(hub.current.received('b')).toHaveLength(1);
   });
 
   it('that is stopped leaves the others byte-identical', async () => {

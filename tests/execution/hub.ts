@@ -4,6 +4,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createFakeAssociation } from './fake-association.ts';
 import { createFakeRegion } from './fake-region.ts';
+import { createFakeRegistry } from './fake-registry.ts';
 import { type Received, type RunningFake, startFake } from './fake-subgraph.ts';
 import { type Claims, type SignClaims, startIssuer } from './issuer.ts';
 
@@ -11,7 +12,6 @@ export type { Claims } from './issuer.ts';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 const supergraph = readFileSync(new URL('supergraph.graphql', schemaFolder), 'utf8');
-const registry = JSON.parse(readFileSync(new URL('registry.json', schemaFolder), 'utf8'));
 
 /** A response as its reader gets it. */
 export interface Answer {
@@ -69,7 +69,7 @@ export async function startHub(settings: HubSettings = {}): Promise<Hub> {
   const gateway = await startGateway({
     port: 0,
     supergraph,
-    registry: createRegistry(associations, lacks),
+    registry: createFakeRegistry(associations, lacks),
     hubPrivateKey: { ...(await exportJWK(hubKeys.privateKey)), kid: 'hub-1' },
     subgraphUrls: Object.fromEntries([...fakes].map(([name, { url }]) => [name, url])),
     issuer: { issuer: issuer.url, audience: 'tresse', jwksUrl: `${issuer.url}/jwks` },
@@ -111,26 +111,6 @@ export async function startHub(settings: HubSettings = {}): Promise<Hub> {
       await issuer.stop();
     },
   };
-}
-
-function createRegistry(slugs: readonly string[], lacks: Readonly<Record<string, readonly string[]>>): unknown {
-  const [model] = registry.members;
-  const members = slugs.map((slug) => ({
-    ...model,
-    slug,
-    audience: slug,
-    offers: withoutFields(model.offers, lacks[slug] ?? []),
-  }));
-  return { ...registry, members };
-}
-
-function withoutFields(offers: Record<string, string[]>, lacking: readonly string[]): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(offers).map(([type, fields]) => [
-      type,
-      fields.filter((field) => !lacking.includes(`${type}.${field}`)),
-    ]),
-  );
 }
 
 /** A volunteer of an association. */

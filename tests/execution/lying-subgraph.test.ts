@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { useHub } from './hub.ts';
+import { analyst, useHub, volunteerOf } from './hub.ts';
 
 /** An entity as it should come, with what is changed in it. */
 function entity(changes: object = {}): object {
@@ -22,6 +22,7 @@ describe('an answer of a member', () => {
       JSON.stringify({ data: { _entities: [entity({ units: [{ id: 'b~u1', name: 'Unité' }] })] } }),
     ],
     ['another entity', JSON.stringify({ data: { _entities: [entity({ _key_id: 'b' })] } })],
+    ['no key', JSON.stringify({ data: { _entities: [{ __typename: 'Association', units: [] }] } })],
     ['an entity of another type', JSON.stringify({ data: { _entities: [entity({ __typename: 'Center' })] } })],
     ['a list for an object', JSON.stringify({ data: { _entities: [[entity()]] } })],
     [
@@ -57,6 +58,37 @@ describe('an answer of a member', () => {
       extensions: { missingPartners: [{ association: 'a', reason: 'SUBGRAPH_ANSWER_REFUSED' }] },
     });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('with a value of a thousand levels costs nobody else an answer', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    hub.current.getFake('a').trick = () => ({
+      status: 200,
+      text: `{"data":{"a":{"volunteerTeam":{"month":${deep}}}}}`,
+    });
+    const query = '{ a: center(id: "a~c1") { volunteerTeam { month } } b: center(id: "b~c1") { name } }';
+    expect(await hub.current.ask(query, { as: analyst })).toMatchObject({
+      data: { a: null, b: { name: 'Centre 1 (b)' } },
+      errors: [{ path: ['a'], extensions: { code: 'SUBGRAPH_ANSWER_REFUSED', subgraph: 'a' } }],
+    });
+  });
+
+  it('with a type outside its union is refused', async () => {
+    hub.current.getFake('a').trick = () => ({ data: { cancelReferral: { __typename: 'A name of somebody' } } });
+    const query = 'mutation { cancelReferral(input: { referral: "a~r1", idempotencyKey: "k" }) { __typename } }';
+    expect(await hub.current.ask(query, { as: volunteerOf('a') })).toMatchObject({
+      data: { cancelReferral: null },
+      errors: [{ extensions: { code: 'SUBGRAPH_ANSWER_REFUSED', subgraph: 'a' } }],
+    });
+  });
+
+  it('with errors at the places of others, without end, is told once and shortly', async () => {
+    const error = { message: 'x'.repeat(1000), path: ['b', 'name'], extensions: { code: 'FORBIDDEN' } };
+    hub.current.getFake('a').trick = () => ({ data: { a: null }, errors: Array.from({ length: 5000 }, () => error) });
+    const answer = await hub.current.ask('{ a: center(id: "a~c1") { name } b: center(id: "b~c1") { name } }');
+    expect(answer.data).toEqual({ a: null, b: { name: 'Centre 1 (b)' } });
+    expect(answer.errors?.every(({ path, message }) => path?.[0] === 'a' && message.length <= 500)).toBe(true);
+    expect(answer.errors?.length).toBeLessThanOrEqual(20);
   });
 
   it('as selected is believed', async () => {

@@ -11,6 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { keyOf } from '../planning/data-keys.ts';
 import type { Access } from './access.ts';
 import type { Caller } from './caller.ts';
 
@@ -77,7 +78,7 @@ function filterSelection(selection: SelectionNode, place: Place, filter: Filter)
 function filterField(field: FieldNode, place: Place, filter: Filter): SelectionNode[] {
   const name = field.name.value;
   if (name.startsWith('__')) return [field];
-  const path = [...place.path, field.alias?.value ?? name];
+  const path = [...place.path, keyOf(field)];
   if (!filter.access.canRead(filter.caller, place.type.name, name)) {
     const needs = filter.access.needsOf(place.type.name, name);
     filter.denials.push({ path, coordinate: `${place.type.name}.${name}`, needs, way: place.way });

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { createError } from '../errors.ts';
+import { findEscapeRefusal } from './find-value-refusal.ts';
 import { type Measure, measureDocument } from './measure-document.ts';
 
 /** Bounds of what one request may ask, whatever it costs its sender to write it. */
@@ -33,19 +34,28 @@ export function createBudgetError(budget: keyof Budgets, found: number, bound: n
   return createError('BUDGET_EXCEEDED', message, { extensions: { budget, found, bound } });
 }
 
-/** Reads a document and finds why it is not admitted; null when it is. Costs no more than the budgets allow. */
-export function findDocumentRefusal(source: string, budgets: Budgets): GraphQLError | null {
+/** Reads a document, or finds why it is not admitted. Costs no more than the budgets allow. */
+export function readDocument(source: string, budgets: Budgets): { document: DocumentNode } | { refusal: GraphQLError } {
   const bytes = Buffer.byteLength(source);
-  if (bytes > budgets.bodyBytes) return createBudgetError('bodyBytes', bytes, budgets.bodyBytes);
-  let document: DocumentNode;
+  if (bytes > budgets.bodyBytes) return { refusal: createBudgetError('bodyBytes', bytes, budgets.bodyBytes) };
+  const wrongText = findEscapeRefusal(source);
+  if (wrongText) return { refusal: wrongText };
   try {
-    document = parse(source, { noLocation: true, maxTokens: budgets.tokens });
+    const document = parse(source, { noLocation: true, maxTokens: budgets.tokens });
+    const refusal = findMeasureRefusal(measureDocument(document), budgets);
+    return refusal ? { refusal } : { document };
   } catch (error) {
     const message = error instanceof GraphQLError ? error.message : 'The document cannot be read.';
-    if (/more tha[tn] \d+ tokens/.test(message)) return createBudgetError('tokens', budgets.tokens, budgets.tokens);
-    return createError('GRAPHQL_PARSE_FAILED', message);
+    const isTooLong = /more tha[tn] \d+ tokens/.test(message);
+    return {
+      refusal: isTooLong
+        ? createBudgetError('tokens', budgets.tokens, budgets.tokens)
+        : createError('GRAPHQL_PARSE_FAILED', message),
+    };
   }
-  const measure = measureDocument(document);
+}
+
+function findMeasureRefusal(measure: Measure, budgets: Budgets): GraphQLError | null {
   for (const budget of ['depth', 'aliases', 'rootFields', 'expandedSelections'] as const) {
     if (measure[budget] > budgets[budget]) return createBudgetError(budget, measure[budget], budgets[budget]);
   }

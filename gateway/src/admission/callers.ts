@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { GraphQLError } from 'graphql';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { type Caller, publicCaller } from '../access/caller.ts';
 import { findScopes } from '../access/roles.ts';
@@ -25,9 +26,12 @@ const claims = z.object({
   provider: z.string().optional(),
 });
 
-/** Creates the check of bearer tokens; without an issuer every token is refused. Keys are fetched once and kept. */
+/**
+ * Creates the check of bearer tokens; without an issuer every token is refused. Keys are fetched once and kept for ten
+ * minutes; while they cannot be fetched, tokens are neither believed nor called wrong.
+ */
 export function createCallerCheck(trusted: Issuer | null): IdentifyCaller {
-  const keys = trusted && createRemoteJWKSet(new URL(trusted.jwksUrl), { timeoutDuration: 3000 });
+  const keys = trusted && createKeySource(trusted.jwksUrl);
   return async (authorization) => {
     if (authorization === undefined) return publicCaller;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
@@ -44,7 +48,25 @@ export function createCallerCheck(trusted: Issuer | null): IdentifyCaller {
       });
       return readCaller(verified.payload);
     } catch (error) {
-      throw refuse(describe(error));
+      throw error instanceof GraphQLError ? error : refuse(describe(error));
+    }
+  };
+}
+
+/** Faults of the token that show only against the keys; whatever else fails there is the identity provider's. */
+const faultsOfToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
+
+function createKeySource(url: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3000 });
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (faultsOfToken.some((fault) => error instanceof fault)) throw error;
+      throw createError(
+        'IDENTITY_PROVIDER_UNAVAILABLE',
+        'The identity provider does not give its keys: try again later.',
+      );
     }
   };
 }

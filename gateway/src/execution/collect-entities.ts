@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { refusePlan } from '../errors.ts';
 import type { Representation } from '../ownership/fetch.ts';
 import type { PathSegment, RequiresSelection } from '../planning/plan-nodes.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
@@ -78,7 +79,7 @@ function fill(
       if (typeof typename === 'string' && !matchesType(selection.typeCondition, typename, schema)) return true;
       return fill(into, from, selection.selections, schema);
     }
-    if (selection.kind !== 'Field') throw new Error('The plan requires in a way this executor does not know.');
+    if (selection.kind !== 'Field') throw refusePlan(`representations with a ${selection.kind}`);
     const value = copy(from[selection.alias ?? selection.name], selection.selections, schema);
     if (value === undefined || value === null) return false;
     into[selection.name] = value;

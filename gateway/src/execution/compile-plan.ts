@@ -1,4 +1,5 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { refusePlan } from '../errors.ts';
 import type { EntityList, Fetch } from '../ownership/fetch.ts';
 import { listRootFields } from '../ownership/root-fields.ts';
 import { expandFragments } from '../planning/expand-fragments.ts';
@@ -30,7 +31,11 @@ export interface EntityGroup extends EntityList {
 type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>;
 type BatchFetchNode = Extract<PlanNode, { kind: 'BatchFetch' }>;
 
-/** Compiles a plan once, for all its runs; throws on a kind of node that this executor does not know. */
+/**
+ * Compiles a plan once, for all its runs. What this executor does not know (a kind of node, input rewrites, output
+ * rewrites other than of keys: the planner needs these for `@interfaceObject` and the like, which no subgraph here
+ * uses) refuses the operation with a coded error: half understood, a plan would answer wrongly without a word.
+ */
 export function compilePlan(node: PlanNode, path: readonly PathSegment[] = []): Step {
   switch (node.kind) {
     case 'Sequence':
@@ -51,11 +56,12 @@ export function compilePlan(node: PlanNode, path: readonly PathSegment[] = []): 
     case 'BatchFetch':
       return { kind: 'fetch', fetch: compileBatchFetch(node, path) };
     default:
-      throw new Error(`The plan has a node of the unknown kind ${node.kind}.`);
+      throw refusePlan(`a step of the kind ${node.kind}`);
   }
 }
 
 function compileFetch(node: FetchNode, path: readonly PathSegment[]): PlannedFetch {
+  if (node.inputRewrites?.length) throw refusePlan('rewritten representations');
   const groups: EntityGroup[] = node.requires
     ? [{ alias: '_entities', variable: 'representations', paths: [path], requires: node.requires }]
     : [];
@@ -63,6 +69,8 @@ function compileFetch(node: FetchNode, path: readonly PathSegment[]): PlannedFet
 }
 
 function compileBatchFetch(node: BatchFetchNode, path: readonly PathSegment[]): PlannedFetch {
+  if (node.entityBatch.aliases.some((alias) => alias.inputRewrites?.length))
+    throw refusePlan('rewritten representations');
   const groups = node.entityBatch.aliases.map((alias) => ({
     alias: alias.alias,
     variable: alias.representationsVariableName,

@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Caller } from '../access/caller.ts';
 import type { Denial } from '../access/filter-operation.ts';
+import { findValueRefusal } from '../admission/find-value-refusal.ts';
 import { createError } from '../errors.ts';
 import type { Owners } from '../ownership/ask-owners.ts';
 import { isWayIncluded, type Variables } from '../planning/conditions.ts';
@@ -84,6 +85,8 @@ function coerce(
   variables: Variables,
   owners: Owners,
 ): { coerced: Variables; errors: readonly GraphQLError[] | null } {
+  const refusal = findValueRefusal(variables);
+  if (refusal) return { coerced: {}, errors: [refusal] };
   const read = getVariableValues(owners.supergraph.schema, operation.variableDefinitions ?? [], { ...variables });
   return read.coerced ? { coerced: read.coerced, errors: null } : { coerced: {}, errors: read.errors };
 }

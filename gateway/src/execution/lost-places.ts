@@ -2,7 +2,7 @@ import { Kind, type SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
 import type { Outcome, Unsent } from '../ownership/fetch.ts';
 import { isIncluded, isWayIncluded, type Variables } from '../planning/conditions.ts';
-import { responseKeyOf } from '../planning/data-keys.ts';
+import { keyOf, responseKeyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 
@@ -18,7 +18,7 @@ export function listLostPlaces(
     listKeys(set, typename, variables).filter((key) => !unsent.has(key));
   if (fetch.groups.length === 0) {
     const { fields } = outcome.share;
-    const keys = fields.length > 0 ? fields.map((field) => field.alias?.value ?? field.name.value) : null;
+    const keys = fields.length > 0 ? fields.map(keyOf) : null;
     return (keys ?? keysUnder(fetch.operation.selectionSet, null)).map((key) => toResponsePath([key], fetch));
   }
   return outcome.share.lists.flatMap(({ list, indexes }) => {
@@ -58,7 +58,7 @@ export function toResponsePath(path: ResponsePath, fetch: PlannedFetch): Respons
 function findListSet(fetch: PlannedFetch, list: number): SelectionSetNode | undefined {
   const alias = fetch.groups[list]?.alias;
   for (const field of fetch.operation.selectionSet.selections) {
-    if (field.kind === Kind.FIELD && (field.alias?.value ?? field.name.value) === alias) return field.selectionSet;
+    if (field.kind === Kind.FIELD && keyOf(field) === alias) return field.selectionSet;
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ function listKeys(set: SelectionSetNode | undefined, typename: string | null, va
     if (!isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) {
       const isMeta = selection.name.value.startsWith('__');
-      return isMeta ? [] : [selection.alias?.value ?? selection.name.value];
+      return isMeta ? [] : [keyOf(selection)];
     }
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
     const condition = selection.typeCondition?.name.value;

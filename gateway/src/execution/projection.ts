@@ -11,7 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { dataKeyOf } from '../planning/data-keys.ts';
+import { dataKeyOf, keyOf } from '../planning/data-keys.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
 
 /** What an operation wants of an object: its fields by type, found once for each type. */
@@ -80,7 +80,7 @@ function collect(
   for (const selection of set.selections) {
     const way = selection.directives?.length ? [...outer, selection] : outer;
     if (selection.kind === Kind.FIELD) {
-      const key = selection.alias?.value ?? selection.name.value;
+      const key = keyOf(selection);
       into.set(key, [...(into.get(key) ?? []), { node: selection, way }]);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       if (matchesType(selection.typeCondition?.name.value, typename, schema)) {

@@ -1,4 +1,6 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { refusePlan } from '../errors.ts';
+import { keyOf } from '../planning/data-keys.ts';
 import type { PlanNode } from '../planning/plan-nodes.ts';
 
 /** What the planner wants changed in an answer before it is merged. */
@@ -35,7 +37,7 @@ export function readRenames(operation: OperationDefinitionNode, rewrites: readon
     return { ...selection, selectionSet: renameSet(selection.selectionSet, { ...place, typeName }) };
   };
   const renameField = (field: FieldNode, place: Place): FieldNode => {
-    const key = field.alias?.value ?? field.name.value;
+    const key = keyOf(field);
     const way = [...place.way, key];
     const found = wanted.find(
       (one) => isSameWay(one.way, way) && (!one.types || one.types.includes(place.typeName ?? '')),
@@ -55,7 +57,7 @@ export function readRenames(operation: OperationDefinitionNode, rewrites: readon
 }
 
 function readWay(rewrite: OutputRewrite): { way: string[]; types: readonly string[] | null; to: string } {
-  if (!('KeyRenamer' in rewrite)) throw new Error('The plan rewrites an answer in a way this executor does not know.');
+  if (!('KeyRenamer' in rewrite)) throw refusePlan('an answer rewritten otherwise than by renaming');
   const { path, renameKeyTo } = rewrite.KeyRenamer;
   const before = path.at(-2);
   return {

@@ -2,13 +2,14 @@ import { GraphQLError } from 'graphql';
 import { createError, type ErrorCode, type ResponsePath } from '../errors.ts';
 import { associationsSubgraph } from '../ownership/ask-owners.ts';
 import type { Outcome, ReportedError } from '../ownership/fetch.ts';
+import { keyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 import { listLostPlaces, toResponsePath } from './lost-places.ts';
 import type { Run } from './run-plan.ts';
 
-/** Codes of a subgraph's errors that people may read as the subgraph wrote them. */
-const readableCodes = new Set(['BAD_USER_INPUT', 'CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS']);
+/** Codes of a subgraph's errors that people may read as the subgraph wrote them: those of the subgraphs' own kit. */
+const readableCodes = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'UNAVAILABLE']);
 
 /** How many readable errors of one answer are passed on; more of them say nothing new. */
 const mostErrors = 20;
@@ -28,12 +29,17 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
     const extensions = { code: error.code, subgraph: owner };
     run.report.add(new GraphQLError(error.message, { ...(path && { path }), extensions }));
   }
+  if (readable.some(({ error }) => error.code === 'UNAVAILABLE')) addMissingPartner(fetch, owner, 'UNAVAILABLE', run);
   if (others.length === 0) return;
   const places = new Map(others.flatMap(({ paths }) => paths.map((path) => [path.join('.'), path] as const)));
   const [path] = places.values();
   const extensions = { subgraph: owner, lostPlaces: places.size };
   run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
-  if (fetch.subgraph === associationsSubgraph) run.report.addMissingPartner(owner, masked);
+  addMissingPartner(fetch, owner, masked, run);
+}
+
+function addMissingPartner(fetch: PlannedFetch, owner: string, reason: string, run: Run): void {
+  if (fetch.subgraph === associationsSubgraph) run.report.addMissingPartner(owner, reason);
 }
 
 /** Finds the places of the response that an error's path means; null when it means none. */
@@ -45,7 +51,10 @@ function findPaths(
 ): ResponsePath[] | null {
   const [head, position, ...rest] = error.path;
   if (head === undefined) return null;
-  if (fetch.groups.length === 0) return [toResponsePath(error.path, fetch)];
+  if (fetch.groups.length === 0) {
+    const asked = outcome.share.fields.length > 0 ? outcome.share.fields : fetch.rootFields;
+    return asked.some((field) => keyOf(field) === head) ? [toResponsePath(error.path, fetch)] : null;
+  }
   const list = fetch.groups.findIndex((group) => group.alias === head);
   const index = outcome.share.lists.find((one) => one.list === list)?.indexes[Number(position)];
   const targets = index === undefined ? [] : (entities[list]?.targets[index] ?? []);

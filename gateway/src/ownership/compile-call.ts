@@ -8,6 +8,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
+import { keyOf } from '../planning/data-keys.ts';
 import { type Call, echoPrefix } from '../subgraph-client/call.ts';
 import { createShape, type ShapeSource } from '../subgraph-client/shape.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
@@ -46,7 +47,7 @@ function createGroup(
   source: ShapeSource,
 ): Call['groups'][number][] {
   if (field.kind !== Kind.FIELD || !field.selectionSet) return [];
-  const alias = field.alias?.value ?? field.name.value;
+  const alias = keyOf(field);
   const variable = variableOf.get(alias);
   return variable === undefined ? [] : [{ alias, variable, shape: createShape([field.selectionSet], null, source) }];
 }

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { Access } from '../access/access.ts';
 import type { Caller } from '../access/caller.ts';
+import { keyOf } from '../planning/data-keys.ts';
 import type { Member, Registry } from '../supergraph/registry.ts';
 import type { Fetch, Share, Unsent } from './fetch.ts';
 
@@ -70,7 +71,7 @@ function pruneLists(fetch: Fetch, share: Share, pruning: Pruning): SelectionSetN
   const listOf = new Map(fetch.groups.map((group, list) => [group.alias, list]));
   const wanted = new Set(share.lists.map(({ list }) => list));
   const selections = fetch.operation.selectionSet.selections.flatMap((field) => {
-    const list = field.kind === Kind.FIELD ? listOf.get(field.alias?.value ?? field.name.value) : undefined;
+    const list = field.kind === Kind.FIELD ? listOf.get(keyOf(field)) : undefined;
     if (field.kind !== Kind.FIELD || list === undefined || !wanted.has(list) || !field.selectionSet) return [];
     const selectionSet = pruneSet(field.selectionSet, { typeName: '_Entity', list, path: [], way: [] }, pruning);
     return isBare(selectionSet) ? [] : [{ ...field, selectionSet }];
@@ -104,7 +105,7 @@ function pruneFragment(fragment: InlineFragmentNode, place: Place, pruning: Prun
 function pruneField(field: FieldNode, place: Place, pruning: Pruning): SelectionNode[] {
   const name = field.name.value;
   if (name === '__typename') return [field];
-  const path = [...place.path, field.alias?.value ?? name];
+  const path = [...place.path, keyOf(field)];
   const coordinate = `${place.typeName}.${name}`;
   const unsent: Unsent = { list: place.list, path, coordinate, way: place.way };
   const isOthers = isViewersElsewhere(coordinate, pruning);

@@ -4,6 +4,10 @@ import { type AcceptId, findRefusal, isObject, type Refusal } from '../subgraph-
 import type { Reply } from '../subgraph-client/client.ts';
 import type { Outcome, ReportedError, Representation } from './fetch.ts';
 
+/** How much of what a subgraph says is read: more errors, or longer ones, say nothing new. */
+const mostErrors = 1000;
+const mostCharacters = 500;
+
 /** What decides whether an answer is believed. */
 export interface AnswerReader {
   readonly accept: AcceptId;
@@ -63,31 +67,40 @@ function findListRefusal(
   if (list.length !== representations.length) return `${list.length} entities came for ${representations.length}`;
   for (const [index, entity] of list.entries()) {
     if (entity === null) continue;
-    const refusal = findRefusal(group.shape, entity, accept) ?? findEchoRefusal(entity, representations[index] ?? {});
+    const refusal =
+      findRefusal(group.shape, entity, accept) ?? findEchoRefusal(group, entity, representations[index] ?? {});
     if (refusal) return refusal;
   }
   return null;
 }
 
-function findEchoRefusal(entity: Record<string, unknown>, representation: Representation): Refusal | null {
-  if (entity['__typename'] !== representation['__typename']) return 'an entity of another type came';
-  for (const [name, value] of Object.entries(representation)) {
-    const echo = entity[echoPrefix + name];
-    if (echo !== undefined && String(echo) !== String(value)) return 'another entity came than the one asked for';
-  }
-  return null;
+function findEchoRefusal(
+  { shape }: CallGroup,
+  entity: Readonly<Record<string, unknown>>,
+  representation: Representation,
+): Refusal | null {
+  const typename = String(representation['__typename']);
+  if (entity['__typename'] !== typename) return 'an entity of another type came';
+  const selected = shape.fieldsOf(typename);
+  const isOther = Object.entries(representation).some(
+    ([name, value]) => selected.has(echoPrefix + name) && String(entity[echoPrefix + name]) !== String(value),
+  );
+  return isOther ? 'another entity came than the one asked for' : null;
 }
 
 function readErrors(errors: unknown): ReportedError[] {
   if (!Array.isArray(errors)) return [];
-  return errors.filter(isObject).map((error) => {
-    const extensions = isObject(error['extensions']) ? error['extensions'] : {};
-    return {
-      message: typeof error['message'] === 'string' ? error['message'] : '',
-      path: Array.isArray(error['path']) ? error['path'].filter(isSegment) : [],
-      code: typeof extensions['code'] === 'string' ? extensions['code'] : null,
-    };
-  });
+  return errors
+    .slice(0, mostErrors)
+    .filter(isObject)
+    .map((error) => {
+      const extensions = isObject(error['extensions']) ? error['extensions'] : {};
+      return {
+        message: typeof error['message'] === 'string' ? error['message'].slice(0, mostCharacters) : '',
+        path: Array.isArray(error['path']) ? error['path'].filter(isSegment) : [],
+        code: typeof extensions['code'] === 'string' ? extensions['code'] : null,
+      };
+    });
 }
 
 function isSegment(value: unknown): value is string | number {

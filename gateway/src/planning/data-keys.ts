@@ -2,6 +2,11 @@ import type { FieldNode } from 'graphql';
 
 const prefix = 'alias_';
 
+/** The key of a field in an answer to the operation in which it stands. */
+export function keyOf(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}
+
 /**
  * The key under which a field's value is kept while a query runs. It is the response key, except for an alias that
  * could hide what the gateway itself reads (`id: name` would hide a key, `__typename: name` the type) or that is not a

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../access/caller.ts';
-import { type Budgets, createBudgetError, findDocumentRefusal } from '../admission/budgets.ts';
+import { createBudgetError } from '../admission/budgets.ts';
 import type { IdentifyCaller } from '../admission/callers.ts';
+import type { Documents } from '../admission/documents.ts';
 import { createError } from '../errors.ts';
 import type { RequestContext } from './apollo.ts';
 import { readRequestBody } from './read-request-body.ts';
@@ -13,7 +14,8 @@ import { respondWithError } from './respond.ts';
 export interface GraphqlDoor {
   readonly apollo: ApolloServer<RequestContext>;
   readonly identifyCaller: IdentifyCaller;
-  readonly budgets: Budgets;
+  readonly documents: Documents;
+  readonly bodyBytes: number;
   readonly timeoutMs: number;
 }
 
@@ -24,15 +26,15 @@ export async function answerGraphql(
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
-  const body = await readRequestBody(request, door.budgets.bodyBytes);
+  const body = await readRequestBody(request, door.bodyBytes);
   if (body.kind === 'too-large') {
-    return respondWithError(response, 413, createBudgetError('bodyBytes', body.bytes, door.budgets.bodyBytes));
+    return respondWithError(response, 413, createBudgetError('bodyBytes', body.bytes, door.bodyBytes));
   }
   if (body.kind === 'unreadable')
     return respondWithError(response, body.status, createError('BAD_REQUEST', body.message));
   const search = readSearch(request);
   const source = readSource(body.kind === 'json' ? body.value : undefined, search);
-  const refusal = source === null ? null : findDocumentRefusal(source, door.budgets);
+  const refusal = source === null ? null : door.documents.findRefusal(source);
   if (refusal) return respondWithError(response, 400, refusal);
   const caller = await identify(door, request, response);
   if (!caller) return;
@@ -56,8 +58,10 @@ async function identify(door: GraphqlDoor, request: IncomingMessage, response: S
     return await door.identifyCaller(request.headers.authorization);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    response.setHeader('www-authenticate', 'Bearer');
-    respondWithError(response, 401, error);
+    const isTokenWrong = error.extensions['code'] === 'UNAUTHENTICATED';
+    if (isTokenWrong) response.setHeader('www-authenticate', 'Bearer');
+    else response.setHeader('retry-after', '5');
+    respondWithError(response, isTokenWrong ? 401 : 503, error);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Caller } from '../access/caller.ts';
 import { canExplore } from '../access/roles.ts';
+import type { Documents } from '../admission/documents.ts';
 import { createError } from '../errors.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
@@ -13,6 +14,7 @@ export interface RequestContext {
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['documentStore']>;
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
 /** How the door behaves. */
@@ -21,19 +23,21 @@ export interface ApolloSettings {
   readonly supergraph: Supergraph;
   /** In production, the schema and plans are shown to the roles that explore, and to nobody else. */
   readonly isProduction: boolean;
+  readonly documents: Documents;
   readonly tokens: number;
   readonly logger: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 }
 
-/** Creates the Apollo Server in front of our own gateway: it parses and validates, the gateway answers. */
+/** Creates the Apollo Server in front of our own gateway: it takes the parsed document, the gateway answers. */
 export function createApolloServer(settings: ApolloSettings): ApolloServer<RequestContext> {
-  const { isProduction, tokens, logger } = settings;
+  const { isProduction, documents, tokens, logger } = settings;
   return new ApolloServer<RequestContext>({
     gateway: createGatewayInterface(settings),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: isProduction,
     persistedQueries: false,
+    documentStore: createDocumentStore(documents),
     stopOnTerminationSignals: false,
     stringifyResult: JSON.stringify,
     parseOptions: { maxTokens: tokens, noLocation: true },
@@ -41,6 +45,15 @@ export function createApolloServer(settings: ApolloSettings): ApolloServer<Reque
     apollo: {},
     logger,
   });
+}
+
+/** Apollo Server's key ends with the hash of the source. What is not valid it reads again, to tell why in its own words. */
+function createDocumentStore(documents: Documents): DocumentStore {
+  return {
+    get: async (key) => documents.findValid(key.slice(-64)) ?? undefined,
+    set: async () => undefined,
+    delete: async () => undefined,
+  };
 }
 
 function createGatewayInterface(settings: ApolloSettings): GatewayInterface {
@@ -55,16 +68,21 @@ function createGatewayInterface(settings: ApolloSettings): GatewayInterface {
   };
 }
 
-function createExecutor({ gateway, isProduction }: ApolloSettings): Executor {
+function createExecutor({ gateway, supergraph, isProduction }: ApolloSettings): Executor {
   return (request) => {
+    const { operation } = request;
+    if (!operation || !supergraph.schema.getRootType(operation.operation)) {
+      const message = 'The document has no operation that this graph answers.';
+      return Promise.resolve({
+        errors: [createError('BAD_REQUEST', message, { extensions: { http: { status: 400 } } })],
+      });
+    }
     const { caller, requestId, signal } = request.context as RequestContext;
     const mayExplore = !isProduction || canExplore(caller.role);
-    if (!request.operation)
-      return Promise.resolve({ errors: [createError('BAD_REQUEST', 'No such operation in the document.')] });
     return gateway.answer({
       document: request.document,
       documentHash: request.queryHash,
-      operation: request.operation,
+      operation,
       variables: request.request.variables ?? {},
       caller,
       requestId,

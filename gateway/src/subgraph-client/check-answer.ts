@@ -12,7 +12,7 @@ export function findRefusal(shape: Shape, value: unknown, accept: AcceptId): Ref
   if (!isObject(value)) return 'an object was selected, something else came';
   const typename = typenameOf(shape, value);
   if (typename === null) return 'an object does not tell its type';
-  if (shape.typename !== null && typename !== shape.typename) return `a ${typename} came for a ${shape.typename}`;
+  if (!shape.canBe(typename)) return 'an object is of a type that cannot be in its place';
   const fields = shape.fieldsOf(typename);
   for (const key of Object.keys(value)) {
     const field = fields.get(key);
@@ -59,7 +59,8 @@ function isLeafValue(type: GraphQLOutputType, value: unknown): boolean {
   if (type.name === 'Boolean') return typeof value === 'boolean';
   if (type.name === 'Float') return typeof value === 'number';
   if (type.name === 'Int') return Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31;
-  return true;
+  // No scalar of the graph is an object: a deep one could not be written into the response, and would cost all of it.
+  return typeof value !== 'object';
 }
 
 /** The type of an object of an answer; null when it has to tell it and does not. */

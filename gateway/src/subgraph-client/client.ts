@@ -56,7 +56,8 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
       if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
       const url = new URL(destination.url);
       const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
-      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, bounds });
+      const deadline = AbortSignal.timeout(bounds.timeoutMs);
+      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, deadline, bounds });
       const reply = await post();
       const canRetry = 'failure' in reply && reply.isConnectionLost === true && !message.isMutation;
       return canRetry ? post() : reply;
@@ -71,12 +72,13 @@ interface Posting {
   readonly destination: Destination;
   readonly errand: Errand;
   readonly sign: SignToken;
+  /** One for both tries. */
+  readonly deadline: AbortSignal;
   readonly bounds: ClientBounds;
 }
 
 async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
-  const { destination, errand, sign, bounds } = posting;
-  const deadline = AbortSignal.timeout(bounds.timeoutMs);
+  const { destination, errand, sign, deadline, bounds } = posting;
   try {
     const token = await sign(destination.audience, body, errand.caller);
     const answer = await pool.request({

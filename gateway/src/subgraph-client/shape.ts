@@ -10,11 +10,14 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { keyOf } from '../planning/data-keys.ts';
 
 /** What an operation selects on one object of an answer. */
 export interface Shape {
   /** The only type the object can have; null when its `__typename` says it. */
   readonly typename: string | null;
+  /** Whether an object of this type can be in this place. */
+  canBe(typename: string): boolean;
   /** What is selected on an object of this type, by the key in the answer. */
   fieldsOf(typename: string): ReadonlyMap<string, FieldShape>;
 }
@@ -42,6 +45,8 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
   const known = new Map<string, ReadonlyMap<string, FieldShape>>();
   return {
     typename: isObjectType(type) ? type.name : null,
+    canBe: (typename) =>
+      isObjectType(source.schema.getType(typename)) && matchesType(typeName ?? undefined, typename, source.schema),
     fieldsOf(typename) {
       const fields = known.get(typename) ?? createFields(sets, typename, source);
       known.set(typename, fields);
@@ -68,7 +73,7 @@ function collectFields(
 ): void {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      const key = selection.alias?.value ?? selection.name.value;
+      const key = keyOf(selection);
       into.set(key, [...(into.get(key) ?? []), selection]);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       if (matchesType(selection.typeCondition?.name.value, typename, schema)) {
