@@ -7,9 +7,9 @@ describe('a text that no database holds', () => {
   it.each<[string, string, object]>([
     ['in a variable', 'query($id: ID!) { center(id: $id) { id } }', { id: 'a~c1\0' }],
     [
-      'in a list of a variable',
-      'query($id: ID!, $more: [ID]) { center(id: $id) { id } }',
-      { id: 'a~c1', more: ['\0'] },
+      'in an input',
+      'mutation($i: CancelReferralInput!) { cancelReferral(input: $i) { __typename } }',
+      { i: { referral: 'a~r1', idempotencyKey: 'k\0' } },
     ],
     ['as an escape in the document', '{ center(id: "a~c1\\u0000") { id } }', {}],
     ['as a long escape in the document', '{ center(id: "a~c1\\u{000}") { id } }', {}],
