@@ -1,29 +1,17 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { type Access, createAccess } from './access/access.ts';
-import type { Caller } from './access/caller.ts';
-import { filterOperation } from './access/filter-operation.ts';
+import { createAccess } from './access/access.ts';
 import { createError } from './errors.ts';
-import { compilePlan } from './execution/compile-plan.ts';
-import { executeOperation, type PreparedOperation } from './execution/execute-operation.ts';
-import { createProjection } from './execution/projection.ts';
+import { executeOperation, type OperationRun, type PreparedOperation } from './execution/execute-operation.ts';
 import type { Owners } from './ownership/ask-owners.ts';
 import { createBoundedCache } from './planning/bounded-cache.ts';
-import { expandFragments } from './planning/expand-fragments.ts';
-import { createPlanner, listKeyFields } from './planning/plan-operation.ts';
+import { createPreparation } from './prepare-operation.ts';
 
 /** An admitted and valid operation with who asks it. */
-export interface OperationRequest {
+export interface OperationRequest extends OperationRun {
   readonly document: DocumentNode;
   /** Stands for the document in caches: equal only for equal documents. */
   readonly documentHash: string;
   readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly caller: Caller;
-  readonly requestId: string;
-  readonly signal: AbortSignal;
-  /** Whether the caller may see the schema and plans. */
-  readonly mayExplore: boolean;
-  readonly wantsPlan: boolean;
 }
 
 /** How the gateway answers. */
@@ -40,41 +28,29 @@ export interface Gateway {
   answer(request: OperationRequest): Promise<ExecutionResult>;
 }
 
-/** Creates the gateway: it filters by access, plans and compiles once for callers of equal rights, then executes. */
+/** Creates the gateway: it prepares an operation once for callers of equal rights, then executes it for each. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { supergraph } = options.owners;
-  const access: Access = createAccess(supergraph);
+  const access = createAccess(supergraph);
   const owners: Owners = { ...options.owners, access };
-  const planner = createPlanner(supergraph);
-  const source = { schema: supergraph.schema, reserved: listKeyFields(supergraph) };
-  const prepared = createBoundedCache<PreparedOperation>(options.planCount);
-
-  const prepare = async ({ document, operation, caller }: OperationRequest): Promise<PreparedOperation> => {
-    const expanded = expandFragments(document, operation);
-    const filtered = filterOperation(expanded, supergraph.schema, access, caller);
-    const node = await planner.plan(filtered.operation);
-    return {
-      operation: expanded,
-      denials: filtered.denials,
-      refusesDenied: options.denied === 'refuse' || operation.operation === 'mutation',
-      plan: node && { node, step: compilePlan(node) },
-      projection: createProjection(expanded, source),
-    };
-  };
-
+  const prepare = createPreparation(supergraph, access, options.denied);
+  const kept = createBoundedCache<PreparedOperation>(options.planCount);
   return {
     async answer(request) {
-      const name = request.operation.name?.value ?? '';
-      const key = [request.documentHash, name, access.signatureOf(request.caller)].join(' ');
+      const { document, documentHash, operation, caller } = request;
+      const key = [documentHash, operation.name?.value ?? '', access.signatureOf(caller)].join(' ');
       try {
-        return await executeOperation(await prepared.get(key, () => prepare(request)), request, owners);
+        const prepared = await kept.get(key, () => prepare(document, operation, caller));
+        return await executeOperation(prepared, request, owners);
       } catch (error) {
         owners.report('gateway', String(error instanceof Error ? error.stack : error), request.requestId);
-        // A coded error was made for people; anything else is a bug.
-        const told =
-          error instanceof GraphQLError ? error : createError('INTERNAL_SERVER_ERROR', 'The gateway could not answer.');
-        return { data: null, errors: [told] };
+        return { data: null, errors: [toToldError(error)] };
       }
     },
   };
+}
+
+/** A coded error was made for people; anything else is a bug, of which they are told no more. */
+function toToldError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : createError('INTERNAL_SERVER_ERROR', 'The gateway could not answer.');
 }

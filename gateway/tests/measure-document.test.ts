@@ -4,7 +4,13 @@ import { measureDocument } from '../src/admission/measure-document.ts';
 
 it('counts fragments where they are spread', () => {
   const document = parse('{ a: x { ...F } b: x { ...F ...F } } fragment F on X { y z: y }');
-  expect(measureDocument(document)).toEqual({ depth: 2, aliases: 5, rootFields: 2, expandedSelections: 11 });
+  expect(measureDocument(document)).toEqual({
+    depth: 2,
+    nesting: 3,
+    aliases: 5,
+    rootFields: 2,
+    expandedSelections: 11,
+  });
 });
 
 it('counts a fragment that spreads itself as endless', () => {

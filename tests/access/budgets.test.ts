@@ -47,6 +47,16 @@ describe('a request over its budget', () => {
       `{ center(id: "a~c1") { unit ${'{ parent '.repeat(20)} { id } ${'}'.repeat(20)} } }`,
       { budget: 'depth', found: 23, bound: 15 },
     ],
+    [
+      'fragments in fragments',
+      `{ associations { ${'... on Association { '.repeat(40)} id ${'}'.repeat(40)} } }`,
+      { budget: 'nesting', found: 42, bound: 30 },
+    ],
+    [
+      'lists in lists',
+      `query($id: ID = ${'['.repeat(60)}1${']'.repeat(60)}) { center(id: $id) { id } }`,
+      { budget: 'nesting', found: 61, bound: 30 },
+    ],
   ])('in %s is refused within 50 ms', async (_, query, refusal) => {
     await hub.current.ask('{ __typename }');
     const asGet = { headers: { 'apollo-require-preflight': '1' } };

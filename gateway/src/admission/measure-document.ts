@@ -1,14 +1,19 @@
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 /** How large a document is once its fragments are written where they are spread; the largest of its operations. */
 export interface Measure {
+  /** Fields within fields. */
   readonly depth: number;
+  /** Selections, fragments among them, and values within one another. */
+  readonly nesting: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly expandedSelections: number;
@@ -16,8 +21,8 @@ export interface Measure {
 
 /** Where counting stops: far above every bound, far below what a number can hold. */
 const most = 1_000_000;
-const endless: Measure = { depth: most, aliases: most, rootFields: most, expandedSelections: most };
-const nothing: Measure = { depth: 0, aliases: 0, rootFields: 0, expandedSelections: 0 };
+const endless: Measure = { depth: most, nesting: most, aliases: most, rootFields: most, expandedSelections: most };
+const nothing: Measure = { depth: 0, nesting: 0, aliases: 0, rootFields: 0, expandedSelections: 0 };
 
 /**
  * Measures a document. Each fragment is measured once, so the work is that of reading the document once, however often
@@ -41,26 +46,40 @@ export function measureDocument(document: DocumentNode): Measure {
   };
   const measureSelection = (selection: SelectionNode): Measure => {
     if (selection.kind === Kind.FRAGMENT_SPREAD)
-      return count(measureFragment(selection.name.value), { expandedSelections: 1 });
+      return count(measureFragment(selection.name.value), { nesting: 1, expandedSelections: 1 });
     const inner = selection.selectionSet ? measureSet(selection.selectionSet) : nothing;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return count(inner, { expandedSelections: 1 });
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count(inner, { nesting: 1, expandedSelections: 1 });
     const aliases = selection.alias ? 1 : 0;
-    return { ...count(inner, { depth: 1, aliases, expandedSelections: 1 }), rootFields: 1 };
+    const measure = count(inner, { depth: 1, nesting: 1, aliases, expandedSelections: 1 });
+    const nesting = Math.max(measure.nesting, ...(selection.arguments ?? []).map(({ value }) => measureValue(value)));
+    return { ...measure, nesting, rootFields: 1 };
   };
   const measureSet = (set: SelectionSetNode): Measure =>
     set.selections.reduce((sum, selection) => join(sum, measureSelection(selection)), nothing);
-  return document.definitions.reduce(
-    (largest, definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION
-        ? takeLargest(largest, measureSet(definition.selectionSet))
-        : largest,
-    nothing,
-  );
+  const measureDefinition = (definition: DefinitionNode): Measure => {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) return measureSet(definition.selectionSet);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return nothing;
+    const defaults = (definition.variableDefinitions ?? []).flatMap(({ defaultValue }) => defaultValue ?? []);
+    const nesting = Math.max(0, ...defaults.map(measureValue));
+    return takeLargest(measureSet(definition.selectionSet), { ...nothing, nesting });
+  };
+  return document.definitions.map(measureDefinition).reduce(takeLargest, nothing);
+}
+
+function measureValue(value: ValueNode): number {
+  const inner =
+    value.kind === Kind.LIST
+      ? value.values
+      : value.kind === Kind.OBJECT
+        ? value.fields.map((field) => field.value)
+        : [];
+  return 1 + inner.reduce((most, one) => Math.max(most, measureValue(one)), 0);
 }
 
 function count(measure: Measure, added: Partial<Measure>): Measure {
   return {
     depth: measure.depth + (added.depth ?? 0),
+    nesting: measure.nesting + (added.nesting ?? 0),
     aliases: measure.aliases + (added.aliases ?? 0),
     rootFields: measure.rootFields,
     expandedSelections: measure.expandedSelections + (added.expandedSelections ?? 0),
@@ -70,6 +89,7 @@ function count(measure: Measure, added: Partial<Measure>): Measure {
 function join(one: Measure, other: Measure): Measure {
   return {
     depth: Math.min(most, Math.max(one.depth, other.depth)),
+    nesting: Math.min(most, Math.max(one.nesting, other.nesting)),
     aliases: Math.min(most, one.aliases + other.aliases),
     rootFields: Math.min(most, one.rootFields + other.rootFields),
     expandedSelections: Math.min(most, one.expandedSelections + other.expandedSelections),
@@ -79,6 +99,7 @@ function join(one: Measure, other: Measure): Measure {
 function takeLargest(one: Measure, other: Measure): Measure {
   return {
     depth: Math.max(one.depth, other.depth),
+    nesting: Math.max(one.nesting, other.nesting),
     aliases: Math.max(one.aliases, other.aliases),
     rootFields: Math.max(one.rootFields, other.rootFields),
     expandedSelections: Math.max(one.expandedSelections, other.expandedSelections),

@@ -5,7 +5,6 @@ import { findValueRefusal } from '../admission/find-value-refusal.ts';
 import { createError } from '../errors.ts';
 import type { Owners } from '../ownership/ask-owners.ts';
 import { isWayIncluded, type Variables } from '../planning/conditions.ts';
-import type { PlanNode } from '../planning/plan-nodes.ts';
 import type { Step } from './compile-plan.ts';
 import { createDataObject } from './data.ts';
 import { describePlan } from './describe-plan.ts';
@@ -24,7 +23,7 @@ export interface PreparedOperation {
   /** Whether a denial refuses the whole, unless a condition leaves it out. */
   readonly refusesDenied: boolean;
   /** Null when no subgraph is to be asked. */
-  readonly plan: { readonly node: PlanNode; readonly step: Step } | null;
+  readonly step: Step | null;
   readonly projection: Projection;
 }
 
@@ -58,7 +57,7 @@ export async function executeOperation(
   const data = createDataObject();
   const { caller, requestId, signal } = request;
   const run = { data, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
-  if (prepared.plan) await runStep(prepared.plan.step, run);
+  if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
   return finish(projected, report, prepared, request.mayExplore && request.wantsPlan ? trace : null);
@@ -71,7 +70,7 @@ function finish(
   trace: Trace | null,
 ): ExecutionResult {
   const errors = report.readErrors();
-  const queryPlan = trace && describePlan(prepared.plan?.step ?? null, trace);
+  const queryPlan = trace && describePlan(prepared.step, trace);
   const extensions = { ...report.readExtensions(), ...(trace && { queryPlan }) };
   return {
     data,

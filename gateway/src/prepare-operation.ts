@@ -1,0 +1,39 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Access } from './access/access.ts';
+import type { Caller } from './access/caller.ts';
+import { filterOperation } from './access/filter-operation.ts';
+import { compilePlan } from './execution/compile-plan.ts';
+import type { PreparedOperation } from './execution/execute-operation.ts';
+import { createProjection } from './execution/projection.ts';
+import { expandFragments } from './planning/expand-fragments.ts';
+import { createPlanner, listKeyFields } from './planning/plan-operation.ts';
+import type { Supergraph } from './supergraph/read-supergraph.ts';
+
+/** Prepares an operation for every caller of equal rights. */
+export type PrepareOperation = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  caller: Caller,
+) => Promise<PreparedOperation>;
+
+/** Creates the preparation of operations over one supergraph: expand, filter by access, plan, compile. */
+export function createPreparation(
+  supergraph: Supergraph,
+  access: Access,
+  denied: 'null' | 'refuse' = 'null',
+): PrepareOperation {
+  const planner = createPlanner(supergraph);
+  const source = { schema: supergraph.schema, reserved: listKeyFields(supergraph) };
+  return async (document, operation, caller) => {
+    const expanded = expandFragments(document, operation);
+    const filtered = filterOperation(expanded, supergraph.schema, access, caller);
+    const node = await planner.plan(filtered.operation);
+    return {
+      operation: expanded,
+      denials: filtered.denials,
+      refusesDenied: denied === 'refuse' || operation.operation === 'mutation',
+      step: node && compilePlan(node),
+      projection: createProjection(expanded, source),
+    };
+  };
+}
