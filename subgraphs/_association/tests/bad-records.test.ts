@@ -45,6 +45,7 @@ const badRecords: [keyof typeof files, string, RegExp][] = [
   ['people', 'Jean Dupont;33-1;;;2026-04-01', /not under a pseudonym/],
   ['people', 'p-285057800608436;33-1;;;2026-04-01', /social security number/],
   ['people', 'p-bad0000001;33-1;Jeune;Caf\uFFFD;2026-04-01', /not UTF-8/],
+  ['people', 'p-bad0000001;33-1;Jeune;\0;2026-04-01', /not UTF-8/],
   ['people', 'p-bad0000001;33-1;Jeune', /not as many values/],
   ['people', 'p-bad"0000001;33-1;;;2026-04-01', /not CSV/],
   ['referrals', `r-bad00000;33-B;p-331aaaaaa;33-1;s;Partie;${at};${at};${at}`, /reference/],

@@ -8,7 +8,7 @@ const house = useHouse({ empty: true });
 
 test('imports the data of the package, and changes nothing the second time', async () => {
   const { database } = house();
-  const summary = { importer: 'partnership', source: 'data', read: 5, changed: 0, rejections: [] };
+  const summary = { importer: 'partnership', source: 'data', read: 5, changed: 0, rejectedCount: 0, rejections: [] };
   expect(await importPartnership({ database })).toEqual({ ...summary, created: 5 });
   expect(await importPartnership({ database })).toEqual({ ...summary, created: 0 });
 });
@@ -43,6 +43,7 @@ test.each([
   ['an RNA that is not one', { rna: 'W12' }, 'rna: RNA « W12 »'],
   ['a fictional association without a notice', { notice: null }, 'notice: must tell people'],
   ['a record without a source', { sources: [] }, 'sources: must name a source'],
+  ['a name with a character that Postgres does not take', { name: 'Pani\0ers' }, 'name: must not hold'],
   ['a field that is not known', { nom: 'Paniers' }, 'nom'],
 ])('rejects %s and takes the others', async (_, part, reason) => {
   const good = makeAssociation({ id: 'bonne' });

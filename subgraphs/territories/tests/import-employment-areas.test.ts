@@ -48,7 +48,7 @@ test('takes the good lines and keeps each bad one with its line, its reason and 
     '33522;BX;Burdigala',
     ' 87085 ; LI ; Limoges ',
   ]);
-  expect([summary.read, summary.rejections.length, isNothingTaken(summary)]).toEqual([8, 6, false]);
+  expect([summary.read, summary.rejectedCount, isNothingTaken(summary)]).toEqual([8, 6, false]);
   expect(await readAreas()).toEqual(['BX', undefined, undefined, 'LI']);
   const kept = await house().database.db.select().from(rejectedRecord).orderBy(asc(rejectedRecord.line));
   expect(kept.map(({ line, record, reason }) => [line, record, reason])).toEqual([
@@ -69,12 +69,17 @@ test('leaves everything as it is when nothing of a table can be taken', async ()
   expect(await readAreas()).toEqual(before);
 });
 
-test('takes a byte order mark and other column orders, and refuses lines that are not UTF-8', async () => {
+test('takes a byte order mark and other column orders, and refuses lines that are not UTF-8 or hold NUL', async () => {
   const latin = Buffer.from(`\uFEFFarea_name;Area_Code;commune_code\r\nPérigueux;PX;24322\r\n`);
-  const summary = await importTable(Buffer.concat([latin, Buffer.from('Guéret;GT;23096\r\n', 'latin1')]));
+  const summary = await importTable(
+    Buffer.concat([latin, Buffer.from('Guéret;GT;23096\r\nTu\0lle;TU;19272', 'latin1')]),
+  );
   expect([summary.read, summary.rejections.map(({ line, reason }) => [line, reason])]).toEqual([
-    2,
-    [[3, 'The line is not UTF-8']],
+    3,
+    [
+      [3, 'The line is not UTF-8'],
+      [4, 'The line is not UTF-8'],
+    ],
   ]);
   const { data } = await house().ask('{ commune(code: "24322") { employmentArea { name } } }');
   expect(data?.['commune']).toEqual({ employmentArea: { name: 'Périgueux' } });

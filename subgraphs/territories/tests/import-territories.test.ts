@@ -20,6 +20,7 @@ test('imports the region once, and changes nothing the second time', async () =>
     read,
     created: read,
     changed: 0,
+    rejectedCount: 0,
     rejections: [],
   });
   const again = await importTerritories({ database, region: '75' });

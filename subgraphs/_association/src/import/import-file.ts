@@ -1,4 +1,4 @@
-import { type Database, type ImportRun, type ImportSummary, recordImport } from '@tresse/kit';
+import { type Database, type ImportRun, type ImportSummary, type Rejection, recordImport } from '@tresse/kit';
 import type { Problem } from '@tresse/kit/values';
 import { maskSocialSecurityNumbers } from '../domain/social-security-number.ts';
 import type { FileImport } from './file-import.ts';
@@ -19,7 +19,8 @@ export const importFile = <Row>(db: Database, source: FileSource, file: FileImpo
   recordImport(db, { ...source, source: file.file }, async (run) => {
     const read = createReading(file);
     let batch = new Map<Row, CsvRecord>();
-    for await (const record of readCsv(source.path, (rejection) => countRejection(run, rejection))) {
+    const listener = { reject: (rejection: Rejection) => countRejection(run, rejection), pause: run.keepRejections };
+    for await (const record of readCsv(source.path, listener)) {
       run.read();
       const row = read(record.columns);
       if (row.ok) batch.set(row.value, record);
@@ -46,7 +47,7 @@ async function writeBatch<Row>(
   }
 }
 
-function countRejection(run: ImportRun, rejection: Parameters<ImportRun['reject']>[0]): void {
+function countRejection(run: ImportRun, rejection: Rejection): void {
   run.read();
   run.reject({ ...rejection, record: maskSocialSecurityNumbers(rejection.record) });
 }

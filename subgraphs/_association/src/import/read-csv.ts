@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Rejection } from '@tresse/kit';
 import { type CsvError, parse } from 'csv-parse';
 
@@ -15,11 +16,17 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
+/** Who hears what is not CSV; reading waits for `pause` now and then, so that what was heard can be put away. */
+export interface CsvListener {
+  reject(rejection: Rejection): void;
+  pause(): Promise<void>;
+}
+
 /**
  * Reads a CSV file by streaming: UTF-8 with or without BOM, semicolons, column names in the first line. What is not CSV
- * goes to `reject`, and reading goes on after it.
+ * goes to the listener, and reading goes on after it.
  */
-export async function* readCsv(path: string, reject: (rejection: Rejection) => void): AsyncGenerator<CsvRecord> {
+export async function* readCsv(path: string, { reject, pause }: CsvListener): AsyncGenerator<CsvRecord> {
   const parser = parse({
     bom: true,
     delimiter: ';',
@@ -34,10 +41,18 @@ export async function* readCsv(path: string, reject: (rejection: Rejection) => v
       return undefined;
     },
   });
-  const file = createReadStream(path);
+  const file = Readable.from(readChunks(path, pause));
   file.once('error', (error) => parser.destroy(error));
   for await (const { record, raw, info } of file.pipe(parser) as AsyncIterable<Parsed>) {
     yield { line: firstLine(info.lines, raw), raw: raw.trim(), columns: record };
+  }
+}
+
+/** A parser that skips every record gives nothing that could be waited for: the pause is between chunks. */
+async function* readChunks(path: string, pause: () => Promise<void>): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path)) {
+    yield chunk;
+    await pause();
   }
 }
 

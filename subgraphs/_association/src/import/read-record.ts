@@ -23,7 +23,7 @@ export function createReading<Row>({ read, keyOf }: FileImport<Row>): (columns: 
 function findForbidden(texts: readonly string[]): Parsed<never> | null {
   if (texts.some(hasSocialSecurityNumber))
     return refuse('The record holds what looks like a social security number (NIR)', 'Remove it; the hub takes none');
-  if (texts.some((text) => text.includes('\uFFFD')))
+  if (texts.some((text) => /[\0\uFFFD]/.test(text)))
     return refuse('The record is not UTF-8', 'Save the file as CSV UTF-8');
   return null;
 }

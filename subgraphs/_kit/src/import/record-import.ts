@@ -1,22 +1,16 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { importRun, rejectedRecord } from './tables.ts';
+import { type Rejection, RejectionKeeper } from './keep-rejections.ts';
+import { importRun } from './tables.ts';
 
-/** A record that could not be taken: where it stands (1-based line, null when unknown), as it came, why, how to mend. */
-export interface Rejection {
-  readonly line: number | null;
-  readonly record: string;
-  readonly reason: string;
-  readonly mend: string;
-}
-
-/** What an import did, in records. */
+/** What an import did, in records; `rejections` are the first 100, the database keeps all. */
 export interface ImportSummary {
   readonly importer: string;
   readonly source: string;
   readonly read: number;
   readonly created: number;
   readonly changed: number;
+  readonly rejectedCount: number;
   readonly rejections: readonly Rejection[];
 }
 
@@ -26,6 +20,8 @@ export interface ImportRun {
   created(count?: number): void;
   changed(count?: number): void;
   reject(rejection: Rejection): void;
+  /** Writes the rejections once they are many: to be awaited between the parts of a source of any length. */
+  keepRejections(): Promise<void>;
 }
 
 /** What is imported by which importer; `progress` hears the number of records read so far. */
@@ -35,18 +31,33 @@ export interface ImportSource {
   readonly progress?: (read: number) => void;
 }
 
-const longestKeptRecord = 20_000;
+type Counts = Record<'read' | 'created' | 'changed', number>;
 
-/** Runs an import and keeps what came of it: its counts, and every rejected record in place of the earlier ones. */
+/**
+ * Runs an import and keeps what came of it: its counts, and every rejected record in place of those of earlier runs of
+ * the same source.
+ */
 export async function recordImport(
   db: Database,
-  { importer, source, progress }: ImportSource,
+  source: ImportSource,
   work: (run: ImportRun) => Promise<void>,
 ): Promise<ImportSummary> {
-  const [started] = await db.insert(importRun).values({ importer, source }).returning({ id: importRun.id });
-  const counts = { read: 0, created: 0, changed: 0 };
-  const rejections: Rejection[] = [];
-  await work({
+  const of = { importer: source.importer, source: source.source };
+  const [started] = await db.insert(importRun).values(of).returning({ id: importRun.id });
+  const counts: Counts = { read: 0, created: 0, changed: 0 };
+  const keeper = new RejectionKeeper(of);
+  const keepRejections = () => keeper.keepMany(db);
+  await work({ ...countInto(counts, source.progress), reject: (rejection) => keeper.add(rejection), keepRejections });
+  const summary = { ...of, ...counts, ...keeper.kept };
+  await db.transaction(async (transaction) => {
+    await keeper.keepAll(transaction);
+    await finishRun(transaction, started?.id ?? 0, summary);
+  });
+  return summary;
+}
+
+function countInto(counts: Counts, progress: ImportSource['progress']): Omit<ImportRun, 'reject' | 'keepRejections'> {
+  return {
     read: (count = 1) => {
       counts.read += count;
       progress?.(counts.read);
@@ -57,35 +68,16 @@ export async function recordImport(
     changed: (count = 1) => {
       counts.changed += count;
     },
-    reject: (rejection) => rejections.push({ ...rejection, record: rejection.record.slice(0, longestKeptRecord) }),
-  });
-  const summary = { importer, source, ...counts, rejections };
-  await keepSummary(db, started?.id ?? 0, summary);
-  return summary;
+  };
 }
 
-async function keepSummary(db: Database, runId: number, summary: ImportSummary): Promise<void> {
-  const { importer, source, rejections } = summary;
-  await db.transaction(async (transaction) => {
-    await transaction
-      .delete(rejectedRecord)
-      .where(and(eq(rejectedRecord.importer, importer), eq(rejectedRecord.source, source)));
-    for (let start = 0; start < rejections.length; start += 1000) {
-      const rows = rejections.slice(start, start + 1000).map((rejection) => ({ importer, source, ...rejection }));
-      await transaction.insert(rejectedRecord).values(rows);
-    }
-    await transaction
-      .update(importRun)
-      .set({
-        finishedAt: sql`now()`,
-        readCount: summary.read,
-        createdCount: summary.created,
-        changedCount: summary.changed,
-        rejectedCount: rejections.length,
-      })
-      .where(eq(importRun.id, runId));
-  });
+async function finishRun(db: Database, id: number, summary: ImportSummary): Promise<void> {
+  const { read, created, changed, rejectedCount } = summary;
+  await db
+    .update(importRun)
+    .set({ finishedAt: sql`now()`, readCount: read, createdCount: created, changedCount: changed, rejectedCount })
+    .where(eq(importRun.id, id));
 }
 
 /** Whether nothing at all could be taken: the only case in which an import command fails. */
-export const isNothingTaken = ({ read, rejections }: ImportSummary): boolean => read <= rejections.length;
+export const isNothingTaken = ({ read, rejectedCount }: ImportSummary): boolean => read <= rejectedCount;

@@ -11,7 +11,11 @@ export interface RawRecord {
 }
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits, hyphens');
-const words = z.string().trim().min(1, 'must not be empty');
+const words = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .regex(/^[^\0]*$/, 'must not hold the character NUL');
 const day = z.iso.date('must be a calendar day, YYYY-MM-DD').nullable();
 /** Where the facts come from: kept in the file for whoever checks them. */
 const sources = z.array(words).min(1, 'must name a source');

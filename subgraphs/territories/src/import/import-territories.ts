@@ -61,5 +61,6 @@ const joinSummaries = (places: ImportSummary, areas: ImportSummary): ImportSumma
   read: places.read + areas.read,
   created: places.created + areas.created,
   changed: places.changed + areas.changed,
+  rejectedCount: areas.rejectedCount,
   rejections: areas.rejections,
 });

@@ -71,7 +71,7 @@ function readLine({ text }: Line, order: readonly number[], isCommune: (code: st
   const fields = splitFields(text);
   if (!fields) return refuse('The line is not CSV', 'Close its quotation marks and write those within a name twice');
   const [code = '', area = '', name = ''] = order.map((index) => fields[index]);
-  if (text.includes('\uFFFD')) return refuse('The line is not UTF-8', 'Save the table as CSV UTF-8');
+  if (/[\0\uFFFD]/.test(text)) return refuse('The line is not UTF-8', 'Save the table as CSV UTF-8');
   if (area === '' || name === '') return refuse('The area has no code or no name', 'Give both on every line');
   const commune = parseCommuneCode(code);
   if (!commune.ok) return commune;

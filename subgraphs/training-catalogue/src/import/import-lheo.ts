@@ -36,4 +36,5 @@ async function writeBatch(database: Database, run: ImportRun, batch: readonly De
   run.created(created);
   run.changed(changed);
   run.read(reading.trainings.length + reading.actions.length + reading.sessions.length + rejections.length);
+  await run.keepRejections();
 }
