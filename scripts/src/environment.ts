@@ -2,9 +2,8 @@ import { env } from 'node:process';
 
 const number = /^\d{1,5}$/;
 
-/** What the start reads from the environment. `port` 0 stands for any free one. */
+/** What the start reads from the environment. `port` 0 stands for any free one; the host is always 127.0.0.1. */
 export interface Environment {
-  host: string;
   port: number;
   logLevel: string;
   isProduction: boolean;
@@ -13,7 +12,6 @@ export interface Environment {
 /** Reads the environment of the `tresse` command; throws on a port that is none. */
 export function readEnvironment(): Environment {
   return {
-    host: env['HOST'] || '127.0.0.1',
     port: readPort(),
     logLevel: env['LOG_LEVEL'] || 'info',
     isProduction: env['NODE_ENV'] === 'production',

@@ -17,10 +17,10 @@ export async function findFreePort(): Promise<number> {
   return port as number;
 }
 
-/** Says whether a server could listen on the port, on the given host as well as on every interface. */
-export async function isPortFree(port: number, host: string): Promise<boolean> {
+/** Says whether a server could listen on the port of the loopback interface, and nobody has it on all of them. */
+export async function isPortFree(port: number): Promise<boolean> {
   // A more specific address can be free while all interfaces are taken: macOS allows both at once.
-  return (await canListen(port, host)) && (await canListen(port, '0.0.0.0'));
+  return (await canListen(port, '127.0.0.1')) && (await canListen(port, '0.0.0.0'));
 }
 
 async function canListen(port: number, host: string): Promise<boolean> {

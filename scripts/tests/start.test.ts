@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findPostmaster } from '../src/postgres/orphan.ts';
 import { listProcesses, makeToyHouse, readAddresses, runToy, type ToyRun, toyMembers } from './toy-house.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -111,7 +112,8 @@ test.each(['initdb', 'databases', 'demonstration data', 'subgraphs'])(
     const isThere = () => toy.said().includes(`✓ ${step}`) || (step === 'initdb' && isInitialising());
     await waitFor(`${step} is reached`, isThere);
     process.kill(-toy.pid, 'SIGTERM');
-    expect((await toy.ended).code).toBe(130);
+    const { code } = await toy.ended;
+    expect({ code, said: toy.said() }).toEqual({ code: 130, said: expect.stringMatching(/Stopping …\n$/) });
     await waitFor('nothing is left', () => listProcesses(house).length === 0);
   },
 );
@@ -135,6 +137,19 @@ test('starts a subgraph that died again and leaves the others alone', async () =
   await toy.ended;
 });
 
+test('starts a Postgres that died again on its port', async () => {
+  const toy = await startToy();
+  const data = join(house, '.tresse', 'postgres', 'data');
+  const victim = findPostmaster(data);
+  process.kill(victim?.pid as number, 'SIGKILL');
+  await waitFor('it runs again', () => toy.said().includes('✓ Postgres runs again'));
+  expect(toy.said()).toContain('✗ Postgres ended with SIGKILL, starting it again');
+  expect(findPostmaster(data)).toMatchObject({ port: victim?.port, ready: true });
+  process.kill(toy.pid, 'SIGTERM');
+  expect((await toy.ended).code).toBe(0);
+  expect(listProcesses(house)).toEqual([]);
+});
+
 test('says which process did not start, with its last words', async () => {
   rmSync(join(house, 'subgraphs', 'bakers', 'src', 'main.ts'));
   const toy = run(['start']);
@@ -143,8 +158,11 @@ test('says which process did not start, with its last words', async () => {
   expect(listProcesses(house)).toEqual([]);
 });
 
-test('refuses an option that it does not know', async () => {
-  const toy = run(['start', '--frehs']);
+test.each([
+  ['--frehs', 'option --frehs'],
+  ['once', 'word "once"'],
+])('refuses what it does not know: %s', async (word, named) => {
+  const toy = run(['start', word]);
   expect((await toy.ended).code).toBe(1);
-  expect(toy.said()).toBe('✗ Unknown option --frehs. See --help.\n');
+  expect(toy.said()).toBe(`✗ Unknown ${named}. See --help.\n`);
 });

@@ -1,11 +1,15 @@
-import { defineCittyPlugin } from 'citty';
+import { type ArgsDef, defineCittyPlugin } from 'citty';
 
-/** Refuses an option that the command does not have: a mistyped `--frehs` must not pass for a plain start. */
+/** Refuses what the command does not take: a mistyped `--frehs`, or `once` without dashes, must not pass for a plain start. */
 export const knownOptions = defineCittyPlugin({
   name: 'known-options',
   setup({ args, cmd }) {
-    const known = new Set(['_', ...Object.keys(cmd.args ?? {})]);
+    const options = Object.entries((cmd.args ?? {}) as ArgsDef);
+    const known = new Set(['_', ...options.map(([name]) => name)]);
     const unknown = Object.keys(args).find((name) => !known.has(name));
     if (unknown) throw new Error(`Unknown option --${unknown}. See --help.`);
+    const places = options.filter(([, { type }]) => type === 'positional').length;
+    const surplus = args._[places];
+    if (surplus !== undefined) throw new Error(`Unknown word "${surplus}". See --help.`);
   },
 });

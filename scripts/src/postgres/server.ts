@@ -23,8 +23,9 @@ const settings = {
 /** For tests only: nothing is flushed to the disk, so a power cut may destroy the cluster. */
 const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
 
-/** A Postgres that runs as a child of this process. */
+/** A Postgres that runs as a child of this process; `ended` says how it ended: a code or a signal. */
 export interface Server {
+  ended: Promise<string>;
   stop(how: 'SIGINT' | 'SIGQUIT'): Promise<void>;
 }
 
@@ -34,17 +35,20 @@ export async function startServer(place: Place, port: number, durable: boolean):
   endWithThisProcess(child);
   const stopAtExit = () => child.kill('SIGINT');
   process.once('exit', stopAtExit);
-  const stop = async (how: 'SIGINT' | 'SIGQUIT') => {
-    await endServer(child, how);
-    process.off('exit', stopAtExit);
-  };
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      process.off('exit', stopAtExit);
+      resolve(signal ?? `code ${code}`);
+    });
+  });
+  const stop = (how: 'SIGINT' | 'SIGQUIT') => endServer(child, how);
   try {
     await waitUntilReady(child, place);
   } catch (error) {
     await stop('SIGQUIT');
     throw error;
   }
-  return { stop };
+  return { ended, stop };
 }
 
 function spawnServer(place: Place, values: Record<string, string>): ChildProcess {

@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { type Lock, LockHeld, takeLock } from '../../launch/lock.mjs';
 import { findFreePort } from '../ports.ts';
 import { initialiseCluster } from './initialise.ts';
+import { keepServing } from './keep-serving.ts';
 import { stopOrphan } from './orphan.ts';
 import { type Place, preparePlace } from './place.ts';
 import { type Server, startServer } from './server.ts';
 
-/** Where the cluster is kept and how. Without `port` a free one is taken; `durable: false` is for tests. */
+/**
+ * Where the cluster is kept and how. Without `port` a free one is taken; `durable: false` is for tests. With `tell`, a
+ * server that dies is started again, and `tell` hears of it.
+ */
 export interface PostgresOptions {
   folder: string;
   port?: number;
   durable?: boolean;
   signal?: AbortSignal;
+  tell?: (line: string) => void;
 }
 
 /** A running cluster on 127.0.0.1. `ownerUrl` connects its superuser; `remove` stops it and deletes its data. */
@@ -47,7 +52,12 @@ export function formatOwnerUrl(port: number, password: string, database: string)
 }
 
 async function runCluster(place: Place, password: string, options: PostgresOptions, lock: Lock): Promise<Postgres> {
-  const { server, port } = await startOnPort(place, options);
+  const { server: first, port } = await startOnPort(place, options);
+  const restart = async () => {
+    await stopOrphan(place.data);
+    return startServer(place, port, options.durable ?? true);
+  };
+  const server = options.tell ? keepServing(first, restart, options.tell) : first;
   const stop = async (how: 'SIGINT' | 'SIGQUIT') => {
     await server.stop(how);
     lock.release();

@@ -110,7 +110,7 @@ export class Child {
   }
 
   #quoteLog(): string {
-    const lines = readFileSync(this.#logFile, 'utf8').trimEnd().split('\n').slice(-quotedLines);
+    const lines = readFileSync(this.#logFile, 'utf8').split('\n').filter(Boolean).slice(-quotedLines);
     return lines.map((line) => `\n    ${line}`).join('');
   }
 }

@@ -16,7 +16,10 @@ export interface HouseOptions {
 export async function runHouse(options: HouseOptions): Promise<number> {
   const stop = new AbortController();
   const forget = listenForStop(() => {
-    if (!stop.signal.aborted) tell('Stopping …');
+    if (stop.signal.aborted) return;
+    tell('Stopping …');
+    // Work that is left alone loses its database, and postgres.js then rejects a promise that nobody can catch.
+    process.on('unhandledRejection', () => {});
     stop.abort();
   });
   try {

@@ -41,9 +41,9 @@ export async function startHouse(options: StartOptions): Promise<RunningHouse> {
   return house;
 }
 
-async function choosePort({ host, port }: Environment): Promise<number> {
+async function choosePort({ port }: Environment): Promise<number> {
   if (port === 0) return findFreePort();
-  if (await isPortFree(port, host)) return port;
+  if (await isPortFree(port)) return port;
   throw new Error(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
 }
 
@@ -54,7 +54,7 @@ async function prepareDatabases(members: Member[], { fresh, signal, cleanup }: S
     throw new Error('--fresh drops embedded databases only; unset DATABASE_URL_… or empty those databases yourself.');
   }
   if (missing.length === 0) return given;
-  const postgres = await runStep('Postgres', () => startPostgres({ folder: postgresFolder, signal }));
+  const postgres = await runStep('Postgres', () => startPostgres({ folder: postgresFolder, signal, tell }));
   cleanup.defer(() => postgres.stop());
   const title = fresh ? 'databases, emptied' : 'databases';
   const create = () => runStep(title, () => createDatabases(postgres, missing, fresh));
