@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { findLockHolder, LockHeld, takeLock, waitForLock } from '../launch/lock.mjs';
 import { makeTemporaryFolder } from './temporary.ts';
 
-const lockModule = new URL('../launch/lock.mjs', import.meta.url).href;
+// As a literal of code: the checkout's path may hold quotes.
+const lockModule = JSON.stringify(new URL('../launch/lock.mjs', import.meta.url).href);
 
 function makePath(): string {
   return join(makeTemporaryFolder(), 'lock');
@@ -28,7 +29,7 @@ test('is held until it is released, and its holder is named', () => {
 
 test('is taken over from a process that was killed', async () => {
   const path = makePath();
-  const holder = runNode(`import { takeLock } from '${lockModule}';
+  const holder = runNode(`import { takeLock } from ${lockModule};
     takeLock('${path}'); console.log('held'); setInterval(() => {}, 1000);`);
   await once(holder.stdout, 'data');
   expect(findLockHolder(path)).toBe(holder.pid);
@@ -49,7 +50,7 @@ test('never has two holders when many find it stale at once', async () => {
   writeFileSync(`${path}.1`, '999999999 long-ago');
   const log = `${path}-log`;
   // All begin at one moment and try without a pause between; the holder leaves others time to come in.
-  const code = `import { appendFileSync } from 'node:fs'; import { takeLock } from '${lockModule}';
+  const code = `import { appendFileSync } from 'node:fs'; import { takeLock } from ${lockModule};
     const begin = ${Date.now() + 1000}; while (Date.now() < begin);
     for (let held = 0; held < 20; ) { let lock; try { lock = takeLock('${path}'); } catch { continue; }
       appendFileSync('${log}', 'in '); for (const end = Date.now() + 2; Date.now() < end; );

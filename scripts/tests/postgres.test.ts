@@ -16,7 +16,8 @@ import { waitFor } from './wait-for.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
-const postgresModule = new URL('../src/postgres/index.ts', import.meta.url).href;
+// As a literal of code: the checkout's path may hold quotes.
+const postgresModule = JSON.stringify(new URL('../src/postgres/index.ts', import.meta.url).href);
 const running: Postgres[] = [];
 
 afterEach(async () => {
@@ -44,7 +45,7 @@ async function ask(url: string, query: string): Promise<unknown[]> {
 
 /** Starts the folder's Postgres in a process of its own, which says `started` or why not. */
 function startElsewhere(folder: string) {
-  const code = `import { startPostgres } from '${postgresModule}';
+  const code = `import { startPostgres } from ${postgresModule};
     await startPostgres({ folder: '${folder}', durable: false })
       .then(() => console.log('started'), (error) => console.log(error.message));
     setInterval(() => {}, 1000);`;
