@@ -33,7 +33,10 @@ export interface FakeSubgraph {
 export interface RunningFake {
   readonly url: string;
   readonly received: Received[];
-  /** Replaces every answer until it is set to null. A `Response`-like `{ status, text }` is sent as it is. */
+  /**
+   * Replaces every answer until it is set to null. A `Response`-like `{ status, text }` is sent as it is; a function
+   * writes the response itself.
+   */
   trick: Trick | null;
   stop(): Promise<void>;
 }
@@ -62,6 +65,7 @@ export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
       execute({ schema, document: parse(query), rootValue: createRoot(fake), variableValues: variables });
     const answer = running.trick ? await running.trick(received, honest) : await honest();
     if (answer === hangUp) return void response.destroy();
+    if (typeof answer === 'function') return void answer(response);
     if (isRaw(answer)) return void response.writeHead(answer.status, answer.headers ?? {}).end(answer.text);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });

@@ -4,14 +4,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
+import { findFieldType } from '../supergraph/field-type.ts';
 import type { Access } from './access.ts';
 import type { Caller } from './caller.ts';
 
@@ -84,9 +83,8 @@ function filterField(field: FieldNode, place: Place, filter: Filter): SelectionN
     filter.denials.push({ path, coordinate: `${place.type.name}.${name}`, needs, way: place.way });
     return [];
   }
-  if (!field.selectionSet || !(isObjectType(place.type) || isInterfaceType(place.type))) return [field];
-  const type = getNamedType(place.type.getFields()[name]?.type);
-  if (!isCompositeType(type)) return [field];
+  const type = getNamedType(findFieldType(filter.schema, place.type.name, name) ?? undefined);
+  if (!field.selectionSet || !isCompositeType(type)) return [field];
   return keepUnlessEmpty(field, filterSet(field.selectionSet, { type, path, way: place.way }, filter));
 }
 

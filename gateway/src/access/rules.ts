@@ -4,11 +4,11 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isInterfaceType,
   isObjectType,
   Kind,
 } from 'graphql';
 import { readArguments } from '../supergraph/directive-arguments.ts';
+import { findFieldType } from '../supergraph/field-type.ts';
 import type { Caller } from './caller.ts';
 
 /** What a type or a field asks of its reader: each list is one of several ways, each way needs all of its items. */
@@ -64,8 +64,7 @@ export function findRules(
     (rule) => rule !== undefined,
   );
   if (own.length === 0) return null;
-  const returned =
-    isObjectType(type) || isInterfaceType(type) ? getNamedType(type.getFields()[fieldName]?.type) : undefined;
+  const returned = getNamedType(findFieldType(schema, typeName, fieldName) ?? undefined);
   const ofReturned = isObjectType(returned) ? declarations.get(returned.name) : undefined;
   return ofReturned ? [...own, ofReturned] : own;
 }

@@ -4,7 +4,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
-  isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -13,6 +12,7 @@ import {
 } from 'graphql';
 import { dataKeyOf, keyOf } from '../planning/data-keys.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
+import { findFieldType } from '../supergraph/field-type.ts';
 
 /** What an operation wants of an object: its fields by type, found once for each type. */
 export interface Projection {
@@ -98,8 +98,7 @@ function createField(
 ): ProjectedField {
   const node = uses[0]?.node;
   const name = node?.name.value ?? responseKey;
-  const parent = source.schema.getType(typename);
-  const type = isObjectType(parent) || isInterfaceType(parent) ? (parent.getFields()[name]?.type ?? null) : null;
+  const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
   const written = uses.flatMap(({ node: { selectionSet }, way }) => (selectionSet ? [{ set: selectionSet, way }] : []));
   return {

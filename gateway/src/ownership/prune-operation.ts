@@ -3,8 +3,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   type InlineFragmentNode,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -13,6 +11,7 @@ import {
 import type { Access } from '../access/access.ts';
 import type { Caller } from '../access/caller.ts';
 import { keyOf } from '../planning/data-keys.ts';
+import { findFieldType } from '../supergraph/field-type.ts';
 import type { Member, Registry } from '../supergraph/registry.ts';
 import type { Fetch, Share, Unsent } from './fetch.ts';
 
@@ -118,20 +117,13 @@ function pruneField(field: FieldNode, place: Place, pruning: Pruning): Selection
     return [];
   }
   if (!field.selectionSet) return [field];
-  const typeName = findReturnedType(pruning.schema, place.typeName, name);
+  const typeName = getNamedType(findFieldType(pruning.schema, place.typeName, name) ?? undefined)?.name ?? '';
   return keepUnlessEmpty(field, pruneSet(field.selectionSet, { ...place, typeName, path }, pruning));
 }
 
 /** Whether the viewer's own association answers this field, and the member asked is another one. */
 function isViewersElsewhere(coordinate: string, { registry, caller, member }: PruneContext): boolean {
   return registry.routes.get(coordinate)?.to === 'VIEWER' && caller.association !== member.slug;
-}
-
-function findReturnedType(schema: GraphQLSchema, typeName: string, fieldName: string): string {
-  const type = schema.getType(typeName);
-  const returned =
-    isObjectType(type) || isInterfaceType(type) ? getNamedType(type.getFields()[fieldName]?.type) : undefined;
-  return returned?.name ?? '';
 }
 
 function keepUnlessEmpty<Node extends SelectionNode>(node: Node, selectionSet: SelectionSetNode): Node[] {

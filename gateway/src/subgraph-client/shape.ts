@@ -5,12 +5,12 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
+import { findFieldType } from '../supergraph/field-type.ts';
 
 /** What an operation selects on one object of an answer. */
 export interface Shape {
@@ -93,8 +93,7 @@ export function matchesType(condition: string | undefined, typename: string, sch
 
 function createField(key: string, nodes: readonly FieldNode[], typename: string, source: ShapeSource): FieldShape {
   const name = nodes[0]?.name.value ?? key;
-  const parent = source.schema.getType(typename);
-  const type = isObjectType(parent) || isInterfaceType(parent) ? (parent.getFields()[name]?.type ?? null) : null;
+  const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
   const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
   const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
