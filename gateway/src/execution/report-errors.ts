@@ -18,6 +18,7 @@ const masked: ErrorCode = 'SUBGRAPH_ERROR';
 
 /** Reports the errors that a subgraph told: readable ones as they are, all others as one that says nothing internal. */
 export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
+  if (outcome.errors.length === 0) return;
   const owner = outcome.share.owner ?? fetch.subgraph;
   const lost = listLostPlaces(outcome, fetch, entities, run.variables);
   const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
