@@ -1,3 +1,4 @@
+import type { ApolloGraphQLObjectTypeExtensions } from '@apollo/subgraph';
 import {
   type DirectiveNode,
   defaultFieldResolver,
@@ -17,14 +18,16 @@ type Rule = (caller: Caller) => boolean;
 
 /**
  * Enforces on every field what the schema declares on it and on its type (`@authenticated`, `@requiresScopes`,
- * `@policy`), however the field is reached. The hub decided before; this wall stands for the day when it erred.
- * A policy without a rule here never holds.
+ * `@policy`), however the field is reached, and on every entity what it declares on its type, so that nobody learns
+ * whether it exists. The hub decided before; this wall stands for the day when it erred. A policy without a rule here
+ * never holds.
  */
 export function enforceAccess(schema: GraphQLSchema, policies: Policies): void {
   const known: Policies = { public: () => true, ...policies };
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const typeRules = readRules(typeDirectives(type), known);
+    guardReference(type, typeRules);
     for (const field of Object.values(type.getFields())) {
       guard(type, field, [...typeRules, ...readRules(field.astNode?.directives ?? [], known)]);
     }
@@ -41,6 +44,17 @@ function guard(
   field.resolve = (parent, args, context, info) => {
     if (rules.every((holds) => holds(context.caller))) return resolve(parent, args, context, info);
     throw forbidden(`${type.name}.${field.name}`);
+  };
+}
+
+/** The entity is refused by a promise: what is thrown at once would fail all entities of the request. */
+function guardReference(type: GraphQLObjectType, rules: readonly Rule[]): void {
+  const { apollo } = type.extensions as ApolloGraphQLObjectTypeExtensions<unknown, { caller: Caller }>;
+  const resolve = apollo?.subgraph?.resolveReference;
+  if (rules.length === 0 || !apollo?.subgraph || !resolve) return;
+  apollo.subgraph.resolveReference = async (reference, context, info) => {
+    if (rules.every((holds) => holds(context.caller))) return resolve(reference, context, info);
+    throw forbidden(type.name);
   };
 }
 
