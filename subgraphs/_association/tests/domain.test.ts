@@ -4,7 +4,6 @@ import { readContract } from '../src/contract.ts';
 import { readInstant } from '../src/domain/dates.ts';
 import { findReach } from '../src/domain/reach.ts';
 import { canMove } from '../src/domain/referral-status.ts';
-import { hasSocialSecurityNumber, maskSocialSecurityNumbers } from '../src/domain/social-security-number.ts';
 import { readPhone } from '../src/domain/texts.ts';
 import * as vocabulary from '../src/domain/vocabulary.ts';
 import { readWord } from '../src/domain/words.ts';
@@ -51,28 +50,6 @@ describe('reach', () => {
   test('of a volunteer is the center, even when the token names departments', () => {
     expect(findReach('les-voisins', { ...claims, role: 'volunteer' })).toEqual({ kind: 'centers', centers: ['c'] });
   });
-});
-
-describe('social security number', () => {
-  test.each([
-    '285057800608436',
-    '2850578006084',
-    '2 85 05 78 006 084 36',
-    '1-99-12-2A-004-123-45',
-    'né: 1 85 05 78 006 084.',
-  ])('is found and masked in « %s »', (text) => {
-    expect(hasSocialSecurityNumber(text)).toBe(true);
-    expect(hasSocialSecurityNumber(maskSocialSecurityNumbers(text))).toBe(false);
-  });
-
-  test.each([
-    '+33 5 36 49 10 20',
-    '12345678900012',
-    '123 456 789 00012',
-    '2026-03-14T09:30:00+01:00',
-    'W332001234',
-    '33063',
-  ])('is not found in « %s »', (text) => expect(hasSocialSecurityNumber(text)).toBe(false));
 });
 
 test('words are read whatever their capitals, spaces and apostrophes', () => {

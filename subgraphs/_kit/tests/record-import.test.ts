@@ -79,3 +79,13 @@ test('keeps the beginning of a record that is very long, and one with a NUL, whi
   expect(rejections.map(({ record }) => record)).toEqual(['y'.repeat(20_000), 'a\uFFFDb']);
   expect(await readLines('odd')).toEqual([1, 2]);
 });
+
+test('keeps no social security number, neither in a record nor in a reason', async () => {
+  const number = '2 85 05 78 006 084 36';
+  const { rejections } = await run('number', async ({ reject }) =>
+    reject({ line: 1, record: `A;${number}`, reason: `« ${number} » is not one`, mend: 'Remove it' }),
+  );
+  expect(rejections).toEqual([
+    { line: 1, record: 'A;[numéro masqué]', reason: '« [numéro masqué] » is not one', mend: 'Remove it' },
+  ]);
+});

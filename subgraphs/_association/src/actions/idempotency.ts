@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Caller, invalidArgument } from '@tresse/kit';
-import { hasSocialSecurityNumber } from '../domain/social-security-number.ts';
+import { hasSocialSecurityNumber } from '@tresse/kit/values';
 
 const longestKey = 100;
 

@@ -1,5 +1,4 @@
-import { accept, type Parsed, refuse } from '@tresse/kit/values';
-import { hasSocialSecurityNumber } from './social-security-number.ts';
+import { accept, hasSocialSecurityNumber, type Parsed, refuse } from '@tresse/kit/values';
 
 /** Makes the id of a row in the graph: `<slug>~<code>`, where `code` is what the association calls it. */
 export const makeId = (slug: string, code: string): string => `${slug}~${code}`;

@@ -1,8 +1,7 @@
-import { type Database, type ImportRun, type ImportSummary, type Rejection, recordImport } from '@tresse/kit';
+import { type Database, type ImportRun, type ImportSummary, recordImport } from '@tresse/kit';
 import type { Problem } from '@tresse/kit/values';
-import { maskSocialSecurityNumbers } from '../domain/social-security-number.ts';
 import type { FileImport } from './file-import.ts';
-import { type CsvRecord, readCsv } from './read-csv.ts';
+import { type CsvListener, type CsvRecord, readCsv } from './read-csv.ts';
 import { createReading } from './read-record.ts';
 
 /** Where a file is, in whose name its import is recorded, and who hears how far it is. */
@@ -19,8 +18,7 @@ export const importFile = <Row>(db: Database, source: FileSource, file: FileImpo
   recordImport(db, { ...source, source: file.file }, async (run) => {
     const read = createReading(file);
     let batch = new Map<Row, CsvRecord>();
-    const listener = { reject: (rejection: Rejection) => countRejection(run, rejection), pause: run.keepRejections };
-    for await (const record of readCsv(source.path, listener)) {
+    for await (const record of readCsv(source.path, listenTo(run))) {
       run.read();
       const row = read(record.columns);
       if (row.ok) batch.set(row.value, record);
@@ -31,6 +29,15 @@ export const importFile = <Row>(db: Database, source: FileSource, file: FileImpo
     }
     await writeBatch(db, run, file, batch);
   });
+
+/** What is not CSV counts as read and rejected; what was rejected is put away while reading waits. */
+const listenTo = (run: ImportRun): CsvListener => ({
+  reject: (rejection) => {
+    run.read();
+    run.reject(rejection);
+  },
+  pause: run.keepRejections,
+});
 
 async function writeBatch<Row>(
   db: Database,
@@ -47,12 +54,6 @@ async function writeBatch<Row>(
   }
 }
 
-function countRejection(run: ImportRun, rejection: Rejection): void {
-  run.read();
-  run.reject({ ...rejection, record: maskSocialSecurityNumbers(rejection.record) });
-}
-
-/** A number that must not be here must not be kept with the rejection either. */
 function reject(run: ImportRun, { line, raw }: CsvRecord, problem: Problem): void {
-  run.reject({ line, record: maskSocialSecurityNumbers(raw), ...problem });
+  run.reject({ line, record: raw, ...problem });
 }

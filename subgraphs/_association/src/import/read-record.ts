@@ -1,6 +1,5 @@
-import { accept, type Parsed, refuse } from '@tresse/kit/values';
+import { accept, hasSocialSecurityNumber, type Parsed, refuse } from '@tresse/kit/values';
 import type { z } from 'zod';
-import { hasSocialSecurityNumber } from '../domain/social-security-number.ts';
 import type { FileImport } from './file-import.ts';
 
 type Columns = Readonly<Record<string, string>>;

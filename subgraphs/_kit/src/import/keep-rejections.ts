@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { maskSocialSecurityNumbers } from '../values/index.ts';
 import { rejectedRecord } from './tables.ts';
 
 /** A record that could not be taken: where it stands (1-based line, null when unknown), as it came, why, how to mend. */
@@ -65,8 +66,9 @@ export class RejectionKeeper {
   }
 }
 
-/** Postgres takes no NUL in a text, and a record may be longer than anyone reads. */
+/** No social security number is kept, Postgres takes no NUL in a text, and a record may be longer than anyone reads. */
 function makeStorable({ line, record, reason, mend }: Rejection): Rejection {
-  const clean = (text: string): string => text.slice(0, longestKeptRecord).replaceAll('\0', '\uFFFD');
+  const clean = (text: string): string =>
+    maskSocialSecurityNumbers(text).slice(0, longestKeptRecord).replaceAll('\0', '\uFFFD');
   return { line, record: clean(record), reason: clean(reason), mend };
 }
