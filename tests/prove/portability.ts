@@ -7,7 +7,7 @@ import { type Answer, type House, startHouse } from '../house/start-house.ts';
 import { type Peer, startApolloGateway, startHiveGateway } from '../peers/gateways.ts';
 import { installPeers } from '../peers/install.ts';
 import { removeAccess } from '../peers/without-access.ts';
-import { runProof } from './run-proof.ts';
+import { runProof } from './support/run-proof.ts';
 
 const associations = ['restos-du-coeur', 'secours-populaire'] as const;
 
