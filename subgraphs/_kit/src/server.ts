@@ -1,11 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { sql } from 'drizzle-orm';
 import type { JSONWebKeySet } from 'jose';
 import { createApolloServer } from './apollo.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { readEnvironment } from './environment.ts';
-import { readBody, respond } from './http.ts';
+import { closeServer, listen, readBody, respond } from './http.ts';
 import { createHubTokenVerification, type VerifyHubToken } from './hub-token.ts';
 import { createLogger, type Logger } from './logger.ts';
 import type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
@@ -119,24 +119,6 @@ function parseJson(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 8_000).unref();
-  });
 }
 
 /** Runs a subgraph as its own process: settings from the environment, drained on SIGTERM, SIGINT or a lost parent. */

@@ -12,26 +12,16 @@ import { findTrainings } from './db/trainings.ts';
 /** The loaders of one request: every read goes through one, so a wave of fields is one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
+const byId = ({ id }: { readonly id: string }): string => id;
+
 /** Makes the loaders of one request; what is open is told as of its moment. */
 export function createLoaders({ db, now }: SubgraphContext) {
   const today = dayInParis(now());
   return {
-    training: createLoader(
-      (ids) => findTrainings(db, ids),
-      ({ id }) => id,
-    ),
-    action: createLoader(
-      (ids) => findActions(db, ids),
-      ({ id }) => id,
-    ),
-    session: createLoader(
-      (ids) => findSessions(db, ids),
-      ({ id }) => id,
-    ),
-    place: createLoader(
-      (ids) => findPlaces(db, ids),
-      ({ id }) => id,
-    ),
+    training: createLoader((ids) => findTrainings(db, ids), byId),
+    action: createLoader((ids) => findActions(db, ids), byId),
+    session: createLoader((ids) => findSessions(db, ids), byId),
+    place: createLoader((ids) => findPlaces(db, ids), byId),
     provider: createLoader(
       (sirets) => findProviders(db, sirets),
       ({ siret }) => siret,

@@ -20,9 +20,13 @@ export { importRun, rejectedRecord } from '@tresse/kit';
 
 /** Levels sort from the highest to the lowest. */
 export const unitLevel = pgEnum('unit_level', UNIT_LEVELS);
+/** Activities of centers. */
 export const centerActivity = pgEnum('center_activity', CENTER_ACTIVITIES);
+/** Age bands. */
 export const ageBand = pgEnum('age_band', AGE_BANDS);
+/** Needs of people. */
 export const supportNeed = pgEnum('support_need', SUPPORT_NEEDS);
+/** Statuses of referrals. */
 export const referralStatus = pgEnum('referral_status', REFERRAL_STATUSES);
 
 /** Milliseconds: what a cursor can carry without loss. */
@@ -146,8 +150,13 @@ export const referralTransition = pgTable(
   ],
 );
 
+/** A unit as stored. */
 export type UnitRow = typeof unit.$inferSelect;
+/** A center as stored. */
 export type CenterRow = typeof center.$inferSelect;
+/** A center's volunteers of a month as stored. */
 export type TeamRow = typeof volunteerTeam.$inferSelect;
+/** A person as stored. */
 export type PersonRow = typeof person.$inferSelect;
+/** A referral as stored. */
 export type ReferralRow = typeof referral.$inferSelect;

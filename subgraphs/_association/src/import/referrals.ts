@@ -7,6 +7,7 @@ import { fetchReferralStates, insertTransitions } from '../db/imported-referrals
 import { center, person, type ReferralRow, referral } from '../db/tables.ts';
 import { readInstant } from '../domain/dates.ts';
 import { makeId, readCode, readPseudonym, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
+import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
 import { sift } from './refuse-unknown.ts';
@@ -15,8 +16,18 @@ import { sift } from './refuse-unknown.ts';
 type Imported = Omit<ReferralRow, 'idempotencyKey' | 'inputHash'>;
 
 /** `referrals.csv`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, modifiee_le. */
-export function createReferralImport({ slug, words }: Association): FileImport<Imported> {
-  const shape = z
+export function createReferralImport(association: Association): FileImport<Imported> {
+  const shape = createShape(association);
+  return {
+    file: 'referrals.csv',
+    read: (columns) => readColumns(shape, columns),
+    keyOf: ({ id }) => id,
+    write: (db, rows) => db.transaction((transaction) => writeReferrals(transaction, rows)),
+  };
+}
+
+const createShape = ({ slug, words }: Association) =>
+  z
     .object({
       code: column(readReferralCode),
       reference: column(readReference),
@@ -28,37 +39,42 @@ export function createReferralImport({ slug, words }: Association): FileImport<I
       envoyee_le: optional(readInstant),
       modifiee_le: column(readInstant),
     })
-    .refine(({ statut, envoyee_le }) => envoyee_le !== null || ['DRAFT', 'CANCELLED'].includes(statut), {
+    .refine(wasSentIfItMust, {
       path: ['envoyee_le'],
       message: 'a referral in this status was sent',
       params: { mend: 'Give the instant at which it was sent' },
     })
-    .refine(
-      ({ ecrite_le, envoyee_le, modifiee_le }) => ecrite_le <= (envoyee_le ?? ecrite_le) && ecrite_le <= modifiee_le,
-      {
-        path: ['ecrite_le'],
-        message: 'the referral was sent or changed before it was written',
-        params: { mend: 'Put ecrite_le before envoyee_le and modifiee_le' },
-      },
+    .refine(isInOrder, {
+      path: ['ecrite_le'],
+      message: 'the referral was sent or changed before it was written',
+      params: { mend: 'Put ecrite_le before envoyee_le and modifiee_le' },
+    })
+    .transform(
+      (read): Imported => ({
+        id: makeId(slug, read.code),
+        reference: read.reference,
+        status: read.statut,
+        personId: makeId(slug, read.pseudonyme),
+        centerId: makeId(slug, read.code_centre),
+        sessionId: read.session,
+        createdAt: read.ecrite_le,
+        sentAt: read.envoyee_le,
+        updatedAt: read.modifiee_le,
+      }),
     );
-  const toRow = (read: z.infer<typeof shape>): Imported => ({
-    id: makeId(slug, read.code),
-    reference: read.reference,
-    status: read.statut,
-    personId: makeId(slug, read.pseudonyme),
-    centerId: makeId(slug, read.code_centre),
-    sessionId: read.session,
-    createdAt: read.ecrite_le,
-    sentAt: read.envoyee_le,
-    updatedAt: read.modifiee_le,
-  });
-  return {
-    file: 'referrals.csv',
-    read: (columns) => readColumns(shape.transform(toRow), columns),
-    keyOf: ({ id }) => id,
-    write: (db, rows) => db.transaction((transaction) => writeReferrals(transaction, rows)),
-  };
+
+interface Course {
+  readonly statut: ReferralStatus;
+  readonly ecrite_le: Date;
+  readonly envoyee_le: Date | null;
+  readonly modifiee_le: Date;
 }
+
+const wasSentIfItMust = ({ statut, envoyee_le }: Course): boolean =>
+  envoyee_le !== null || ['DRAFT', 'CANCELLED'].includes(statut);
+
+const isInOrder = ({ ecrite_le, envoyee_le, modifiee_le }: Course): boolean =>
+  ecrite_le <= (envoyee_le ?? ecrite_le) && ecrite_le <= modifiee_le;
 
 async function writeReferrals(db: Database, rows: readonly Imported[]): Promise<Written<Imported>> {
   const { known, refused } = await sift(db, rows, [

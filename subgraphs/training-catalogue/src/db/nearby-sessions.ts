@@ -1,5 +1,5 @@
 import { type Database, textArray } from '@tresse/kit';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { boundAround } from '../domain/bounding-box.ts';
 import type { Position } from '../domain/communes.ts';
 import { noEnd } from '../domain/entry.ts';
@@ -43,18 +43,11 @@ export async function listNearbySessions(
   departures: readonly Departure[],
   { withinMetres, limit, after, today }: NearbyPage & { readonly today: string },
 ): Promise<readonly NearbySession[]> {
-  const boxes = departures.map((departure) => boundAround(departure, withinMetres / 1000));
   const [metres, begins, id] = after ?? [null, null, null];
-  const numbers = (values: readonly number[]) => sql`${sql.param(values.map(String))}::float8[]`;
   const found = await db.execute<Record<string, unknown> & NearbySession>(sql`
     select asked.code as around, page.id, page.metres, page.begins,
       case when 'EPCI' in (asked.precision, page.precision) then 'EPCI' else 'COMMUNE' end as precision
-    from unnest(
-      ${textArray(departures.map(({ code }) => code))}, ${textArray(departures.map(({ precision }) => precision))},
-      ${numbers(departures.map(({ latitude }) => latitude))}, ${numbers(departures.map(({ longitude }) => longitude))},
-      ${numbers(boxes.map(({ south }) => south))}, ${numbers(boxes.map(({ north }) => north))},
-      ${numbers(boxes.map(({ west }) => west))}, ${numbers(boxes.map(({ east }) => east))}
-    ) as asked (code, precision, latitude, longitude, south, north, west, east)
+    from ${listDepartures(departures, withinMetres)}
     cross join lateral (
       select session.id, distance.metres, entry.begins, place.precision
       from ${place}
@@ -76,4 +69,16 @@ export async function listNearbySessions(
     ) as page
     order by page.metres, page.begins, page.id`);
   return [...found];
+}
+
+/** The points as rows `asked`, each with the box that holds all within the distance. */
+function listDepartures(departures: readonly Departure[], withinMetres: number): SQL {
+  const boxes = departures.map((departure) => boundAround(departure, withinMetres / 1000));
+  const numbers = (values: readonly number[]) => sql`${sql.param(values.map(String))}::float8[]`;
+  return sql`unnest(
+    ${textArray(departures.map(({ code }) => code))}, ${textArray(departures.map(({ precision }) => precision))},
+    ${numbers(departures.map(({ latitude }) => latitude))}, ${numbers(departures.map(({ longitude }) => longitude))},
+    ${numbers(boxes.map(({ south }) => south))}, ${numbers(boxes.map(({ north }) => north))},
+    ${numbers(boxes.map(({ west }) => west))}, ${numbers(boxes.map(({ east }) => east))}
+  ) as asked (code, precision, latitude, longitude, south, north, west, east)`;
 }
