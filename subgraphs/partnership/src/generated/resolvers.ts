@@ -116,8 +116,6 @@ export type Query = {
   readonly association?: Maybe<Association>;
   /** Every association that is a member of this hub, alive or not, ordered by slug as the registry is. */
   readonly associations?: Maybe<ReadonlyArray<Association>>;
-  /** x. */
-  readonly zzz?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -312,7 +310,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agreement']>>, ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   associations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Association']>>, ParentType, ContextType>;
-  zzz?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
