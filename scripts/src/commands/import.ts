@@ -1,8 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { ImportSummary } from '@tresse/kit';
 import { isNothingTaken } from '@tresse/kit';
 import { defineCommand, type SubCommandsDef } from 'citty';
-import { getCallerFolder } from '../environment.ts';
 import { listMembers } from '../house.ts';
 import { formatRejections, formatSummary } from '../imports/format-summary.ts';
 import {
@@ -13,13 +12,13 @@ import {
   importPartnershipFolder,
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
+import { locateFile, locateFolder } from '../imports/locate.ts';
 import { tell, tellCount } from '../progress.ts';
 import { withDatabases } from '../start/databases.ts';
 import { migrateAll } from '../start/migrations.ts';
 import { knownOptions } from './known-options.ts';
 
 const file = { type: 'positional', required: true, description: 'The file' } as const;
-const locate = (path: string): string => resolve(getCallerFolder(), path);
 
 /** Runs an importer, says what came of it, and fails only when nothing could be taken. */
 async function runImport(act: (importing: Importing) => Promise<ImportSummary[]>): Promise<void> {
@@ -29,7 +28,9 @@ async function runImport(act: (importing: Importing) => Promise<ImportSummary[]>
     for (const summary of summaries) {
       tell([formatSummary(summary), ...formatRejections(summary)].join('\n'));
     }
-    process.exitCode = summaries.every(isNothingTaken) ? 1 : 0;
+    if (!summaries.every(isNothingTaken)) return;
+    tell('✗ nothing could be taken');
+    process.exitCode = 1;
   });
 }
 
@@ -44,10 +45,11 @@ const subCommands: SubCommandsDef = {
         description: 'Stable name of who delivers it, part of every id (the file name without its ending)',
       },
     },
-    run: ({ args }) =>
-      runImport((importing) =>
-        importLheoFile(importing, locate(args.file), args.source ?? basename(args.file).replace(/\.xml$/i, '')),
-      ),
+    run({ args }) {
+      const path = locateFile(args.file);
+      const source = args.source ?? basename(path).replace(/\.xml$/i, '');
+      return runImport((importing) => importLheoFile(importing, path, source));
+    },
   }),
   association: defineCommand({
     meta: {
@@ -59,7 +61,10 @@ const subCommands: SubCommandsDef = {
       slug: { type: 'positional', required: true, description: 'Which association' },
       folder: { type: 'positional', required: true, description: 'Where its CSV files are' },
     },
-    run: ({ args }) => runImport((importing) => importAssociationFolder(importing, args.slug, locate(args.folder))),
+    run({ args }) {
+      const folder = locateFolder(args.folder);
+      return runImport((importing) => importAssociationFolder(importing, args.slug, folder));
+    },
   }),
   'employment-areas': defineCommand({
     meta: {
@@ -68,7 +73,10 @@ const subCommands: SubCommandsDef = {
     },
     plugins: [knownOptions],
     args: { file },
-    run: ({ args }) => runImport((importing) => importEmploymentAreaTable(importing, locate(args.file))),
+    run({ args }) {
+      const path = locateFile(args.file);
+      return runImport((importing) => importEmploymentAreaTable(importing, path));
+    },
   }),
   partnership: defineCommand({
     meta: { name: 'partnership', description: 'Associations and agreements from a folder of JSON files' },
@@ -76,7 +84,10 @@ const subCommands: SubCommandsDef = {
     args: {
       folder: { type: 'positional', required: false, description: 'The folder (the one that comes with the hub)' },
     },
-    run: ({ args }) => runImport((importing) => importPartnershipFolder(importing, args.folder && locate(args.folder))),
+    run({ args }) {
+      const folder = args.folder && locateFolder(args.folder);
+      return runImport((importing) => importPartnershipFolder(importing, folder));
+    },
   }),
   territories: defineCommand({
     meta: { name: 'territories', description: 'The places of the region from the official package' },

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, expect, inject, test, vi } from 'vitest';
+import { checkout, formatVariable, listMembers } from '../src/house.ts';
+import { createDatabase } from '../src/postgres/index.ts';
+import { makeTemporaryFolder } from './temporary.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const badRecords = join(checkout, 'subgraphs/training-catalogue/tests/fixtures/bad-records.xml');
+const databases: Record<string, string> = {};
+
+beforeAll(async () => {
+  const cluster = { ownerUrl: (database: string) => `${inject('postgresUrl')}/${database}` };
+  for (const { name } of listMembers()) {
+    const { applicationUrl, ownerUrl } = await createDatabase(cluster, `imports-${name}`);
+    databases[`DATABASE_URL_${formatVariable(name)}`] = applicationUrl;
+    databases[`DATABASE_OWNER_URL_${formatVariable(name)}`] = ownerUrl;
+  }
+});
+
+/** Runs `tresse import` in the folder that it is typed in. */
+async function runImport(folder: string, ...args: string[]) {
+  const child = spawn(process.execPath, [join(checkout, 'scripts/src/main.ts'), 'import', ...args], {
+    env: { PATH: process.env['PATH'], INIT_CWD: folder, ...databases },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code, stdout, lines: stderr.trimEnd().split('\n') };
+}
+
+test('takes the good records, tells of the bad ones on stderr, and changes nothing the second time', async () => {
+  const folder = makeTemporaryFolder();
+  cpSync(badRecords, join(folder, 'offer.xml'));
+  const first = await runImport(folder, 'lheo', 'offer.xml');
+  expect(first).toMatchObject({ code: 0, stdout: '' });
+  expect(first.lines[0]).toBe('lheo, offer: 13 read, 3 new, 0 changed, 10 rejected');
+  expect(first.lines[1]).toMatch(/^ {2}line 13: Date « 20261345 » is not in the calendar\. Write the day as /);
+  expect(first.lines).toHaveLength(11);
+  const second = await runImport(folder, 'lheo', 'offer.xml');
+  expect(second).toMatchObject({
+    code: 0,
+    lines: ['lheo, offer: 13 read, 0 new, 0 changed, 10 rejected', ...first.lines.slice(1)],
+  });
+});
+
+test('fails when nothing could be taken', async () => {
+  const folder = makeTemporaryFolder();
+  writeFileSync(join(folder, 'offer.xml'), '<lheo xmlns="http://lheo.gouv.fr/9.9"/>');
+  const { code, lines } = await runImport(folder, 'lheo', 'offer.xml');
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    'lheo, offer: 1 read, 0 new, 0 changed, 1 rejected',
+    expect.stringMatching(/^ {2}line 1: LHÉO 9\.9 <lheo> is not read here\. Deliver LHÉO 2\.3 /),
+    '✗ nothing could be taken',
+  ]);
+});
+
+test.each([
+  [['lheo', 'missing.xml'], 'missing.xml does not exist.'],
+  [['lheo', 'folder'], 'folder is a folder: a file is needed.'],
+  [['employment-areas', 'folder'], 'folder is a folder: a file is needed.'],
+  [['association', 'restos-du-coeur', 'file'], 'file is a file: a folder is needed.'],
+  [['partnership', 'missing'], 'missing does not exist.'],
+])('says what is wrong with the path: %s', async (args, fault) => {
+  const folder = makeTemporaryFolder();
+  mkdirSync(join(folder, 'folder'));
+  writeFileSync(join(folder, 'file'), '');
+  expect(await runImport(folder, ...args)).toEqual({ code: 1, stdout: '', lines: [`✗ ${folder}/${fault}`] });
+});
