@@ -12,7 +12,12 @@ import { test } from './commands/test.ts';
 import { tell } from './progress.ts';
 
 const tresse = defineCommand({
-  meta: { name: 'tresse', version: '0.1.0', description: 'The hub: one graph over the services of many owners' },
+  // As it is typed, so that every line of the help can be pasted.
+  meta: {
+    name: 'npm run tresse --',
+    version: '0.1.0',
+    description: 'The hub: one graph over the services of many owners',
+  },
   subCommands: { start, test, check, generate, compose, seed, import: importFiles, login, prove, bench },
 });
 
@@ -23,7 +28,12 @@ if (args.length === 0 || args.includes('--help') || args.includes('-h') || args.
   await runMain(tresse, { rawArgs: args.length === 0 ? ['--help'] : args });
 } else {
   await runCommand(tresse, { rawArgs: args }).catch((error: unknown) => {
-    tell(`✗ ${error instanceof Error ? error.message : String(error)}`);
+    tell(`✗ ${explain(error)}`);
     process.exitCode = 1;
   });
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'CLIError' ? `${error.message.replace(/\.$/, '')}. See --help.` : error.message;
 }

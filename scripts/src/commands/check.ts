@@ -3,15 +3,12 @@ import { getTool, runProgram } from '../programs.ts';
 import { tell } from '../progress.ts';
 import { knownOptions } from './known-options.ts';
 
-const tresse = [process.execPath, 'scripts/src/main.ts'];
-
 const checks: Record<string, string[]> = {
   'types (tsc)': [getTool('tsc'), '-p', '.'],
   'format and lint (biome)': [getTool('biome'), 'check', '.'],
   'schemas (graphql-eslint)': [getTool('eslint'), '.'],
   'floors (dependency-cruiser)': [getTool('depcruise'), 'gateway', 'subgraphs', 'scripts', 'tests'],
-  'generated files': [...tresse, 'generate', '--check'],
-  'composed supergraph': [...tresse, 'compose', '--check'],
+  'generated types, supergraph': [process.execPath, 'scripts/src/main.ts', 'generate', '--check'],
 };
 
 /** `tresse check`: all checks of the sources, each run even when one before it failed. */

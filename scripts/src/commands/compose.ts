@@ -8,9 +8,14 @@ export const compose = defineCommand({
   plugins: [knownOptions],
   args: { check: { type: 'boolean', description: 'Write nothing; fail when a composed file is not up to date' } },
   async run({ args }) {
-    const { composeHouse, formatProblem } = await import('../compose/index.ts');
-    const { problems } = await composeHouse(args.check ? { check: true } : { write: true });
-    for (const problem of problems) tell(formatProblem(problem));
-    process.exitCode = problems.length > 0 ? 1 : 0;
+    process.exitCode = await composeAndTell(args.check === true);
   },
 });
+
+/** Writes the composed files, or only compares them, tells every problem and gives the exit code. */
+export async function composeAndTell(check: boolean): Promise<number> {
+  const { composeHouse, formatProblem } = await import('../compose/index.ts');
+  const { problems } = await composeHouse(check ? { check: true } : { write: true });
+  for (const problem of problems) tell(formatProblem(problem));
+  return problems.length > 0 ? 1 : 0;
+}

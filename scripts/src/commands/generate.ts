@@ -4,22 +4,30 @@ import { defineCommand } from 'citty';
 import { checkout } from '../house.ts';
 import { getTool, runProgram } from '../programs.ts';
 import { tell } from '../progress.ts';
+import { composeAndTell } from './compose.ts';
 import { knownOptions } from './known-options.ts';
 
-/** `tresse generate`: the resolver types of every subgraph, from its schema. */
+/** `tresse generate`: what is made from the schemas: the resolver types of every subgraph, then what they compose to. */
 export const generate = defineCommand({
-  meta: { name: 'generate', description: 'Generate the resolver types from the schemas' },
+  meta: { name: 'generate', description: 'Generate the resolver types from the schemas, then compose them' },
   plugins: [knownOptions],
   args: { check: { type: 'boolean', description: 'Fail when a generated file was not up to date' } },
   async run({ args }) {
-    const before = readGenerated();
-    const code = await runProgram(getTool('graphql-codegen'), ['--config', 'codegen.ts']);
-    const after = readGenerated();
-    const changed = [...after.keys(), ...before.keys()].filter((file) => before.get(file) !== after.get(file));
-    if (args.check) for (const file of new Set(changed)) tell(`✗ ${file} was not up to date`);
-    process.exitCode = code === 0 && args.check && changed.length > 0 ? 1 : code;
+    const check = args.check === true;
+    const types = await generateTypes(check);
+    const composed = await composeAndTell(check);
+    process.exitCode = types || composed;
   },
 });
+
+async function generateTypes(check: boolean): Promise<number> {
+  const before = readGenerated();
+  const code = await runProgram(getTool('graphql-codegen'), ['--config', 'codegen.ts']);
+  const after = readGenerated();
+  const changed = [...after.keys(), ...before.keys()].filter((file) => before.get(file) !== after.get(file));
+  if (check) for (const file of new Set(changed)) tell(`✗ ${file} was not up to date`);
+  return code === 0 && check && changed.length > 0 ? 1 : code;
+}
 
 /** Contents by path. Compared instead of asking git, so that the check also holds before a commit. */
 function readGenerated(): Map<string, string> {
