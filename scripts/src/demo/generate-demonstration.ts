@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readDelivery } from '@tresse/training-catalogue/import';
+import { listSessions } from '@tresse/training-catalogue/import';
 import { type DemonstratedSession, demonstratedAssociations, generateAssociation } from './association/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
 
@@ -17,7 +17,7 @@ export const locateAssociation = (folder: string, slug: string): string => join(
 /** Writes the demonstration in the formats that partners deliver: LHÉO for the Region, tables for associations. */
 export async function generateDemonstration({ folder, seed, today, progress }: Demonstration): Promise<void> {
   const files = await generateLheo({ folder, seed, today });
-  const sessions = await listSessions(files);
+  const sessions = await listOfferedSessions(files);
   progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
   for (const slug of demonstratedAssociations) {
     await generateAssociation({ slug, seed, today, sessions, folder: locateAssociation(folder, slug) });
@@ -25,15 +25,13 @@ export async function generateDemonstration({ folder, seed, today, progress }: D
   }
 }
 
-/** The sessions under the ids by which the catalogue will know them: read as its importer reads them. */
-async function listSessions(files: readonly LheoFile[]): Promise<DemonstratedSession[]> {
-  const listed: DemonstratedSession[] = [];
+/** The sessions of the offer under the ids by which the catalogue will know them. */
+async function listOfferedSessions(files: readonly LheoFile[]): Promise<DemonstratedSession[]> {
+  const offered: DemonstratedSession[] = [];
   for (const { path, source } of files) {
-    for await (const { sessions, places } of readDelivery({ source, content: path })) {
-      const departments = new Map(places.map(({ id, departmentCode }) => [id, departmentCode]));
-      const locate = (placeId: string | null) => (placeId && departments.get(placeId)) ?? null;
-      listed.push(...sessions.map(({ id, placeId, startDate }) => ({ id, department: locate(placeId), startDate })));
+    for await (const { session, place } of listSessions({ source, content: path })) {
+      offered.push({ id: session.id, department: place?.departmentCode ?? null, startDate: session.startDate });
     }
   }
-  return listed;
+  return offered;
 }
