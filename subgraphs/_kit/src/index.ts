@@ -1,6 +1,7 @@
 export type { Policies } from './access.ts';
 export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts';
+export { eachParent, parentId } from './each-parent.ts';
 export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
 export type { Rejection } from './import/keep-rejections.ts';
 export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';

@@ -28,7 +28,7 @@ export interface PageLoader<Arguments, Row> {
 }
 
 /**
- * Loads pages of children, all parents that ask for the same page in one statement (a lateral join).
+ * Loads pages of children, all parents that ask for the same page in one statement (a lateral join: `eachParent`).
  * `fetchPages` gives the rows of all parents; `parentOf` tells them apart.
  */
 export function createPageLoader<Arguments, Row>(

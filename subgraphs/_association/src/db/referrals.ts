@@ -1,5 +1,5 @@
-import { type Database, isOneOf, textArray } from '@tresse/kit';
-import { and, desc, sql } from 'drizzle-orm';
+import { type Database, eachParent, isOneOf, parentId, textArray } from '@tresse/kit';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
@@ -40,7 +40,7 @@ export async function fetchReferralPages(
     .from(referral)
     .where(
       and(
-        sql`${parentColumns[kind]} = parent.id`,
+        eq(parentColumns[kind], parentId),
         isWithinReach(referral.centerId, reach),
         createdAt && sql`(${referral.createdAt}, ${referral.id}) < (${createdAt.toISOString()}::timestamptz, ${id})`,
         statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined,
@@ -50,8 +50,8 @@ export async function fetchReferralPages(
     .limit(limit)
     .as('latest');
   return db
-    .select({ ...latest._.selectedFields, parent: sql<string>`parent.id` })
-    .from(sql`unnest(${textArray(parents)}) as parent(id)`)
+    .select({ ...latest._.selectedFields, parent: parentId })
+    .from(eachParent(parents))
     .crossJoinLateral(latest)
     .orderBy(desc(latest.createdAt), desc(latest.id));
 }

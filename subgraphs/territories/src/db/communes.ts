@@ -1,5 +1,5 @@
-import { type Database, isOneOf, textArray } from '@tresse/kit';
-import { and, asc, desc, gt, like, sql } from 'drizzle-orm';
+import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
+import { and, asc, desc, eq, gt, like, sql } from 'drizzle-orm';
 import { type CommuneRow, commune } from './tables.ts';
 
 /** A page of communes: at most `limit` after the code `after`. */
@@ -34,13 +34,13 @@ export async function fetchCommunePages(
   const page = db
     .select()
     .from(commune)
-    .where(and(sql`${parentColumns[kind]} = parent.code`, after === null ? undefined : gt(commune.code, after)))
+    .where(and(eq(parentColumns[kind], parentId), after === null ? undefined : gt(commune.code, after)))
     .orderBy(asc(commune.code))
     .limit(limit)
     .as('page');
   return db
-    .select({ ...page._.selectedFields, parent: sql<string>`parent.code` })
-    .from(sql`unnest(${textArray(parents)}) as parent(code)`)
+    .select({ ...page._.selectedFields, parent: parentId })
+    .from(eachParent(parents))
     .crossJoinLateral(page)
     .orderBy(asc(page.code));
 }

@@ -1,4 +1,4 @@
-import { type Database, isOneOf, textArray } from '@tresse/kit';
+import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import { provider, training } from './tables.ts';
 
@@ -33,11 +33,11 @@ export async function listProviderTrainings(
 ): Promise<readonly ListedTraining[]> {
   const [titleKey, id] = after ?? [null, null];
   const listed = await db.execute<Record<keyof ListedTraining, string>>(sql`
-    select asked.siret as "providerSiret", page.title_key as "titleKey", page.id
-    from unnest(${textArray(sirets)}) as asked (siret)
+    select ${parentId} as "providerSiret", page.title_key as "titleKey", page.id
+    from ${eachParent(sirets)}
     cross join lateral (
       select title_key, id from ${training}
-      where provider_siret = asked.siret
+      where provider_siret = ${parentId}
         and (${id}::text is null or (title_key, id) > (${titleKey}::text, ${id}::text))
       order by title_key, id
       limit ${limit}
