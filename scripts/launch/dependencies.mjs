@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitForLock } from './lock.mjs';
 import { runStep } from './steps.mjs';
 
 /**
- * Installs the workspace's dependencies when they are missing or the lockfile changed since the last install.
+ * Installs the workspace's dependencies when they are missing, or when the lockfile or a package.json changed since the
+ * last install. pnpm keeps to the lockfile where it fits; for a package that is new to it, it is completed, save with CI.
  * @param {string} checkout
  * @param {{ folder: string, pnpm: string, env: NodeJS.ProcessEnv }} tools
  */
@@ -19,11 +20,11 @@ export async function installDependencies(checkout, tools) {
     if (isInstalled(checkout, stamp)) return;
     rmSync(stamp, { force: true });
     const plain = ['--reporter=append-only', '--config.confirm-modules-purge=false', '--config.update-notifier=false'];
-    await runStep('dependencies', tools.pnpm, ['install', '--frozen-lockfile', '--prefer-offline', ...plain], {
+    await runStep('dependencies', tools.pnpm, ['install', '--prefer-offline', ...plain], {
       env: tools.env,
       cwd: checkout,
     });
-    writeFileSync(stamp, digestLockfile(checkout));
+    writeFileSync(stamp, digestWorkspace(checkout));
   } finally {
     lock.release();
   }
@@ -31,11 +32,23 @@ export async function installDependencies(checkout, tools) {
 
 function isInstalled(checkout, stamp) {
   if (!existsSync(stamp) || !existsSync(join(checkout, 'node_modules'))) return false;
-  return readFileSync(stamp, 'utf8') === digestLockfile(checkout);
+  return readFileSync(stamp, 'utf8') === digestWorkspace(checkout);
 }
 
 /** Prebuilt programs differ by platform: a checkout shared by two machines installs again on the other one. */
-function digestLockfile(checkout) {
-  const lockfile = readFileSync(join(checkout, 'pnpm-lock.yaml'));
-  return createHash('sha256').update(`${process.platform}-${process.arch} `).update(lockfile).digest('hex');
+function digestWorkspace(checkout) {
+  const digest = createHash('sha256').update(`${process.platform}-${process.arch}`);
+  for (const file of ['pnpm-lock.yaml', ...listManifests(checkout)]) {
+    digest.update(`\n${file}\n`).update(readFileSync(join(checkout, file)));
+  }
+  return digest.digest('hex');
+}
+
+/** The folders of pnpm-workspace.yaml. */
+function listManifests(checkout) {
+  const subgraphs = join(checkout, 'subgraphs');
+  const names = existsSync(subgraphs) ? readdirSync(subgraphs).sort() : [];
+  return ['.', 'gateway', 'scripts', 'tests', ...names.map((name) => join('subgraphs', name))]
+    .map((folder) => join(folder, 'package.json'))
+    .filter((file) => existsSync(join(checkout, file)));
 }

@@ -61,13 +61,18 @@ test('passes arguments on as they are, keeps stdout for the command and gives it
   expect(code).toBe(3);
 });
 
-test('brings the tools and installs once, and installs again when the lockfile changes', async () => {
+test('brings the tools and installs once, and installs again when the lockfile or a package changes', async () => {
   await finish(launch());
   expect((await finish(launch())).stderr).toBe('');
   expect(readCalls()).toEqual(['npm install', 'pnpm install']);
   writeFileSync(join(checkout, 'pnpm-lock.yaml'), 'two');
   await finish(launch());
   expect(readCalls()).toEqual(['npm install', 'pnpm install', 'pnpm install']);
+  mkdirSync(join(checkout, 'subgraphs', 'new'), { recursive: true });
+  writeFileSync(join(checkout, 'subgraphs', 'new', 'package.json'), '{}');
+  await finish(launch());
+  await finish(launch());
+  expect(readCalls()).toEqual(['npm install', 'pnpm install', 'pnpm install', 'pnpm install']);
 });
 
 test('brings the tools and installs once when two first runs meet', async () => {
