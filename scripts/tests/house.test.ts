@@ -37,7 +37,15 @@ test('takes a database from the environment when both of its roles are given', (
 });
 
 test('refuses a database of which only one role is given', () => {
-  expect(() => withVariables({ DATABASE_URL_BOOK_LENDERS: 'x' }, () => readGivenDatabases([member]))).toThrow(
+  const half = { DATABASE_URL_BOOK_LENDERS: 'postgres://app@db/books' };
+  expect(() => withVariables(half, () => readGivenDatabases([member]))).toThrow(
     'DATABASE_URL_BOOK_LENDERS is set without DATABASE_OWNER_URL_BOOK_LENDERS',
+  );
+});
+
+test('refuses what is no address of a Postgres, and does not repeat it', () => {
+  const wrong = { DATABASE_URL_BOOK_LENDERS: 'app:secret@db/books' };
+  expect(() => withVariables(wrong, () => readGivenDatabases([member]))).toThrow(
+    /^DATABASE_URL_BOOK_LENDERS is no address of a Postgres: postgres:\/\/role:password@host:port\/database is needed\.$/,
   );
 });

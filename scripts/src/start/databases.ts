@@ -17,12 +17,12 @@ export type Databases = Record<string, DatabaseUrls>;
 /** The folder of the house's own Postgres. */
 export const postgresFolder = join(stateFolder, 'postgres');
 
-/** Reads the databases that the environment gives; throws when it gives only one of a member's two addresses. */
+/** Reads the databases that the environment gives; throws on what is no address, and on one of a member's two alone. */
 export function readGivenDatabases(members: Member[]): Databases {
   const given: Databases = {};
   for (const { name } of members) {
     const variables = [`DATABASE_URL_${formatVariable(name)}`, `DATABASE_OWNER_URL_${formatVariable(name)}`] as const;
-    const [applicationUrl, ownerUrl] = variables.map(findVariable);
+    const [applicationUrl, ownerUrl] = variables.map(findAddress);
     if (applicationUrl && ownerUrl) given[name] = { applicationUrl, ownerUrl };
     else if (applicationUrl || ownerUrl) {
       const [there, missing] = applicationUrl ? variables : variables.toReversed();
@@ -30,6 +30,12 @@ export function readGivenDatabases(members: Member[]): Databases {
     }
   }
   return given;
+}
+
+function findAddress(variable: string): string | undefined {
+  const address = findVariable(variable);
+  if (!address || /^postgres(ql)?:$/.test(URL.parse(address)?.protocol ?? '')) return address;
+  throw new Error(`${variable} is no address of a Postgres: postgres://role:password@host:port/database is needed.`);
 }
 
 /** Creates the embedded databases of the members that were given none, after dropping them when asked to. */

@@ -15,7 +15,12 @@ export async function migrateAll(members: Member[], databases: Databases): Promi
     const { migrate } = (await import(pathToFileURL(join(folder, 'src', 'migrate.ts')).href)) as MigrationModule;
     const applicationRole = decodeURIComponent(new URL(urls.applicationUrl).username);
     await migrate({ ownerUrl: urls.ownerUrl, applicationRole }).catch((error: unknown) => {
-      throw new Error(`The migrations of ${name} failed: ${String(error)}`, { cause: error });
+      throw new Error(`The migrations of ${name} failed: ${findCause(error)}`, { cause: error });
     });
   }
+}
+
+/** The first error of a chain says what happened; those around it only name the statement. */
+function findCause(error: unknown): string {
+  return error instanceof Error && error.cause !== undefined ? findCause(error.cause) : String(error);
 }
