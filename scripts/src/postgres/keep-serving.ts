@@ -6,29 +6,25 @@ export interface KeptServer {
   stop(how: 'SIGINT' | 'SIGQUIT'): Promise<void>;
 }
 
+type Tell = (line: string) => void;
+
 const shortestPauseMs = 500;
 const longestPauseMs = 30_000;
 
-/** Starts a server that ended unasked again, later and later when that fails; `tell` hears of it. */
-export function keepServing(first: Server, restart: () => Promise<Server>, tell: (line: string) => void): KeptServer {
+/** Starts a server that ended unasked again; `tell` hears of it. */
+export function keepServing(first: Server, restart: () => Promise<Server>, tell: Tell): KeptServer {
   const stopping = new AbortController();
   let server = first;
-  const revive = async (): Promise<void> => {
-    for (let pause = shortestPauseMs; !stopping.signal.aborted; pause = Math.min(pause * 2, longestPauseMs)) {
-      await sleep(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
-      if (stopping.signal.aborted) return;
-      const next = await restart().catch((error: unknown) => tell(`✗ ${String(error)}`));
-      if (!next) continue;
-      server = next;
-      return tell('✓ Postgres runs again');
-    }
-  };
   const keep = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    for (;;) {
       const how = await server.ended;
       if (stopping.signal.aborted) return;
       tell(`✗ Postgres ended with ${how}, starting it again`);
-      await revive();
+      const next = await startAgain(restart, tell, stopping.signal);
+      if (!next) return;
+      server = next;
+      if (stopping.signal.aborted) return;
+      tell('✓ Postgres runs again');
     }
   };
   const kept = keep();
@@ -37,8 +33,22 @@ export function keepServing(first: Server, restart: () => Promise<Server>, tell:
       stopping.abort();
       await server.stop(how);
       await kept;
-      // One that was starting just then.
+      // One that was starting meanwhile.
       await server.stop(how);
     },
   };
+}
+
+/** Tries until a server starts, later and later; gives undefined when that is given up. */
+async function startAgain(
+  restart: () => Promise<Server>,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<Server | undefined> {
+  for (let pause = shortestPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
+    await sleep(pause, undefined, { signal }).catch(() => {});
+    if (signal.aborted) return undefined;
+    const server = await restart().catch((error: unknown) => tell(`✗ ${String(error)}`));
+    if (server) return server;
+  }
 }
