@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 const registry = JSON.parse(readFileSync(new URL('../../schema/registry.json', import.meta.url), 'utf8'));
 
-/** The committed registry with other members: each offers what the first one does, less what it lacks. */
+/** The committed registry with other members: each offers what the Restos du Cœur do, less what it lacks. */
 export function createFakeRegistry(
   slugs: readonly string[],
   lacks: Readonly<Record<string, readonly string[]>>,
 ): unknown {
-  const [model] = registry.members;
+  const model = registry.members.find(({ slug }: { slug: string }) => slug === 'restos-du-coeur');
   const members = slugs.map((slug) => ({
     ...model,
     slug,

@@ -46,7 +46,7 @@ export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
   const schema = buildFederatedSchema(fake.sdl);
   const running: RunningFake = { url: '', received: [], trick: null, stop: async () => undefined };
   const server = createServer(async (request, response) => {
-    if (request.url === '/health') return void response.end('{}');
+    if (request.url === '/ready') return void response.end('{}');
     const body = await readText(request);
     const { query, variables = {} } = JSON.parse(body);
     const received: Received = {

@@ -14,7 +14,9 @@ describe('the three operations on the demonstration data', () => {
     const { associations } = data as {
       associations: { id: string; state: string; fictional: boolean; notice: string }[];
     };
-    expect(associations).toMatchObject([
+    // Others may have joined since.
+    const known = ['restos-du-coeur', 'secours-populaire'].map((slug) => associations.find(({ id }) => id === slug));
+    expect(known).toMatchObject([
       { id: 'restos-du-coeur', state: 'ACTIVE', fictional: false },
       {
         id: 'secours-populaire',
@@ -23,7 +25,7 @@ describe('the three operations on the demonstration data', () => {
         notice: expect.stringContaining('Scénario fictif'),
       },
     ]);
-    expect(associations.map(countCenters)).toEqual([200, 120]);
+    expect(known.map((one) => countCenters(one ?? {}))).toEqual([200, 120]);
   });
 
   it("show the coordinator of Gironde a center's referrals up to the provider, and what opens around it", async () => {

@@ -4,7 +4,7 @@ export type SubgraphState = 'answers' | 'does not answer';
 const patienceMs = 500;
 const keptMs = 1_000;
 
-/** Tells what each subgraph's `/health` said within the last second; a slow one counts as one that does not answer. */
+/** Tells what each subgraph's `/ready` said within the last second; a slow one counts as one that does not answer. */
 export type SubgraphCheck = () => Promise<Record<string, SubgraphState>>;
 
 /** Creates a check that asks all subgraphs at once, and however often it is called, at most once a second. */
@@ -25,7 +25,7 @@ async function checkAll(urls: ReadonlyMap<string, string>): Promise<Record<strin
 
 async function checkSubgraph(url: string): Promise<SubgraphState> {
   try {
-    const response = await fetch(new URL('/health', url), {
+    const response = await fetch(new URL('/ready', url), {
       signal: AbortSignal.timeout(patienceMs),
       redirect: 'error',
     });
