@@ -29,7 +29,7 @@ export type Position<Shape extends PositionShape = PositionShape> = {
 
 const readPart: { readonly [Kind in keyof PositionParts]: (part: unknown) => PositionParts[Kind] | null } = {
   string: (part) => (typeof part === 'string' && !part.includes('\0') ? part : null),
-  integer: (part) => (Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31 ? Number(part) : null),
+  integer: (part) => (typeof part === 'number' && (part | 0) === part ? part : null),
   instant: (part) => {
     const isForm = typeof part === 'string' && /^[1-9]\d{3}-\d\d-\d\dT[\d:.]{12}Z$/.test(part);
     const instant = new Date(isForm ? part : Number.NaN);
