@@ -57,7 +57,7 @@ describe('the three operations on the demonstration data', () => {
     const { region, associations } = data as Partners;
     expect(region.departments).toHaveLength(12);
     expect(region.departments.every(({ openSessionCount }) => openSessionCount > 0)).toBe(true);
-    expect(associations[0]?.agreements[0]).toMatchObject({
+    expect(associations.find(({ id }) => id === 'restos-du-coeur')?.agreements[0]).toMatchObject({
       kind: 'CONVENTION',
       parent: { title: expect.stringContaining('2023-2028') },
     });
@@ -133,5 +133,5 @@ interface MyCenter {
 
 interface Partners {
   region: { departments: { openSessionCount: number }[] };
-  associations: { agreements: object[]; volunteerHoursByDepartment: object[] }[];
+  associations: { id: string; agreements: object[]; volunteerHoursByDepartment: object[] }[];
 }
