@@ -1,20 +1,18 @@
-export type { Policies } from './access.ts';
 export { type Caller, publicCaller } from './caller.ts';
-export { type Database, type DatabaseOptions, type OpenDatabase, openDatabase } from './database.ts';
+export { type Database, type OpenDatabase, openDatabase } from './database.ts';
 export { eachParent, parentId } from './each-parent.ts';
 export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
 export type { Rejection } from './import/keep-rejections.ts';
 export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
 export {
   type ImportRun,
-  type ImportSource,
   type ImportSummary,
   isNothingTaken,
   recordImport,
 } from './import/record-import.ts';
 export { importRun, rejectedRecord } from './import/tables.ts';
 export { createListLoader, createLoader, createPageLoader, type PageLoader } from './loaders.ts';
-export { createLogger, type Logger } from './logger.ts';
+export { createLogger } from './logger.ts';
 export { type MigrationTarget, migrateDatabase } from './migrate.ts';
 export {
   type Connection,
@@ -23,7 +21,6 @@ export {
   encodeCursor,
   type PageArguments,
   type Position,
-  type PositionShape,
   toConnection,
 } from './pages.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
