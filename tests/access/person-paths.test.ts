@@ -13,6 +13,8 @@ const ways: Readonly<Record<string, (id: Known) => string>> = {
   'its type alone': ({ referral }) => `{ referral(id: "${referral}") { __typename } }`,
   'its session': ({ session }) =>
     `{ session(id: "${session}") { ... on Session { referrals { edges { node { person { id } } } } } } }`,
+  'her center': () => '{ center(id: "restos-du-coeur~33-001") { people { edges { node { lastContactOn } } } } }',
+  'centers of one’s own': () => '{ myCenters { edges { node { name people { edges { cursor } } } } } }',
   'a session near a commune': () =>
     '{ commune(code: "33063") { openSessionsNearby { edges { node { referrals { edges { node { reference } } } } } } } }',
   'an association and back': () =>

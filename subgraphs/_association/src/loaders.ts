@@ -1,6 +1,6 @@
 import { createListLoader, createLoader, createPageLoader, type Database } from '@tresse/kit';
 import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
-import { fetchPeople } from './db/people.ts';
+import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
 import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
@@ -12,7 +12,7 @@ export type Loaders = ReturnType<typeof createPresenceLoaders> & ReturnType<type
 /** Makes the loaders of one request to the association `slug`; people and referrals come only from within `reach`. */
 export const createLoaders = (db: Database, slug: string, reach: Reach): Loaders => ({
   ...createPresenceLoaders(db, slug),
-  ...createReferralLoaders(db, reach),
+  ...createReferralLoaders(db, slug, reach),
 });
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -34,13 +34,21 @@ function createPresenceLoaders(db: Database, slug: string) {
   };
 }
 
-function createReferralLoaders(db: Database, reach: Reach) {
+function createReferralLoaders(db: Database, slug: string, reach: Reach) {
   const pagesOf = (kind: ReferralParent) =>
     createPageLoader(
       (parents, page: ReferralPage) => fetchReferralPages(db, { kind, reach }, parents, page),
       ({ parent }) => parent,
     );
   return {
+    myCenters: createPageLoader(
+      (_, page: CenterPage) => listCenters(db, page, reach),
+      () => slug,
+    ),
+    peopleOfCenter: createPageLoader(
+      (centerIds, page: PersonPage) => fetchPersonPages(db, reach, centerIds, page),
+      ({ centerId }) => centerId,
+    ),
     person: createLoader((ids) => fetchPeople(db, reach, ids), idOf),
     referral: createLoader((ids) => fetchReferrals(db, reach, ids), idOf),
     referralsOfCenter: pagesOf('center'),

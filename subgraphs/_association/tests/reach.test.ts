@@ -19,6 +19,8 @@ async function findSeen(caller: Caller) {
   const { data, errors } = await it.ask(
     `query($centers: [_Any!]!, $people: [_Any!]!, $referrals: [_Any!]!, $sessions: [_Any!]!) {
       centers: _entities(representations: $centers) { ... on Center { referrals(first: 9) { edges { node { id } } } } }
+      centerPeople: _entities(representations: $centers) { ... on Center { people { edges { node { id } } } } }
+      myCenters { edges { node { id } } }
       people: _entities(representations: $people) { ... on Person { id ageBand } }
       referrals: _entities(representations: $referrals) { ... on Referral { id person { id } } }
       sessions: _entities(representations: $sessions) { ... on Session {
@@ -39,6 +41,8 @@ async function findSeen(caller: Caller) {
   return {
     centers: seenIn('centers'),
     people: seenIn('people'),
+    centerPeople: seenIn('centerPeople'),
+    myCenters: seenIn('myCenters'),
     referrals: seenIn('referrals'),
     sessions: seenIn('sessions'),
     gironde: data?.['gironde'] !== null,
@@ -47,10 +51,21 @@ async function findSeen(caller: Caller) {
 }
 
 const asIn = (name: string, code: string): string =>
-  ({ people: `~p-${code.replace('-', '')}a`, sessions: `"les-voisins~${code}"` })[name] ??
-  `~r-${code.replace('-', '')}x`;
+  ({
+    people: `~p-${code.replace('-', '')}a`,
+    centerPeople: `~p-${code.replace('-', '')}a`,
+    myCenters: `"les-voisins~${code}"`,
+    sessions: `"les-voisins~${code}"`,
+  })[name] ?? `~r-${code.replace('-', '')}x`;
 
-const everywhere = (codes: string[]) => ({ centers: codes, people: codes, referrals: codes, sessions: codes });
+const everywhere = (codes: string[]) => ({
+  centers: codes,
+  people: codes,
+  centerPeople: codes,
+  myCenters: codes,
+  referrals: codes,
+  sessions: codes,
+});
 
 test('a coordinator sees the people of the own department and never those of another one', async () => {
   const caller = makeMember('department-coordinator', 'les-voisins', { departments: ['33'] });
@@ -84,7 +99,11 @@ test.each(['region-analyst', 'training-provider', 'director'])(
   },
 );
 
-const refused = { _entities: [{ referrals: null }, null, null, { referrals: null }], referral: null };
+const refused = {
+  _entities: [{ referrals: null, people: null }, null, null, { referrals: null }],
+  referral: null,
+  myCenters: null,
+};
 
 test.each([
   ['the analyst, who has no such scope', makeCaller('region-analyst', ['volunteering:read'])],
@@ -101,12 +120,13 @@ test.each([
   const { data, errors } = await it.ask(
     `query($entities: [_Any!]!) {
       _entities(representations: $entities) {
-        ... on Center { referrals { pageInfo { hasNextPage } } }
+        ... on Center { referrals { pageInfo { hasNextPage } } people { edges { node { ageBand } } } }
         ... on Person { ageBand needs center { id } }
         ... on Referral { reference status person { ageBand } }
         ... on Session { referrals { edges { cursor } } }
       }
       referral(id: "les-voisins~r-331x00ab") { id }
+      myCenters { edges { node { id } } }
     }`,
     {
       entities: [

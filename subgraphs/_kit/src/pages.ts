@@ -1,4 +1,5 @@
 import { invalidArgument } from './errors.ts';
+import { parsePartialDate } from './values/index.ts';
 
 /** What a field asks of a page: `first` items after the position `after`. */
 export interface PageArguments {
@@ -12,10 +13,14 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** Kinds of sort values that Postgres takes: `integer` has 32 bits, `instant` milliseconds, written in ISO 8601. */
+/**
+ * Kinds of sort values that Postgres takes: `integer` has 32 bits, `day` is `YYYY-MM-DD`, `instant`
+ * milliseconds, written in ISO 8601.
+ */
 interface PositionParts {
   readonly string: string;
   readonly integer: number;
+  readonly day: string;
   readonly instant: Date;
 }
 
@@ -30,6 +35,7 @@ export type Position<Shape extends PositionShape = PositionShape> = {
 const readPart: { readonly [Kind in keyof PositionParts]: (part: unknown) => PositionParts[Kind] | null } = {
   string: (part) => (typeof part === 'string' && !part.includes('\0') ? part : null),
   integer: (part) => (typeof part === 'number' && (part | 0) === part ? part : null),
+  day: (part) => (typeof part === 'string' && /^[1-9].{9}$/.test(part) && parsePartialDate(part).ok ? part : null),
   instant: (part) => {
     const isForm = typeof part === 'string' && /^[1-9]\d{3}-\d\d-\d\dT[\d:.]{12}Z$/.test(part);
     const instant = new Date(isForm ? part : Number.NaN);

@@ -27,8 +27,9 @@ describe('a cursor', () => {
     const name = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0'));
     const at = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
-      fc.property(name, fc.integer(), at, (...position) => {
-        expect(decodeCursor(encodeCursor(position), ['string', 'integer', 'instant'])).toEqual(position);
+      fc.property(name, fc.integer(), at, (text, integer, instant) => {
+        const position = [text, integer, instant, instant.toISOString().slice(0, 10)] as const;
+        expect(decodeCursor(encodeCursor(position), ['string', 'integer', 'instant', 'day'])).toEqual(position);
       }),
     );
   });
@@ -52,6 +53,13 @@ describe('a cursor', () => {
   ])('that is %s is refused by name', (_, cursor) => {
     expect(() => decodeCursor(cursor, ['string', 'integer'])).toThrow('The cursor is not one of this list');
   });
+
+  it.each(['2026-02-31', '2026-02', '0000-01-01', '2026-01-01T00:00', 20260101])(
+    'whose day is %s is refused',
+    (day) => {
+      expect(() => decodeCursor(write(JSON.stringify([day])), ['day'])).toThrow('not one of this list');
+    },
+  );
 
   it.each(['2026-02-31', '0000-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z', '2026-13-01T00:00:00.000Z', 0])(
     'whose instant is %s is refused',

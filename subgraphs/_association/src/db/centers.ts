@@ -28,8 +28,12 @@ export const fetchCentersWithinReach = (db: Database, reach: Reach, ids: readonl
     .from(center)
     .where(and(isOneOf(center.id, ids), isWithinReach(center.id, reach)));
 
-/** Lists one page of centers, ordered by id. */
-export const listCenters = (db: Database, { limit, after, department }: CenterPage): Promise<CenterRow[]> =>
+/** Lists one page of centers, ordered by id; with a reach, only of those within it. */
+export const listCenters = (
+  db: Database,
+  { limit, after, department }: CenterPage,
+  reach?: Reach,
+): Promise<CenterRow[]> =>
   db
     .select()
     .from(center)
@@ -37,6 +41,7 @@ export const listCenters = (db: Database, { limit, after, department }: CenterPa
       and(
         after === null ? undefined : gt(center.id, after),
         department === null ? undefined : eq(center.department, department),
+        reach && isWithinReach(center.id, reach),
       ),
     )
     .orderBy(asc(center.id))

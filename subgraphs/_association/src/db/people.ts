@@ -1,5 +1,5 @@
-import { type Database, isOneOf } from '@tresse/kit';
-import { and } from 'drizzle-orm';
+import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWithinReach } from './reach.ts';
 import { type PersonRow, person } from './tables.ts';
@@ -10,3 +10,37 @@ export const fetchPeople = (db: Database, reach: Reach, ids: readonly string[]):
     .select()
     .from(person)
     .where(and(isOneOf(person.id, ids), isWithinReach(person.centerId, reach)));
+
+/** A page of people, latest contact first: at most `limit` after a position. */
+export interface PersonPage {
+  readonly limit: number;
+  readonly after: readonly [lastContact: string, id: string] | null;
+}
+
+/** Fetches one page of people within reach for each of these centers, all in one statement. */
+export async function fetchPersonPages(
+  db: Database,
+  reach: Reach,
+  centerIds: readonly string[],
+  { limit, after }: PersonPage,
+): Promise<PersonRow[]> {
+  const [lastContact, id] = after ?? [];
+  const latest = db
+    .select()
+    .from(person)
+    .where(
+      and(
+        eq(person.centerId, parentId),
+        isWithinReach(person.centerId, reach),
+        after ? sql`(${person.lastContact}, ${person.id}) < (${lastContact}::date, ${id})` : undefined,
+      ),
+    )
+    .orderBy(desc(person.lastContact), desc(person.id))
+    .limit(limit)
+    .as('latest');
+  return db
+    .select(latest._.selectedFields)
+    .from(eachParent(centerIds))
+    .crossJoinLateral(latest)
+    .orderBy(desc(latest.lastContact), desc(latest.id));
+}

@@ -95,7 +95,7 @@ export const person = pgTable(
       .references(() => center.id),
     lastContact: date('last_contact').notNull(),
   },
-  (table) => [index('person_center_id_index').on(table.centerId)],
+  (table) => [index('person_center_id_latest_index').on(table.centerId, table.lastContact.desc(), table.id.desc())],
 );
 
 /**

@@ -90,6 +90,8 @@ export type Center = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Opening hours in OpenStreetMap's `opening_hours` form. */
   readonly openingHours?: Maybe<Scalars['String']['output']>;
+  /** People whom this center accompanies, latest contact first; within the caller's reach. */
+  readonly people?: Maybe<PersonConnection>;
   /** Telephone of the center itself, in E.164 form. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Referrals made by this center, latest first. */
@@ -98,6 +100,13 @@ export type Center = {
   readonly unit?: Maybe<Unit>;
   /** Headcounts of its volunteers now. */
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
+};
+
+
+/** A place where the association welcomes people (French: centre, permanence, point d'accueil). */
+export type CenterPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -250,13 +259,33 @@ export type Person = {
   readonly center?: Maybe<Center>;
   /** `<association>~<pseudonym>`. */
   readonly id: Scalars['ID']['output'];
+  /** Day of the latest contact with the association. */
+  readonly lastContactOn?: Maybe<Scalars['Date']['output']>;
   /** What would help this person to enter and stay in training. */
   readonly needs?: Maybe<ReadonlyArray<SupportNeed>>;
+};
+
+/** A page of people (Relay connection). */
+export type PersonConnection = {
+  /** The people of this page with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  /** Opaque position of this person. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
 };
 
 export type Query = {
   /** The center of this id; null when the association has none. */
   readonly center?: Maybe<Center>;
+  /** The centers of the caller's own association for which the caller may act, ordered by id. */
+  readonly myCenters?: Maybe<CenterConnection>;
   /** The referral of this id; null when there is none within the caller's reach. */
   readonly referral?: Maybe<Referral>;
 };
@@ -264,6 +293,12 @@ export type Query = {
 
 export type QueryCenterArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -596,6 +631,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAlreadyDecided: ResolverTypeWrapper<ReferralAlreadyDecided>;
@@ -640,6 +677,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Person: PersonRow;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Query: Record<PropertyKey, never>;
   Referral: ReferralRow;
   ReferralAlreadyDecided: ReferralAlreadyDecided;
@@ -694,6 +733,7 @@ export type CenterResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<CenterPeopleArgs, 'first'>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<CenterReferralsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -769,11 +809,23 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
+  myCenters?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<QueryMyCentersArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
 };
 
@@ -868,6 +920,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;

@@ -1,16 +1,12 @@
-import { checkPageSize, decodeCursor, invalidArgument, toConnection } from '@tresse/kit';
+import { invalidArgument } from '@tresse/kit';
 import type { AssociationResolvers } from '../generated/resolvers.ts';
+import { loadCenterPage } from './center-page.ts';
 
 /** The association of this database; another one's slug resolves to null. */
 export const Association: AssociationResolvers = {
   __resolveReference: ({ id }, { association }) => (id === association.slug ? { id } : null),
   units: ({ id }, _, { loaders }) => loaders.units.load(id),
-  centers: async ({ id }, { first, after, department }, { loaders }) => {
-    const limit = checkPageSize(first) + 1;
-    const [position = null] = decodeCursor(after, ['string']) ?? [];
-    const page = { limit, after: position, department: department ?? null };
-    return toConnection(await loaders.centers.load(id, page), first, (center) => [center.id]);
-  },
+  centers: ({ id }, page, { loaders }) => loadCenterPage(loaders.centers, id, page),
   centersByDepartment: async ({ id }, _, { loaders }) => {
     const counts = await loaders.centersByDepartment.load(id);
     return counts.map(({ department, centerCount }) => ({ department: { code: department }, centerCount }));

@@ -1,3 +1,4 @@
+import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import type { CenterResolvers } from '../generated/resolvers.ts';
 import { loadReferralPage } from './referral-page.ts';
 
@@ -8,5 +9,9 @@ export const Center: CenterResolvers = {
   unit: ({ unitId }, _, { loaders }) => loaders.unit.load(unitId),
   commune: ({ commune }) => ({ code: commune }),
   volunteerTeam: ({ id }, _, { loaders }) => loaders.latestTeam.load(id),
+  people: async ({ id }, { first, after }, { loaders }) => {
+    const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['day', 'string']) };
+    return toConnection(await loaders.peopleOfCenter.load(id, page), first, ({ lastContact, id }) => [lastContact, id]);
+  },
   referrals: ({ id }, page, { loaders }) => loadReferralPage(loaders.referralsOfCenter, id, page),
 };

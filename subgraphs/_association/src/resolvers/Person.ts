@@ -3,5 +3,6 @@ import type { PersonResolvers } from '../generated/resolvers.ts';
 /** A person under a pseudonym; absent out of reach. */
 export const Person: PersonResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
+  lastContactOn: ({ lastContact }) => lastContact,
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
 };
