@@ -23,6 +23,9 @@ export function findScopes(role: string): readonly string[] | null {
   return scopesByRole.get(role) ?? null;
 }
 
+/** Every role that the hub knows, the public last. */
+export const listRoles = (): string[] => [...scopesByRole.keys()];
+
 /** The roles that hold a scope, for messages. */
 export function listRolesWith(scope: string): string[] {
   return [...scopesByRole].filter(([, scopes]) => scopes.includes(scope)).map(([role]) => role);

@@ -1,6 +1,7 @@
 export { KNOWN_POLICIES, KNOWN_SCOPES } from './access-names.ts';
 export { type ComposedHouse, composeHouse } from './compose-house.ts';
 export { type Composition, type CompositionInput, composeSubgraphs } from './compose-subgraphs.ts';
+export { createAccessPage } from './create-access-page.ts';
 export { createPublicSdl } from './create-public-sdl.ts';
 export { CONTRACT_VERSION, type MemberSource, type Registry, type RegistryMember } from './create-registry.ts';
 export { type ContractModule, createMemberSdl, type MemberDeclaration } from './member-sdl.ts';

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { composeSubgraphs, createAccessPage } from '../src/compose/index.ts';
+import { makeInput } from './compose.fixture.ts';
+
+const { supergraphSdl } = composeSubgraphs(makeInput());
+
+/** The cells of the row that begins with these fields, by role. */
+function readRow(page: string, type: string, fields: string): Record<string, string> {
+  const lines = page.split(`\n## ${type}\n`)[1]?.split('\n## ')[0]?.split('\n') ?? [];
+  const readCells = (start: string) =>
+    (lines.find((line) => line.startsWith(`| ${start}`)) ?? '')
+      .split(' | ')
+      .map((cell) => cell.replace(/^\| | \|$/g, ''));
+  const [roles, cells] = [readCells('fields'), readCells(fields)];
+  return Object.fromEntries(roles.slice(1).map((role, index) => [role, cells[index + 1] ?? '']));
+}
+
+it('tells what each role may read of everybody, of its own association alone, or not at all', () => {
+  const page = createAccessPage(supergraphSdl ?? '');
+
+  expect(readRow(page, 'Person', '`id`')).toMatchObject({
+    volunteer: 'own',
+    'department-coordinator': 'own',
+    'region-analyst': '—',
+    public: '—',
+  });
+  expect(readRow(page, 'Center', '`volunteerTeam`')).toMatchObject({ 'region-analyst': 'all', public: '—' });
+  expect(readRow(page, 'Center', '`id`')).toMatchObject({ 'training-provider': 'all', public: 'all' });
+});
+
+it('names every way to a type, also through a union', () => {
+  const page = createAccessPage(supergraphSdl ?? '');
+
+  expect(page).toContain('## Referral\n\nReached by `ReferralEdge.node`, `Query.referral`, `Mutation.draftReferral`,');
+});
+
+it('shows a declaration that is weakened', () => {
+  const weakened = (supergraphSdl ?? '').replaceAll('@requiresScopes(scopes: [["person:read"]])', '');
+
+  expect(readRow(createAccessPage(weakened), 'Person', '`id`')).toMatchObject({
+    'region-analyst': 'own',
+    'training-provider': 'own',
+  });
+});
