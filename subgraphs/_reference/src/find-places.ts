@@ -12,9 +12,14 @@ function getPlaces(): Places {
 /** Finds a current commune of France by its code; null for former, unknown or malformed codes. */
 export const findCommune = (code: string): Commune | null => getPlaces().communes.get(code) ?? null;
 
+/** Lists the current communes of all of France, in no particular order. */
+export const listAllCommunes = (): readonly Commune[] => [...getPlaces().communes.values()];
+
 /** Lists the current communes of a region, ordered by code. */
 export const listCommunes = (region = '75'): readonly Commune[] =>
-  [...getPlaces().communes.values()].filter((commune) => commune.region === region).toSorted(byCode);
+  listAllCommunes()
+    .filter((commune) => commune.region === region)
+    .toSorted(byCode);
 
 /** Lists the departments of a region, ordered by code. */
 export const listDepartments = (region = '75'): readonly Department[] =>

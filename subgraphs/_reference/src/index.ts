@@ -1,4 +1,5 @@
 export { kilometresBetween } from './distance.ts';
+export { type AddressedCommune, findCommuneOf } from './find-commune-of.ts';
 export {
   findCommune,
   findEpci,

@@ -1,8 +1,8 @@
 import { createListLoader, createLoader, createPageLoader, type SubgraphContext } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
-import { findCommune } from '@tresse/reference';
+import { locateDepartures } from '@tresse/reference/nearby';
 import { countOpenSessions } from './db/departments.ts';
-import { type Departure, listNearbySessions, type NearbyPage } from './db/nearby-sessions.ts';
+import { listNearbySessions, type NearbyPage } from './db/nearby-sessions.ts';
 import { findPlaces } from './db/places.ts';
 import { findProviders, listProviderTrainings, type TrainingsPage } from './db/providers.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
@@ -39,7 +39,7 @@ export function createLoaders({ db, now }: SubgraphContext) {
       ({ providerSiret }) => providerSiret,
     ),
     sessionsNearby: createPageLoader(
-      (codes, page: NearbyPage) => listNearbySessions(db, codes.flatMap(locate), { ...page, today }),
+      (codes, page: NearbyPage) => listNearbySessions(db, locateDepartures(codes), { ...page, today }),
       ({ around }) => around,
     ),
     openSessionCount: createLoader(
@@ -47,10 +47,4 @@ export function createLoaders({ db, now }: SubgraphContext) {
       ({ departmentCode }) => departmentCode,
     ),
   };
-}
-
-/** Gives where a commune stands; nothing for one that is unknown or without a position. */
-function locate(code: string): Departure[] {
-  const position = findCommune(code)?.position;
-  return position ? [{ code, ...position }] : [];
 }

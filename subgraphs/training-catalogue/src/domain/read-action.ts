@@ -1,5 +1,4 @@
 import { accept, type Parsed } from '@tresse/kit/values';
-import type { CommuneRegister } from './communes.ts';
 import { type CodedElement, type CodeValue, parseCode } from './dictionaries.ts';
 import { createActionId } from './ids.ts';
 import { type Identity, keySiblings, readIdentity } from './keys.ts';
@@ -34,8 +33,8 @@ export function identifyAction(action: LheoElement): Identity {
 }
 
 /** Reads an action with its place and sessions; a bad session is refused alone, a bad action with its sessions. */
-export function readAction(action: LheoElement, placing: ActionPlacing, register: CommuneRegister): Reading {
-  const read = readOwn(action, placing, register);
+export function readAction(action: LheoElement, placing: ActionPlacing): Reading {
+  const read = readOwn(action, placing);
   if (!read.ok) return refuseElement(action, read.problem);
   const { record, place } = read.value;
   const own = { ...emptyReading, actions: [record], places: place ? [place] : [] };
@@ -54,7 +53,6 @@ function readSessions(action: LheoElement, record: ActionRecord, providerSiret: 
 function readOwn(
   action: LheoElement,
   { key, trainingId }: ActionPlacing,
-  register: CommuneRegister,
 ): Parsed<{ record: ActionRecord; place: PlaceRecord | null }> {
   const deliveryMode = readCode(action, 'modalites-enseignement');
   if (!deliveryMode.ok) return deliveryMode;
@@ -63,7 +61,7 @@ function readOwn(
   const levelRequired = readCode(action, 'niveau-entree-obligatoire');
   if (!levelRequired.ok) return levelRequired;
   // Version 2.2 wants a place even where nobody goes; it is then the organisation's own address.
-  const place = deliveryMode.value === 'REMOTE' ? accept(null) : readPlace(action, register);
+  const place = deliveryMode.value === 'REMOTE' ? accept(null) : readPlace(action);
   if (!place.ok) return place;
   const record: ActionRecord = {
     id: createActionId(trainingId, key),

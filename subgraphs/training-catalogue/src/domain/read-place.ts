@@ -1,6 +1,5 @@
-import { accept, type Parsed } from '@tresse/kit/values';
-import { cleanLine } from './clean-text.ts';
-import { type CommuneRegister, findCommuneOf } from './communes.ts';
+import { accept, cleanLine, type Parsed } from '@tresse/kit/values';
+import { findCommuneOf } from '@tresse/reference';
 import { createPlaceId } from './ids.ts';
 import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
 import type { PlaceRecord } from './records.ts';
@@ -9,12 +8,12 @@ import type { PlaceRecord } from './records.ts';
  * Reads where an action is given: its first `lieu-de-formation`. Null when none is told. `nom` and `prenom` of the
  * details are persons' and not read; the place's own name is `denomination`.
  */
-export function readPlace(action: LheoElement, register: CommuneRegister): Parsed<PlaceRecord | null> {
+export function readPlace(action: LheoElement): Parsed<PlaceRecord | null> {
   const address = findElement(action, 'lieu-de-formation', 'coordonnees', 'adresse');
   if (!address) return accept(null);
   const postalCode = readPostalCode(address);
   const town = readText(address, 'ville');
-  const commune = findCommuneOf({ code: readText(address, 'code-INSEE-commune'), postalCode, town }, register);
+  const commune = findCommuneOf({ code: readText(address, 'code-INSEE-commune'), postalCode, town });
   if (!commune.ok) return commune;
   const told = { name: cleanLine(readText(address, 'denomination')), address: readStreet(address), postalCode };
   const communeCode = commune.value?.code ?? null;

@@ -1,9 +1,14 @@
-import { accept, type Parsed, parseSiret, refuse } from '@tresse/kit/values';
+import {
+  accept,
+  cleanLine,
+  keepGenericMailbox,
+  keepGenericPhone,
+  type Parsed,
+  parseSiret,
+  refuse,
+} from '@tresse/kit/values';
 import { parseActivityNumber } from './activity-number.ts';
-import { cleanLine } from './clean-text.ts';
 import { findElement, type LheoElement, readText } from './lheo-element.ts';
-import { keepGenericMailbox } from './mailbox.ts';
-import { keepGenericPhone } from './phone.ts';
 import type { ProviderRecord } from './records.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { cleanLine, cleanText, foldText } from './clean-text.ts';
-import type { CommuneRegister } from './communes.ts';
+import { cleanLine, cleanText, foldText } from '@tresse/kit/values';
 import { parseCode } from './dictionaries.ts';
 import { readFormacodes } from './formacode.ts';
 import { createTrainingId, hashParts } from './ids.ts';
@@ -17,7 +16,7 @@ export type ReadTraining = (formation: LheoElement) => Reading;
  * the same number, and the providers: of one that is told in several ways, the first is taken. An unusable part is
  * refused and the rest of its formation is read.
  */
-export function createTrainingReading(source: string, register: CommuneRegister): ReadTraining {
+export function createTrainingReading(source: string): ReadTraining {
   const giveKey = createKeyring();
   const takeNew = createOnce();
   return (formation) => {
@@ -29,7 +28,7 @@ export function createTrainingReading(source: string, register: CommuneRegister)
     const id = createTrainingId(source, giveKey(identifyTraining(formation, siret)));
     const training = { id, source, providerSiret: siret, ...describe(formation), certifying: certifying.value };
     const own: Reading = { ...emptyReading, providers: takeNew(siret, provider.value), trainings: [training] };
-    return joinReadings([own, ...readActions(formation, id, provider.value, register)]);
+    return joinReadings([own, ...readActions(formation, id, provider.value)]);
   };
 }
 
@@ -61,15 +60,10 @@ function describe(formation: LheoElement) {
   };
 }
 
-function readActions(
-  formation: LheoElement,
-  trainingId: string,
-  { siret }: ProviderRecord,
-  register: CommuneRegister,
-): Reading[] {
+function readActions(formation: LheoElement, trainingId: string, { siret }: ProviderRecord): Reading[] {
   const actions = listChildren(formation, 'action');
   const keys = keySiblings(actions.map(identifyAction));
   return actions.map((action, index) =>
-    readAction(action, { key: keys[index] ?? '', trainingId, providerSiret: siret }, register),
+    readAction(action, { key: keys[index] ?? '', trainingId, providerSiret: siret }),
   );
 }

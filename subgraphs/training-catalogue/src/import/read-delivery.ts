@@ -3,7 +3,6 @@ import type { Rejection } from '@tresse/kit';
 import { createTrainingReading } from '../domain/read-training.ts';
 import { emptyReading, type Reading, type Refusal } from '../domain/records.ts';
 import { writeElement } from '../domain/write-element.ts';
-import { createCommuneRegister } from './commune-register.ts';
 import { type Fault, readFormations } from './read-formations.ts';
 
 /** A LHÉO file and the stable name of who delivers it: `source` is part of every id. */
@@ -19,7 +18,7 @@ export interface DeliveredReading extends Omit<Reading, 'refusals'> {
 
 /** Reads a delivery formation by formation, without a database; `content` is the path of a file or its bytes. */
 export async function* readDelivery({ source, content }: Delivery): AsyncGenerator<DeliveredReading> {
-  const readTraining = createTrainingReading(source, createCommuneRegister());
+  const readTraining = createTrainingReading(source);
   const bytes = typeof content === 'string' ? createReadStream(content) : content;
   for await (const part of readFormations(bytes)) {
     if (part.kind === 'fault') yield { ...emptyReading, rejections: [rejectRest(part)] };

@@ -1,8 +1,7 @@
-import { checkPageSize, decodeCursor, invalidArgument, toConnection } from '@tresse/kit';
+import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import { findCommune } from '@tresse/reference';
+import { toMetres } from '@tresse/reference/nearby';
 import type { CommuneResolvers } from '../generated/resolvers.ts';
-
-const farthestKilometres = 200;
 
 /** A commune, as the point from which distances are told; null for one whose position is not known. */
 export const Commune: CommuneResolvers = {
@@ -18,8 +17,3 @@ export const Commune: CommuneResolvers = {
     return toConnection(found, first, ({ metres, begins, id }) => [metres, begins, id]);
   },
 };
-
-function toMetres(withinKm: number): number {
-  if (withinKm >= 0 && withinKm <= farthestKilometres) return Math.round(withinKm * 1000);
-  throw invalidArgument('withinKm', `withinKm is ${withinKm}; ask for 0 to ${farthestKilometres}`);
-}

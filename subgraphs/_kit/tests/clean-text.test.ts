@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanLine, cleanText, foldText } from '../../src/domain/clean-text.ts';
+import { cleanLine, cleanText, foldText } from '../src/values/index.ts';
 
 it.each([
   ['<p>Lire</p><p>Écrire</p>', 'Lire\nÉcrire'],

@@ -1,7 +1,7 @@
-import { kilometresBetween } from '@tresse/reference';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boundAround } from '../../src/domain/bounding-box.ts';
+import { kilometresBetween } from '../src/index.ts';
+import { boundAround } from '../src/nearby/bounding-box.ts';
 
 const latitude = fc.double({ min: -60, max: 60, noNaN: true });
 const longitude = fc.double({ min: -170, max: 170, noNaN: true });

@@ -16,7 +16,7 @@ function unwrap(text: string): string {
   return stripMarkup(clean);
 }
 
-/** Cleans a text of LHÉO: no markup, no entities, one line a paragraph; null for nothing or a placeholder. */
+/** Cleans a published text: no markup, no entities, one line a paragraph; null for nothing or a placeholder. */
 export function cleanText(text: string): string | null {
   const lines = unwrap(text)
     .split('\n')

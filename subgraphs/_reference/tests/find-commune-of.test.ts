@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { findCommuneOf } from '../../src/domain/communes.ts';
-import { createCommuneRegister } from '../../src/import/commune-register.ts';
+import { findCommuneOf } from '../src/index.ts';
 
-const register = createCommuneRegister();
 const find = (code: string, postalCode: string | null, town: string) => {
-  const found = findCommuneOf({ code, postalCode, town }, register);
+  const found = findCommuneOf({ code, postalCode, town });
   return found.ok ? (found.value?.code ?? null) : found.problem.reason;
 };
 

@@ -1,0 +1,3 @@
+export { type Departure, listAsked, locateDepartures } from './departures.ts';
+export { isInAskedBox, metresFromAsked, type PlacedColumns, precisionFromAsked } from './distance-sql.ts';
+export { toKilometres, toMetres } from './kilometres.ts';
