@@ -30,6 +30,7 @@ const format = z.object({
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),
   SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
   REGISTRY: z.string().default(`${schemaFolder}registry.json`),
+  ROLES: z.string().default(`${schemaFolder}roles.yaml`),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('tresse'),
   OIDC_JWKS_URL: z.url().optional(),

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { createAccess } from './access/access.ts';
+import type { Roles } from './access/roles.ts';
 import { createError } from './errors.ts';
 import { executeOperation, type OperationRun, type PreparedOperation } from './execution/execute-operation.ts';
 import type { Owners } from './ownership/ask-owners.ts';
@@ -17,6 +18,7 @@ export interface OperationRequest extends OperationRun {
 /** How the gateway answers. */
 export interface GatewayOptions {
   readonly owners: Omit<Owners, 'access'>;
+  readonly roles: Roles;
   /** What a denied selection does to a query: it is null, or the whole is refused. A mutation is always refused. */
   readonly denied: 'null' | 'refuse';
   /** How many operations are kept planned. */
@@ -31,7 +33,7 @@ export interface Gateway {
 /** Creates the gateway: it prepares an operation once for callers of equal rights, then executes it for each. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { supergraph } = options.owners;
-  const access = createAccess(supergraph);
+  const access = createAccess(supergraph, options.roles);
   const owners: Owners = { ...options.owners, access };
   const prepare = createPreparation(supergraph, access, options.denied);
   const kept = createBoundedCache<PreparedOperation>(options.planCount);

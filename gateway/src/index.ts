@@ -1,5 +1,5 @@
 export { createAccess } from './access/access.ts';
-export { findScopes, listRoles } from './access/roles.ts';
+export { type Roles, readRoles } from './access/roles.ts';
 export { type Budgets, defaultBudgets, readDocument } from './admission/budgets.ts';
 export type { Issuer } from './admission/callers.ts';
 export type { ErrorCode } from './errors.ts';

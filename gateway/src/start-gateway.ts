@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { pino } from 'pino';
+import { readRoles } from './access/roles.ts';
 import { type Budgets, defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck, type Issuer } from './admission/callers.ts';
 import { createDocuments } from './admission/documents.ts';
@@ -22,6 +23,8 @@ export interface GatewaySettings {
   readonly supergraph: string;
   /** The registry of associations, as its JSON value. */
   readonly registry: unknown;
+  /** `schema/roles.yaml`: the roles and where a token says them. */
+  readonly roles: string;
   /** Ed25519, with `kid`: what every request to a subgraph is signed with. */
   readonly hubPrivateKey: JWK;
   /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
@@ -53,6 +56,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const logger = pino({ name: 'gateway', level: settings.logLevel ?? 'info' });
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
+  const roles = readRoles(settings.roles);
   const sign = await createTokenSigner(settings.hubPrivateKey);
   const client = createSubgraphClient(sign, {
     timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
@@ -65,14 +69,23 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const budgets = { ...defaultBudgets, ...settings.budgets };
   const gateway = createGateway({
     owners: { supergraph, registry, client, urls, report },
+    roles,
     denied: settings.denied ?? 'null',
     planCount: 1000,
   });
   const isProduction = settings.isProduction ?? true;
   const documents = createDocuments(supergraph.schema, budgets);
-  const apollo = createApolloServer({ gateway, supergraph, isProduction, documents, tokens: budgets.tokens, logger });
+  const apollo = createApolloServer({
+    gateway,
+    supergraph,
+    roles,
+    isProduction,
+    documents,
+    tokens: budgets.tokens,
+    logger,
+  });
   await apollo.start();
-  const identifyCaller = createCallerCheck(settings.issuer ?? null);
+  const identifyCaller = createCallerCheck(settings.issuer ?? null, roles);
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,

@@ -3,20 +3,20 @@ import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { createAccess } from '../src/access/access.ts';
 import type { Caller } from '../src/access/caller.ts';
-import { findScopes } from '../src/access/roles.ts';
 import { readSupergraph } from '../src/supergraph/read-supergraph.ts';
+import { roles } from './roles.ts';
 
 const join = `schema @link(url: "https://specs.apollo.dev/link/v1.0") { query: Query }
   enum join__Graph { X @join__graph(name: "x", url: "http://x") }`;
 
 function createCaller(role: string, association?: string): Caller {
-  return { role, subject: 'somebody', scopes: findScopes(role) ?? [], ...(association && { association }) };
+  return { role, subject: 'somebody', scopes: roles.findScopes(role) ?? [], ...(association && { association }) };
 }
 
 it('finds a declaration for every field of the committed supergraph', () => {
   const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   const supergraph = readSupergraph(sdl);
-  const access = createAccess(supergraph);
+  const access = createAccess(supergraph, roles);
   const everything = createCaller('department-coordinator', 'a');
   const fields = Object.values(supergraph.schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) && !type.name.startsWith('__')
@@ -29,6 +29,7 @@ it('finds a declaration for every field of the committed supergraph', () => {
 it('lets nobody read what nothing declares', () => {
   const access = createAccess(
     readSupergraph(`${join} type Query { open: Int @policy(policies: [["public"]]) closed: Int }`),
+    roles,
   );
   expect(access.canRead(createCaller('volunteer', 'a'), 'Query', 'open')).toBe(true);
   expect(access.canRead(createCaller('volunteer', 'a'), 'Query', 'closed')).toBe(false);
@@ -38,6 +39,7 @@ it('reads a declaration as one of several ways, each of which needs all of its p
   const access = createAccess(
     readSupergraph(`${join} type Query { x: Int @requiresScopes(scopes: [["referral:read", "person:read"], ["volunteering:read"]])
       y: Int @requiresScopes(scopes: [["referral:read", "unknown"]]) z: Int @authenticated }`),
+    roles,
   );
   const canRead = (role: string) =>
     ['x', 'y', 'z'].filter((field) => access.canRead(createCaller(role), 'Query', field));
@@ -53,6 +55,7 @@ it('asks of an interface what each of its implementations asks', () => {
       interface Node { id: ID name: String }
       type A implements Node @policy(policies: [["public"]]) { id: ID name: String }
       type B implements Node @policy(policies: [["public"]]) { id: ID name: String @requiresScopes(scopes: [["person:read"]]) }`),
+    roles,
   );
   expect(access.canRead(createCaller('region-analyst'), 'Node', 'id')).toBe(true);
   expect(access.canRead(createCaller('region-analyst'), 'Node', 'name')).toBe(false);
@@ -60,7 +63,7 @@ it('asks of an interface what each of its implementations asks', () => {
 });
 
 it('holds an unknown policy for nobody', () => {
-  const access = createAccess(readSupergraph(`${join} type Query { x: Int @policy(policies: [["later"]]) }`));
+  const access = createAccess(readSupergraph(`${join} type Query { x: Int @policy(policies: [["later"]]) }`), roles);
   expect(access.canRead(createCaller('volunteer', 'a'), 'Query', 'x')).toBe(false);
 });
 
@@ -68,6 +71,7 @@ it('asks of a field what the object that it returns asks', () => {
   const access = createAccess(
     readSupergraph(`${join} type Query @policy(policies: [["public"]]) { person: [Person!] }
       type Person @requiresScopes(scopes: [["person:read"]]) { id: ID }`),
+    roles,
   );
   expect(access.canRead(createCaller('volunteer'), 'Query', 'person')).toBe(true);
   expect(access.canRead(createCaller('region-analyst'), 'Query', 'person')).toBe(false);

@@ -5,6 +5,7 @@ import { pruneOperation } from '../src/ownership/prune-operation.ts';
 import { listRootFields } from '../src/ownership/root-fields.ts';
 import { readSupergraph } from '../src/supergraph/read-supergraph.ts';
 import { readRegistry } from '../src/supergraph/registry.ts';
+import { roles } from './roles.ts';
 
 const everyone = '@policy(policies: [["public"]])';
 const supergraph = readSupergraph(`schema @link(url: "https://specs.apollo.dev/link/v1.0") { query: Query }
@@ -43,7 +44,7 @@ function prune(slug: string): ReturnType<typeof pruneOperation> {
   const caller = { role: 'volunteer', subject: 'somebody', association: 'a', scopes: [] };
   return pruneOperation(fetch, share, {
     schema: supergraph.schema,
-    access: createAccess(supergraph),
+    access: createAccess(supergraph, roles),
     registry,
     caller,
     member,

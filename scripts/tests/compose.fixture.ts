@@ -8,6 +8,9 @@ const root = join(import.meta.dirname, '..', '..');
 /** The contract of the checkout. */
 export const contract = readFileSync(join(root, 'schema', 'association.graphql'), 'utf8');
 
+/** The roles of the checkout. */
+export const roles = readFileSync(join(root, 'schema', 'roles.yaml'), 'utf8');
+
 /** The Region's subgraphs of the checkout. */
 export const subgraphs: SubgraphSource[] = ['partnership', 'territories', 'training-catalogue'].map((name) => ({
   name,
@@ -40,7 +43,7 @@ export function makeMembers(
 
 /** Makes the Region's subgraphs with two associations, or with what is given instead. */
 export function makeInput(changes: Partial<CompositionInput> = {}): CompositionInput {
-  return { contract, subgraphs, members: makeMembers(2), ...changes };
+  return { contract, subgraphs, roles, members: makeMembers(2), ...changes };
 }
 
 /** Makes the input with one more subgraph. */

@@ -12,6 +12,7 @@ export type { Claims } from './issuer.ts';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 const supergraph = readFileSync(new URL('supergraph.graphql', schemaFolder), 'utf8');
+const roles = readFileSync(new URL('roles.yaml', schemaFolder), 'utf8');
 
 /** A response as its reader gets it. */
 export interface Answer {
@@ -69,6 +70,7 @@ export async function startHub(settings: HubSettings = {}): Promise<Hub> {
   const gateway = await startGateway({
     port: 0,
     supergraph,
+    roles,
     registry: createFakeRegistry(associations, lacks),
     hubPrivateKey: { ...(await exportJWK(hubKeys.privateKey)), kid: 'hub-1' },
     subgraphUrls: Object.fromEntries([...fakes].map(([name, { url }]) => [name, url])),

@@ -50,6 +50,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     port: 0,
     supergraph: readFileSync(new URL('schema/supergraph.graphql', root), 'utf8'),
     registry: JSON.parse(readFileSync(new URL('schema/registry.json', root), 'utf8')),
+    roles: readFileSync(new URL('schema/roles.yaml', root), 'utf8'),
     hubPrivateKey: hub.privateJwk,
     subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
     issuer: { issuer: issuerUrl, audience: 'tresse', jwksUrl: `${issuerUrl}/jwks.json` },

@@ -87,16 +87,17 @@ async function writeDeliveries(folder: string): Promise<void> {
   );
 }
 
-async function composeFifty(): Promise<{ supergraph: string; registry: unknown }> {
+async function composeFifty(): Promise<{ supergraph: string; registry: unknown; roles: string }> {
   const read = (path: string) => readFile(new URL(path, root), 'utf8');
   const names = ['partnership', 'territories', 'training-catalogue'];
   const subgraphs = await Promise.all(
     names.map(async (name) => ({ name, sdl: await read(`subgraphs/${name}/schema.graphql`) })),
   );
   const members = slugs.map((slug) => ({ ...makeAssociation(slug), url: 'http://127.0.0.1:1/graphql' }));
-  const composed = composeSubgraphs({ contract: await read('schema/association.graphql'), subgraphs, members });
+  const [contract, roles] = [await read('schema/association.graphql'), await read('schema/roles.yaml')];
+  const composed = composeSubgraphs({ contract, subgraphs, members, roles });
   if (composed.supergraphSdl === null) throw new Error(composed.problems.map(({ message }) => message).join('\n'));
-  return { supergraph: composed.supergraphSdl, registry: composed.registry };
+  return { supergraph: composed.supergraphSdl, registry: composed.registry, roles };
 }
 
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import {
   createAccess,
   createPreparation,
   defaultBudgets,
-  findScopes,
   readDocument,
+  readRoles,
   readSupergraph,
 } from '@tresse/gateway';
 import { Kind, parse, validate } from 'graphql';
@@ -18,10 +18,11 @@ const longMs = 240_000;
 const kept = 12;
 
 const supergraph = readSupergraph(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
+const roles = readRoles(readFileSync(new URL('../../schema/roles.yaml', import.meta.url), 'utf8'));
 const { schema } = supergraph;
-const prepare = createPreparation(supergraph, createAccess(supergraph));
+const prepare = createPreparation(supergraph, createAccess(supergraph, roles));
 const role = 'department-coordinator';
-const caller = { role, subject: 'somebody', association: 'a', scopes: findScopes(role) ?? [] };
+const caller = { role, subject: 'somebody', association: 'a', scopes: roles.findScopes(role) ?? [] };
 
 /** Prepares an operation that is admitted and valid, and gives how long that took at best; null when it is not tried. */
 async function measure(source: string, interestingMs: number): Promise<number | null> {

@@ -1,6 +1,7 @@
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
 import type { Caller } from './caller.ts';
 import { describeNeeds } from './describe-needs.ts';
+import type { Roles } from './roles.ts';
 import { findRules, holds, type Rule, readDeclarations } from './rules.ts';
 
 /** Answers who may read what in one supergraph. */
@@ -16,7 +17,7 @@ export interface Access {
 }
 
 /** Creates the access rules of a supergraph; what nothing declares is read by nobody. */
-export function createAccess(supergraph: Supergraph): Access {
+export function createAccess(supergraph: Supergraph, roles: Roles): Access {
   const declarations = readDeclarations(supergraph.document);
   const rulesByField = new Map<string, readonly Rule[] | null>();
   const rulesOf = (typeName: string, fieldName: string) => {
@@ -35,6 +36,6 @@ export function createAccess(supergraph: Supergraph): Access {
       permits(caller, caller.association === owner, typeName, fieldName),
     signatureOf: (caller) =>
       distinct.map((rule) => (holds(rule, caller, caller.association !== undefined) ? '1' : '0')).join(''),
-    needsOf: (typeName, fieldName) => describeNeeds(rulesOf(typeName, fieldName)),
+    needsOf: (typeName, fieldName) => describeNeeds(rulesOf(typeName, fieldName), roles),
   };
 }

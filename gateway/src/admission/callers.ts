@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { z } from 'zod';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { type Caller, publicCaller } from '../access/caller.ts';
-import { findScopes } from '../access/roles.ts';
+import type { Roles } from '../access/roles.ts';
 import { createError } from '../errors.ts';
+import { readCaller } from './read-caller.ts';
 
 /** Whom the gateway believes about its callers. */
 export interface Issuer {
@@ -17,20 +17,11 @@ export type IdentifyCaller = (authorization: string | undefined) => Promise<Call
 
 const algorithms = ['EdDSA', 'ES256', 'RS256'];
 
-const claims = z.object({
-  sub: z.string().min(1),
-  role: z.string(),
-  association: z.string().optional(),
-  centers: z.array(z.string()).optional(),
-  departments: z.array(z.string()).optional(),
-  provider: z.string().optional(),
-});
-
 /**
  * Creates the check of bearer tokens; without an issuer every token is refused. Keys are fetched once and kept for ten
  * minutes; while they cannot be fetched, tokens are neither believed nor called wrong.
  */
-export function createCallerCheck(trusted: Issuer | null): IdentifyCaller {
+export function createCallerCheck(trusted: Issuer | null, roles: Roles): IdentifyCaller {
   const keys = trusted && createKeySource(trusted.jwksUrl);
   return async (authorization) => {
     if (authorization === undefined) return publicCaller;
@@ -38,7 +29,7 @@ export function createCallerCheck(trusted: Issuer | null): IdentifyCaller {
     if (!token || !trusted || !keys) throw refuse('The authorization header carries no token that this hub accepts.');
     try {
       const { issuer, audience } = trusted;
-      const requiredClaims = ['exp', 'sub', 'role'];
+      const requiredClaims = ['exp', 'sub'];
       const verified = await jwtVerify(token, keys, {
         issuer,
         audience,
@@ -46,7 +37,7 @@ export function createCallerCheck(trusted: Issuer | null): IdentifyCaller {
         requiredClaims,
         clockTolerance: 5,
       });
-      return readCaller(verified.payload);
+      return readCaller(verified.payload, roles);
     } catch (error) {
       throw error instanceof GraphQLError ? error : refuse(describe(error));
     }
@@ -68,21 +59,6 @@ function createKeySource(url: string): JWTVerifyGetKey {
         'The identity provider does not give its keys: try again later.',
       );
     }
-  };
-}
-
-function readCaller(payload: JWTPayload): Caller {
-  const { sub: subject, role, association, centers, departments, provider } = claims.parse(payload);
-  const scopes = findScopes(role);
-  if (!scopes) throw new Error('unknown role');
-  return {
-    role,
-    subject,
-    ...(association !== undefined && { association }),
-    ...(centers && { centers }),
-    ...(departments && { departments }),
-    ...(provider !== undefined && { provider }),
-    scopes,
   };
 }
 

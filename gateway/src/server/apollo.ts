@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Caller } from '../access/caller.ts';
-import { canExplore } from '../access/roles.ts';
+import type { Roles } from '../access/roles.ts';
 import type { Documents } from '../admission/documents.ts';
 import { createError } from '../errors.ts';
 import type { Gateway } from '../gateway.ts';
@@ -21,6 +21,7 @@ type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['execu
 export interface ApolloSettings {
   readonly gateway: Gateway;
   readonly supergraph: Supergraph;
+  readonly roles: Roles;
   /** In production, the schema and plans are shown to the roles that explore, and to nobody else. */
   readonly isProduction: boolean;
   readonly documents: Documents;
@@ -68,7 +69,7 @@ function createGatewayInterface(settings: ApolloSettings): GatewayInterface {
   };
 }
 
-function createExecutor({ gateway, supergraph, isProduction }: ApolloSettings): Executor {
+function createExecutor({ gateway, supergraph, roles, isProduction }: ApolloSettings): Executor {
   return (request) => {
     const { operation } = request;
     if (!operation || !supergraph.schema.getRootType(operation.operation)) {
@@ -78,7 +79,7 @@ function createExecutor({ gateway, supergraph, isProduction }: ApolloSettings): 
       });
     }
     const { caller, requestId, signal } = request.context as RequestContext;
-    const mayExplore = !isProduction || canExplore(caller.role);
+    const mayExplore = !isProduction || roles.canExplore(caller.role);
     return gateway.answer({
       document: request.document,
       documentHash: request.queryHash,

@@ -5,11 +5,15 @@ import { findRenamedDirectives } from './renamed-directives.ts';
 import type { Service } from './service.ts';
 import { findUnknownNames } from './unknown-access.ts';
 
-/** Finds what is wrong with the access declared by subgraphs; it needs no supergraph. */
-export function findAccessProblems(services: readonly Service[], declarations: readonly Declaration[]): Problem[] {
+/** Finds what is wrong with the access declared by subgraphs; `scopes` are those that a role can hold. */
+export function findAccessProblems(
+  services: readonly Service[],
+  declarations: readonly Declaration[],
+  scopes: readonly string[],
+): Problem[] {
   return [
     ...findRenamedDirectives(services),
-    ...findUnknownNames(declarations),
+    ...findUnknownNames(declarations, scopes),
     ...findForeignDeclarations(declarations),
   ];
 }

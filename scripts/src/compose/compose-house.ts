@@ -1,16 +1,9 @@
 import { type Composition, composeSubgraphs } from './compose-subgraphs.ts';
-import type { Registry } from './create-registry.ts';
 import { findOutdated, listOutputs, writeOutputs } from './outputs.ts';
-import type { Problem } from './problem.ts';
 import { readHouse } from './read-house.ts';
 
-/** What composing the checkout gives; the texts are null when the house does not compose. */
-export interface ComposedHouse extends Omit<Composition, 'problems'> {
-  readonly supergraphSdl: string | null;
-  readonly publicSdl: string | null;
-  readonly registry: Registry | null;
-  readonly problems: readonly Problem[];
-}
+/** What composing the checkout gives; what composition makes is null when the house does not compose. */
+export type ComposedHouse = { readonly [Part in keyof Composition]: Composition[Part] };
 
 /**
  * Composes the checkout. `write` replaces the files of `schema/`, and only when there is no problem; `check` makes a

@@ -1,7 +1,9 @@
 import { composeServices } from '@theguild/federation-composition';
+import { readRoles } from '@tresse/gateway';
 import { parse } from 'graphql';
 import { removeBorrowedDescriptions } from './borrowed-descriptions.ts';
 import { findAccessProblems } from './check-access.ts';
+import { createAccessPage } from './create-access-page.ts';
 import { createPublicSdl } from './create-public-sdl.ts';
 import { createRegistry, type MemberSource, type Registry } from './create-registry.ts';
 import { type Declaration, listDeclarations } from './declarations.ts';
@@ -19,22 +21,34 @@ import {
 } from './service.ts';
 import { findUndeclaredFields } from './undeclared-access.ts';
 
-/** What composition starts from: the SDL of each subgraph, the contract's SDL, and the associations that follow it. */
+/** What composition starts from: the SDL of each subgraph, the contract's SDL, the associations that follow it, the roles. */
 export interface CompositionInput {
   readonly subgraphs: readonly SubgraphSource[];
   readonly contract: string;
   readonly members: readonly MemberSource[];
+  /** `schema/roles.yaml`. */
+  readonly roles: string;
 }
 
-/** What composition makes; all three are there exactly when there is no problem. */
+/** What composition makes, as texts but for the registry. */
+interface Composed {
+  readonly supergraphSdl: string;
+  readonly publicSdl: string;
+  readonly registry: Registry;
+  /** Who may read what, for people. */
+  readonly accessPage: string;
+}
+
+/** What composition gives: all that it makes, or nothing of it and the problems. */
 export type Composition =
-  | { readonly supergraphSdl: string; readonly publicSdl: string; readonly registry: Registry; readonly problems: [] }
-  | { readonly supergraphSdl: null; readonly publicSdl: null; readonly registry: null; readonly problems: Problem[] };
+  | (Composed & { readonly problems: [] })
+  | ({ readonly [Part in keyof Composed]: null } & { readonly problems: Problem[] });
 
 /** Composes the house from texts alone; the same input in any order gives the same bytes. */
 export function composeSubgraphs(input: CompositionInput): Composition {
   const read = readServices(input.subgraphs);
   const folded = foldContract(input);
+  const roles = readRoles(input.roles);
   const { routes, problems: contractProblems } = readRoutes(input.contract);
   const url = createDefaultUrl(FIRST_ASSOCIATION_PORT);
   const services = [{ name: ASSOCIATIONS, url, document: folded.document }, ...read.services];
@@ -44,7 +58,7 @@ export function composeSubgraphs(input: CompositionInput): Composition {
     ...contractProblems,
     ...findTwins(input.members),
     ...folded.problems,
-    ...findAccessProblems(services, declarations),
+    ...findAccessProblems(services, declarations, roles.scopes),
   ];
   // A supergraph of what was not refused still finds the fields that nothing declares: one run names every problem.
   const composed = compose(removeBorrowedDescriptions(services, declarations), declarations);
@@ -52,12 +66,13 @@ export function composeSubgraphs(input: CompositionInput): Composition {
   if (problems.length > 0 || composed.supergraphSdl === null) return refuse(problems);
   const { supergraphSdl } = composed;
   const registry = createRegistry({ ...input, routes });
-  return { supergraphSdl, publicSdl: createPublicSdl(supergraphSdl), registry, problems: [] };
+  const [publicSdl, accessPage] = [createPublicSdl(supergraphSdl), createAccessPage(supergraphSdl, roles)];
+  return { supergraphSdl, publicSdl, registry, accessPage, problems: [] };
 }
 
 /** Makes the answer of a composition that did not come about. */
 export function refuse(problems: Problem[]): Composition {
-  return { supergraphSdl: null, publicSdl: null, registry: null, problems };
+  return { supergraphSdl: null, publicSdl: null, registry: null, accessPage: null, problems };
 }
 
 function compose(

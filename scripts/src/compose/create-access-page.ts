@@ -1,4 +1,4 @@
-import { createAccess, findScopes, listRoles, readSupergraph } from '@tresse/gateway';
+import { createAccess, type Roles, readSupergraph } from '@tresse/gateway';
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType, isUnionType } from 'graphql';
 
 /** What a role may do with a field: read it of everybody, of its own association alone, or not at all. */
@@ -17,29 +17,29 @@ const otherAssociation = 'other';
  * Makes the page of decisions: for each type how it is reached, and for each of its fields what each role may read. It
  * asks the gateway's own rules, so that it tells what the gateway does.
  */
-export function createAccessPage(supergraphSdl: string): string {
+export function createAccessPage(supergraphSdl: string, roles: Roles): string {
   const supergraph = readSupergraph(supergraphSdl);
   const { schema } = supergraph;
   const types = Object.values(schema.getTypeMap()).filter(isDescribed);
-  const decide = createDecision(supergraph);
+  const decide = createDecision(supergraph, roles);
   const ways = listWays(schema, types);
   const rowsOf = (type: GraphQLObjectType): Row[] => {
-    const cellsOf = (field: string) => listRoles().map((role) => decide(role, type.name, field));
+    const cellsOf = (field: string) => roles.names.map((role) => decide(role, type.name, field));
     const alike = Map.groupBy(Object.keys(type.getFields()), (field) => cellsOf(field).join());
     return [...alike.values()].map((fields) => ({ fields, cells: cellsOf(fields[0] ?? '') }));
   };
   const isOpen = (type: GraphQLObjectType) => rowsOf(type).every(({ cells }) => cells.every((cell) => cell === 'all'));
   const [open, guarded] = [types.filter(isOpen), types.filter((type) => !isOpen(type))];
-  const sections = guarded.map((type) => formatType(type.name, rowsOf(type), ways.get(type.name) ?? []));
+  const sections = guarded.map((type) => formatType(type.name, rowsOf(type), ways.get(type.name) ?? [], roles.names));
   return [...formatHead(open), ...sections].join('\n\n').concat('\n');
 }
 
 const isDescribed = (type: unknown): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__');
 
-function createDecision(supergraph: ReturnType<typeof readSupergraph>) {
-  const access = createAccess(supergraph);
+function createDecision(supergraph: ReturnType<typeof readSupergraph>, roles: Roles) {
+  const access = createAccess(supergraph, roles);
   return (role: string, type: string, field: string): Cell => {
-    const caller = { role, subject: 'somebody', association, scopes: findScopes(role) ?? [] };
+    const caller = { role, subject: 'somebody', association, scopes: roles.findScopes(role) ?? [] };
     if (access.canReadFrom(caller, otherAssociation, type, field)) return 'all';
     return access.canReadFrom(caller, association, type, field) ? 'own' : '—';
   };
@@ -69,8 +69,7 @@ function formatHead(open: readonly GraphQLObjectType[]): string[] {
   ];
 }
 
-function formatType(name: string, rows: readonly Row[], ways: readonly string[]): string {
-  const roles = listRoles();
+function formatType(name: string, rows: readonly Row[], ways: readonly string[], roles: readonly string[]): string {
   const reached =
     ways.length > 0 ? `Reached by ${ways.map((way) => `\`${way}\``).join(', ')}.` : 'A root of the graph.';
   const body = rows.map(({ fields, cells }) => [fields.map((field) => `\`${field}\``).join(' '), ...cells]);

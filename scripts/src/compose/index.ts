@@ -1,4 +1,3 @@
-export { KNOWN_POLICIES, KNOWN_SCOPES } from './access-names.ts';
 export { type ComposedHouse, composeHouse } from './compose-house.ts';
 export { type Composition, type CompositionInput, composeSubgraphs } from './compose-subgraphs.ts';
 export { createAccessPage } from './create-access-page.ts';

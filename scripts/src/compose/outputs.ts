@@ -2,7 +2,6 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../house.ts';
 import type { Composition } from './compose-subgraphs.ts';
-import { createAccessPage } from './create-access-page.ts';
 import type { Problem } from './problem.ts';
 
 /** The command that composes and writes. */
@@ -21,7 +20,7 @@ export function listOutputs(composition: Composition): Output[] {
   return [
     { path: 'schema/supergraph.graphql', text: `${header}${composition.supergraphSdl}` },
     { path: 'schema/public.graphql', text: `${header}${composition.publicSdl}` },
-    { path: 'schema/access.md', text: createAccessPage(composition.supergraphSdl) },
+    { path: 'schema/access.md', text: composition.accessPage },
     { path: 'schema/registry.json', text: `${JSON.stringify(composition.registry, null, 2)}\n` },
   ];
 }

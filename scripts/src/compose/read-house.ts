@@ -11,7 +11,8 @@ export async function readHouse(): Promise<CompositionInput> {
   const members = listMembers();
   const declarations = await Promise.all(members.filter(({ kind }) => kind === 'association').map(readAssociation));
   return {
-    contract: readFileSync(join(checkout, 'schema', 'association.graphql'), 'utf8'),
+    contract: readSchemaFile('association.graphql'),
+    roles: readSchemaFile('roles.yaml'),
     subgraphs: members.filter(({ kind }) => kind === 'subgraph').map(readSubgraph),
     members: declarations.map((declaration, index) => ({
       ...declaration,
@@ -19,6 +20,8 @@ export async function readHouse(): Promise<CompositionInput> {
     })),
   };
 }
+
+const readSchemaFile = (name: string): string => readFileSync(join(checkout, 'schema', name), 'utf8');
 
 function readSubgraph({ name, folder }: Member): { name: string; sdl: string } {
   return { name, sdl: readFileSync(join(folder, 'schema.graphql'), 'utf8') };

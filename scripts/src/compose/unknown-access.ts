@@ -1,25 +1,26 @@
 import { type ConstDirectiveNode, type ConstValueNode, Kind } from 'graphql';
-import { KNOWN_POLICIES, KNOWN_SCOPES } from './access-names.ts';
+import { KNOWN_POLICIES } from './access-names.ts';
 import type { Declaration } from './declarations.ts';
 import type { Problem } from './problem.ts';
 
-const KNOWN: Readonly<Record<string, { argument: string; names: readonly string[] }>> = {
-  policy: { argument: 'policies', names: KNOWN_POLICIES },
-  requiresScopes: { argument: 'scopes', names: KNOWN_SCOPES },
-};
+type KnownNames = Readonly<Record<string, { argument: string; names: readonly string[] }>>;
 
-/** Finds policies and scopes that the gateway does not know, and declarations that name none. */
-export function findUnknownNames(declarations: readonly Declaration[]): Problem[] {
+/** Finds policies that the gateway does not know, scopes that no role holds, and declarations that name none. */
+export function findUnknownNames(declarations: readonly Declaration[], scopes: readonly string[]): Problem[] {
+  const known: KnownNames = {
+    policy: { argument: 'policies', names: KNOWN_POLICIES },
+    requiresScopes: { argument: 'scopes', names: scopes },
+  };
   return declarations.flatMap((declaration) =>
-    declaration.access.flatMap((directive) => findUnknown(declaration, directive)),
+    declaration.access.flatMap((directive) => findUnknown(declaration, directive, known)),
   );
 }
 
-function findUnknown(declaration: Declaration, directive: ConstDirectiveNode): Problem[] {
-  const known = KNOWN[directive.name.value];
+function findUnknown(declaration: Declaration, directive: ConstDirectiveNode, all: KnownNames): Problem[] {
+  const known = all[directive.name.value];
   if (!known) return [];
   const value = directive.arguments?.find((argument) => argument.name.value === known.argument)?.value;
-  const mend = `Use one of ${known.names.join(', ')}, or teach the gateway the new one first.`;
+  const mend = `Use one of ${known.names.join(', ')}, or teach the gateway the new one first (scopes: schema/roles.yaml).`;
   const wrong = isEmpty(value) ? ['nothing'] : listStrings(value).filter((name) => !known.names.includes(name));
   return wrong.map((name) => ({
     code: 'ACCESS_UNKNOWN',

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { readRoles } from '../src/access/roles.ts';
+import { readCaller } from '../src/admission/read-caller.ts';
+import { roles } from './roles.ts';
+
+/** Roles as an association's own identity provider would tell them. */
+const elsewhere = readRoles(`
+claims: { role: realm_access.roles, association: org.slug, centers: lieux, departments: deps, provider: siret }
+roles:
+  volunteer: { scopes: [referral:read], claimed: [benevole, maraudeur] }
+  center-lead: { scopes: [referral:read], claimed: [responsable] }
+  public: { scopes: [], claimed: [] }
+`);
+
+it('reads a caller from the claims of the usual names', () => {
+  const claims = { sub: 'x', role: 'training-provider', provider: '00000001800010', email: 'x@example.org' };
+  expect(readCaller(claims, roles)).toEqual({
+    role: 'training-provider',
+    subject: 'x',
+    provider: '00000001800010',
+    scopes: [],
+  });
+});
+
+it('reads a caller from another provider’s claims, whose role stands among others in a list', () => {
+  const claims = {
+    sub: 'x',
+    realm_access: { roles: ['offline_access', 'maraudeur', 'benevole'] },
+    org: { slug: 'les-voisins' },
+    lieux: ['les-voisins~1'],
+    association: 'les-autres',
+  };
+  expect(readCaller(claims, elsewhere)).toEqual({
+    role: 'volunteer',
+    subject: 'x',
+    association: 'les-voisins',
+    centers: ['les-voisins~1'],
+    scopes: ['referral:read'],
+  });
+});
+
+it.each([
+  ['no role of the hub', { realm_access: { roles: ['offline_access', 'volunteer'] } }],
+  ['several roles of the hub', { realm_access: { roles: ['benevole', 'responsable'] } }],
+  ['the role public', { realm_access: { roles: ['public'] } }],
+  ['no role', { realm_access: {} }],
+  ['a role that is no text', { realm_access: { roles: [1] } }],
+  ['a role of the prototype', { realm_access: { roles: 'constructor' } }],
+  ['centers that are no list', { realm_access: { roles: 'benevole' }, lieux: 'les-voisins~1' }],
+  ['no subject', { sub: '', realm_access: { roles: 'benevole' } }],
+])('refuses a token with %s', (_, claims) => {
+  expect(() => readCaller({ sub: 'x', ...claims }, elsewhere)).toThrow();
+});
+
+it.each([
+  ['lacks a claim', 'claims: { role: role }\nroles: { public: { scopes: [] } }', 'association'],
+  [
+    'lacks the public',
+    'claims: { role: a, association: a, centers: a, departments: a, provider: a }\nroles: {}',
+    'public',
+  ],
+  [
+    'misspells a key',
+    'claims: { role: a, association: a, centers: a, departments: a, provider: a }\nroles: { public: { scope: [] } }',
+    'scope',
+  ],
+])('refuses a file of roles that %s, and says where', (_, yaml, where) => {
+  expect(() => readRoles(yaml)).toThrow(where);
+});
