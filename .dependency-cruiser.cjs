@@ -47,6 +47,13 @@ module.exports = {
     ),
     upward('gateway-reads-files', 'The gateway imports no subgraph.', '^gateway/', '^(subgraphs|scripts|tests)/'),
     upward(
+      'the-pages-stand-alone',
+      'The pages know the gateway only over HTTP: they import nothing of it, and of the house only operations.',
+      '^gateway/console/',
+      '^(gateway/(?!console/)|(subgraphs|scripts|tests)/)',
+    ),
+    upward('the-gateway-serves-files', 'The gateway imports no page.', '^gateway/src/', '^gateway/console/'),
+    upward(
       'subgraphs-know-no-door',
       'A subgraph imports neither the gateway nor the command.',
       '^subgraphs/[^/]+/src/',
@@ -119,13 +126,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'tests/peers' },
+    exclude: { path: ['tests/peers', '^gateway/console/dist', '\\.graphql\\?raw$'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
     },
   },
 };

@@ -31,9 +31,15 @@ const resolverTypes = (folder: string, schema: string, mappers: Record<string, s
   },
 });
 
-/** Types of every subgraph's resolvers, from its SDL. */
+/** Types of every subgraph's resolvers, from its SDL, and of the pages' operations, from the composed graph. */
 const config: CodegenConfig = {
   generates: {
+    'gateway/console/src/generated/operations.ts': {
+      schema: 'schema/public.graphql',
+      documents: 'schema/operations/**/*.graphql',
+      plugins: ['typescript-operations'],
+      config: { immutableTypes: true, skipTypename: true, defaultScalarType: 'unknown', scalars: scalarTypes },
+    },
     ...resolverTypes('subgraphs/territories', 'subgraphs/territories/schema.graphql', {
       Region: '../db/tables.ts#RegionRow',
       Department: '../db/tables.ts#DepartmentRow',

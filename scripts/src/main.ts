@@ -1,5 +1,6 @@
 import { defineCommand, runCommand, runMain } from 'citty';
 import { bench } from './commands/bench.ts';
+import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compose } from './commands/compose.ts';
 import { generate } from './commands/generate.ts';
@@ -18,7 +19,7 @@ const tresse = defineCommand({
     version: '0.1.0',
     description: 'The hub: one graph over the services of many owners',
   },
-  subCommands: { start, test, check, generate, compose, seed, import: importFiles, login, prove, bench },
+  subCommands: { start, test, check, generate, compose, seed, import: importFiles, build, login, prove, bench },
 });
 
 // `pnpm start -- --once` passes the two dashes on, `npm start -- --once` does not.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -156,6 +156,14 @@ test('says which process did not start, with its last words', async () => {
   expect((await toy.ended).code).toBe(1);
   expect(toy.said()).toMatch(/✗ bakers ended with code 1\n[\s\S]*Error: Cannot find module/);
   expect(listProcesses(house)).toEqual([]);
+});
+
+test('answers without its pages when they cannot be built, and says so', async () => {
+  writeFileSync(join(house, 'broken-pages'), '');
+  const toy = await startToy();
+  expect(toy.said()).toContain('✗ The pages could not be built:\nno such page\n');
+  process.kill(toy.pid, 'SIGTERM');
+  expect((await toy.ended).code).toBe(0);
 });
 
 test.each([

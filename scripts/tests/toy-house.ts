@@ -33,7 +33,7 @@ export function makeToyHouse(): string {
   symlinkSync(join(scripts, 'node_modules'), join(copied, 'node_modules'));
   symlinkSync(join(scripts, 'node_modules'), join(house, 'node_modules'));
   writeFileSync(join(house, 'package.json'), '{ "type": "module" }');
-  for (const part of ['compose', 'demo']) copyToy(`${part}.ts`, join(copied, 'src', part, 'index.ts'));
+  for (const part of ['compose', 'console', 'demo']) copyToy(`${part}.ts`, join(copied, 'src', part, 'index.ts'));
   copyToy('server.ts', join(house, 'gateway', 'src', 'main.ts'));
   for (const name of toyMembers) makeMember(join(house, 'subgraphs', name));
   for (const name of ['public/who-is-in', 'analyst/partners-by-department']) {

@@ -5,6 +5,7 @@ import { knownOptions } from './known-options.ts';
 
 const checks: Record<string, string[]> = {
   'types (tsc)': [getTool('tsc'), '-p', '.'],
+  'types of the pages (tsc)': [getTool('tsc'), '-p', 'gateway/console'],
   'format and lint (biome)': [getTool('biome'), 'check', '.'],
   'schemas (graphql-eslint)': [getTool('eslint'), '.'],
   'floors (dependency-cruiser)': [getTool('depcruise'), 'gateway', 'subgraphs', 'scripts', 'tests'],

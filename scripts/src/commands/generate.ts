@@ -7,15 +7,18 @@ import { tell } from '../progress.ts';
 import { composeAndTell } from './compose.ts';
 import { knownOptions } from './known-options.ts';
 
-/** `tresse generate`: what is made from the schemas: the resolver types of every subgraph, then what they compose to. */
+/** `tresse generate`: what is made from the schemas: what they compose to, then the types of resolvers and operations. */
 export const generate = defineCommand({
-  meta: { name: 'generate', description: 'Generate the resolver types from the schemas, then compose them' },
+  meta: {
+    name: 'generate',
+    description: 'Compose the schemas, then generate the types of resolvers and of operations',
+  },
   plugins: [knownOptions],
   args: { check: { type: 'boolean', description: 'Fail when a generated file was not up to date' } },
   async run({ args }) {
     const check = args.check === true;
-    const types = await generateTypes(check);
     const composed = await composeAndTell(check);
+    const types = await generateTypes(check);
     process.exitCode = types || composed;
   },
 });
@@ -31,6 +34,8 @@ async function generateTypes(check: boolean): Promise<number> {
 
 /** Contents by path. Compared instead of asking git, so that the check also holds before a commit. */
 function readGenerated(): Map<string, string> {
-  const files = globSync('{gateway,subgraphs/*,scripts,tests}/src/**/generated/**/*.*', { cwd: checkout });
+  const files = globSync('{gateway,gateway/console,subgraphs/*,scripts,tests}/src/**/generated/**/*.*', {
+    cwd: checkout,
+  });
   return new Map(files.map((file) => [file, readFileSync(join(checkout, file), 'utf8')]));
 }

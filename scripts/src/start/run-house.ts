@@ -35,7 +35,7 @@ export async function runHouse(options: HouseOptions): Promise<number> {
 
 async function liveIn({ once: onlyOnce, fresh }: HouseOptions, signal: AbortSignal): Promise<number> {
   await using cleanup = new AsyncDisposableStack();
-  const house = await startHouse({ fresh, signal, cleanup });
+  const house = await startHouse({ fresh, pages: !onlyOnce, signal, cleanup });
   // Awaited here: the house is taken down as soon as this function returns.
   if (onlyOnce) return await answerOnce(house);
   await announce(house);

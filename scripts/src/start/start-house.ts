@@ -8,13 +8,18 @@ import { Child, type ChildPlan } from './child.ts';
 import { createDatabases, type Databases, postgresFolder, readGivenDatabases } from './databases.ts';
 import { fillOnce } from './demonstration.ts';
 import { migrateAll } from './migrations.ts';
+import { preparePages } from './pages.ts';
 import { getUrl, planHouse } from './plans.ts';
 import { forgetState, type RunningHouse, takeHouse, writeState } from './state.ts';
 import { composeSupergraph } from './supergraph.ts';
 
-/** How to start: `fresh` drops the data first, `signal` gives up, `cleanup` gets what undoes the steps done so far. */
+/**
+ * How to start: `fresh` drops the data first, `pages` builds them too, `signal` gives up, `cleanup` gets what undoes the
+ * steps done so far.
+ */
 export interface StartOptions {
   fresh: boolean;
+  pages: boolean;
   signal: AbortSignal;
   cleanup: AsyncDisposableStack;
 }
@@ -27,6 +32,7 @@ export async function startHouse(options: StartOptions): Promise<RunningHouse> {
   const lock = takeHouse();
   cleanup.defer(() => lock.release());
   const gatewayPort = await choosePort(environment);
+  const pages = options.pages ? preparePages(signal) : undefined;
   const members = listMembers();
   const databases = await prepareDatabases(members, options);
   await untilAborted(signal, () => prepareData(members, databases));
@@ -35,6 +41,7 @@ export async function startHouse(options: StartOptions): Promise<RunningHouse> {
   await startChildren('subgraphs', plan.subgraphs, options);
   await startChildren('development issuer', [plan.issuer], options);
   await startChildren('gateway', [plan.gateway], options);
+  await untilAborted(signal, async () => pages);
   const house = { gateway: getUrl(plan.gateway.port), issuer: getUrl(plan.issuer.port) };
   cleanup.defer(forgetState);
   writeState(house);

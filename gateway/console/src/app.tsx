@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Announcer } from './announce.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { WhoIsIn } from './pages/who-is-in.tsx';
+import { Header } from './parts/header.tsx';
+import { focusTitle } from './parts/page.tsx';
+import { followLink, path } from './router.ts';
+import { useStore } from './store.ts';
+
+const routes: Readonly<Record<string, () => ReactNode>> = {
+  '/': WhoIsIn,
+};
+
+/** Every page but GraphiQL. */
+export function App() {
+  const current = useStore(path);
+  const shown = useRef(current);
+  useEffect(() => {
+    if (shown.current !== current) {
+      scrollTo(0, 0);
+      focusTitle();
+    }
+    shown.current = current;
+  }, [current]);
+  const Current = routes[current] ?? NotFound;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are what is clicked.
+    <div onClick={(event) => followLink(event, Object.keys(routes))}>
+      <Header current={current} />
+      <main id="main">
+        <Current key={current} />
+      </main>
+      <Announcer />
+    </div>
+  );
+}

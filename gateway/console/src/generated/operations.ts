@@ -1,0 +1,123 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An age band, in completed years. */
+export type AgeBand =
+  /** From 26 to 49 years. */
+  | 'FROM_26_TO_49'
+  /** 50 years and over. */
+  | 'FROM_50'
+  /** Under 26 years. */
+  | 'UNDER_26';
+
+/** What an agreement is. */
+export type AgreementKind =
+  /** Charte. */
+  | 'CHARTER'
+  /** Convention. */
+  | 'CONVENTION';
+
+/** How far a distance can be trusted. */
+export type DistancePrecision =
+  /** From the centre of a commune to the centre of a commune. */
+  | 'COMMUNE'
+  /** At least one end is only known to the centre of its EPCI. */
+  | 'EPCI';
+
+/** Where an association stands on its way into the experiment. */
+export type MembershipState =
+  /** Active : it has signed and its service answers. */
+  | 'ACTIVE'
+  /** Candidate : it has not signed. */
+  | 'CANDIDATE'
+  /** Sortie. */
+  | 'LEFT'
+  /** Conventionnée : it has signed, its service is not yet in use. */
+  | 'SIGNED'
+  /** Suspendue. */
+  | 'SUSPENDED';
+
+/** What a point stands for. */
+export type PositionPrecision =
+  /** The commune itself. */
+  | 'COMMUNE'
+  /** The centre of the commune's EPCI, where the commune's own point is not known. */
+  | 'EPCI';
+
+/** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
+export type RecruitmentState =
+  /** Fermé : no place left (LHÉO 2). */
+  | 'CLOSED'
+  /** Ouvert (LHÉO 1). */
+  | 'OPEN'
+  /** Suspendu (LHÉO 3). */
+  | 'SUSPENDED';
+
+/** Where a referral stands (French: statut de l'orientation). */
+export type ReferralStatus =
+  /** Admise. */
+  | 'ADMITTED'
+  /** Annulée. */
+  | 'CANCELLED'
+  /** Terminée. */
+  | 'COMPLETED'
+  /** Brouillon : written, not sent. */
+  | 'DRAFT'
+  /** Entrée en formation. */
+  | 'ENTERED'
+  /** Convoquée : a date and a place are given. */
+  | 'INVITED'
+  /** En étude. */
+  | 'IN_REVIEW'
+  /** Sortie avant le terme. */
+  | 'LEFT_EARLY'
+  /** Reçue : the provider has it. */
+  | 'RECEIVED'
+  /** Refusée. */
+  | 'REFUSED'
+  /** Envoyée : on its way to the provider. */
+  | 'SENT'
+  /** Sur liste d'attente. */
+  | 'WAITING_LIST';
+
+/** A need that stands between a person and a training (French: frein). A need says what would help, never a condition. */
+export type SupportNeed =
+  /** Difficultés administratives. */
+  | 'ADMINISTRATIVE'
+  /** Garde d'enfants, contraintes familiales. */
+  | 'CHILD_CARE'
+  /** Numérique. */
+  | 'DIGITAL'
+  /** Difficultés financières. */
+  | 'FINANCIAL'
+  /** Langue française. */
+  | 'FRENCH_LANGUAGE'
+  /** Logement, hébergement. */
+  | 'HOUSING'
+  /** Mobilité. */
+  | 'MOBILITY'
+  /** Lecture, écriture, calcul. */
+  | 'READING_WRITING_COUNTING';
+
+export type PartnersByDepartmentQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+}>;
+
+
+export type PartnersByDepartmentQuery = { readonly region: { readonly code: string, readonly name: string | null, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly openSessionCount: number | null }> | null } | null, readonly associations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: MembershipState | null, readonly fictional: boolean | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly kind: AgreementKind | null, readonly title: string | null, readonly termFrom: string | null, readonly termTo: string | null, readonly parent: { readonly id: string, readonly title: string | null } | null }> | null, readonly centersByDepartment: ReadonlyArray<{ readonly centerCount: number, readonly department: { readonly code: string } }> | null, readonly volunteerHoursByDepartment: ReadonlyArray<{ readonly hours: number, readonly volunteerCount: number, readonly department: { readonly code: string } }> | null }> | null };
+
+export type MyCenterQueryVariables = Exact<{
+  center: string;
+  withinKm?: number;
+  first?: number;
+}>;
+
+
+export type MyCenterQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly position: { readonly precision: PositionPrecision } | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly sentAt: Date | string | null, readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type WhoIsInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoIsInQuery = { readonly associations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: MembershipState | null, readonly fictional: boolean | null, readonly notice: string | null, readonly centersByDepartment: ReadonlyArray<{ readonly centerCount: number, readonly department: { readonly code: string, readonly name: string | null } }> | null }> | null };

@@ -1,0 +1,51 @@
+import { formatNumber } from '../texts/formats.ts';
+import { useTexts } from '../texts/index.ts';
+
+/** One line: what is counted and how many. */
+export interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+}
+
+/** A table of counts in which each line also draws its count as a bar, as wide as it is to the largest one. */
+export function BarTable(props: { caption: string; head: readonly [string, string]; rows: readonly BarRow[] }) {
+  const { caption, head, rows } = props;
+  const { language } = useTexts();
+  const largest = Math.max(1, ...rows.map(({ value }) => value));
+  return (
+    <table className="bars">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head[0]}</th>
+          <th scope="col" colSpan={2}>
+            {head[1]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, value }) => (
+          <tr key={key}>
+            <th scope="row" lang="fr">
+              {label}
+            </th>
+            <td className="number">{formatNumber(value, language)}</td>
+            <td className="bar">
+              <Bar ratio={value / largest} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A bar that is `ratio` (0 to 1) as wide as its place; the number beside it says the same to those who do not see it. */
+export function Bar({ ratio }: { ratio: number }) {
+  return (
+    <svg aria-hidden="true" width="100%" height="12">
+      <rect width={`${(ratio * 100).toFixed(1)}%`} height="12" rx="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,5 @@
+/** The pages in the order of the menu; `name` finds their text. GraphiQL is a page of its own, loaded for itself. */
+export const pages = [
+  { path: '/', name: 'whoIsIn' },
+  { path: '/graphiql', name: 'explorer' },
+] as const;
