@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { signInFormat } from './server/answer-settings.ts';
 
 const schemaFolder = fileURLToPath(new URL('../../schema/', import.meta.url));
+const builtPages = fileURLToPath(new URL('../console/dist/', import.meta.url));
 
 const json = z.string().transform((text, context) => {
   try {
@@ -31,9 +33,11 @@ const format = z.object({
   SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
   REGISTRY: z.string().default(`${schemaFolder}registry.json`),
   ROLES: z.string().default(`${schemaFolder}roles.yaml`),
+  CONSOLE_FOLDER: z.string().default(builtPages),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('tresse'),
   OIDC_JWKS_URL: z.url().optional(),
+  DEVELOPMENT_SIGN_IN: json.pipe(signInFormat).optional(),
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

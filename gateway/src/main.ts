@@ -13,6 +13,8 @@ const gateway = await startGateway({
   hubPrivateKey: environment.HUB_PRIVATE_KEY,
   subgraphUrls: environment.SUBGRAPH_URLS ?? {},
   issuer: issuer && jwksUrl ? { issuer, audience, jwksUrl } : null,
+  developmentSignIn: environment.DEVELOPMENT_SIGN_IN ?? null,
+  consoleFolder: environment.CONSOLE_FOLDER,
   requestTimeoutMs: environment.REQUEST_TIMEOUT_MS,
   subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
   isProduction: environment.NODE_ENV === 'production',

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
+import { answerSettings, type SignIn } from './server/answer-settings.ts';
 import type { SubgraphCheck } from './server/check-subgraphs.ts';
 import { respond } from './server/respond.ts';
+import { type PageSettings, servePages } from './server/serve-pages.ts';
 
 /** How the server listens and to whom it leads. */
 export interface ServerSettings {
@@ -12,6 +14,9 @@ export interface ServerSettings {
   readonly port: number;
   readonly door: GraphqlDoor;
   readonly checkSubgraphs: SubgraphCheck;
+  readonly pages: PageSettings;
+  /** Null where there is no development issuer. */
+  readonly signIn: SignIn | null;
   readonly report: (error: unknown, requestId: string) => void;
 }
 
@@ -23,7 +28,7 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Starts listening: `/graphql`, `/health` (the process lives) and `/ready` (it takes requests). */
+/** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), and the pages. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let isDraining = false;
   const server = createServer((request, response) => {
@@ -67,8 +72,10 @@ async function handle(
       if (state.isDraining) return respond(response, 503, { status: 'draining' });
       return respond(response, 200, { status: 'ready', subgraphs: await settings.checkSubgraphs() });
     }
+    case '/settings.json':
+      return answerSettings(settings.signIn, request, response);
     default:
-      return respond(response, 404, { error: 'Nothing here' });
+      return servePages(settings.pages, request, response);
   }
 }
 

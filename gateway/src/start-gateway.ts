@@ -6,6 +6,7 @@ import { createCallerCheck, type Issuer } from './admission/callers.ts';
 import { createDocuments } from './admission/documents.ts';
 import { createGateway } from './gateway.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
+import type { SignIn } from './server/answer-settings.ts';
 import { createApolloServer } from './server/apollo.ts';
 import { createSubgraphCheck } from './server/check-subgraphs.ts';
 import { startServer } from './server.ts';
@@ -31,6 +32,10 @@ export interface GatewaySettings {
   readonly subgraphUrls?: Readonly<Record<string, string>>;
   /** Whom to believe about callers; without it nobody but the public comes in. */
   readonly issuer?: Issuer | null;
+  /** Ready-made people for the pages; refused in production. */
+  readonly developmentSignIn?: SignIn | null;
+  /** Where the pages are built; without it none is served. */
+  readonly consoleFolder?: string;
   readonly requestTimeoutMs?: number;
   readonly subgraphTimeoutMs?: number;
   readonly answerBytes?: number;
@@ -53,6 +58,10 @@ const graceMs = 8_000;
 
 /** Starts a gateway; throws when the supergraph, the registry or the key do not fit. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
+  const isProduction = settings.isProduction ?? true;
+  const signIn = settings.developmentSignIn ?? null;
+  if (signIn && isProduction)
+    throw new Error('DEVELOPMENT_SIGN_IN gives anybody any role: it is refused with NODE_ENV=production.');
   const logger = pino({ name: 'gateway', level: settings.logLevel ?? 'info' });
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
@@ -73,7 +82,6 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     denied: settings.denied ?? 'null',
     planCount: 1000,
   });
-  const isProduction = settings.isProduction ?? true;
   const documents = createDocuments(supergraph.schema, budgets);
   const apollo = createApolloServer({
     gateway,
@@ -97,6 +105,11 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       timeoutMs: settings.requestTimeoutMs ?? 10_000,
     },
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
+    pages: {
+      folder: settings.consoleFolder ?? null,
+      connectTo: signIn ? [new URL(signIn.tokenUrl).origin] : [],
+    },
+    signIn,
     report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
   });
   return {

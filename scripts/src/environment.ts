@@ -18,6 +18,11 @@ export function readEnvironment(): Environment {
   };
 }
 
+/** Reads the origins, separated by commas, of the pages that may ask the development issuer. */
+export function readAllowedOrigins(): string[] {
+  return (env['ALLOWED_ORIGINS'] ?? '').split(',').filter(Boolean);
+}
+
 /** Gives the whole environment, for programs that are started with additions to it. */
 export function inheritEnvironment(additions: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...env, ...additions };

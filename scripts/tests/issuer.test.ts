@@ -6,13 +6,14 @@ import { text } from 'node:stream/consumers';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchPeople, fetchToken } from '../src/issuer/client.ts';
+import { describeSignIn } from '../src/issuer/people.ts';
 import { createIssuer } from '../src/issuer/server.ts';
 
 let server: Server;
 let issuer: string;
 
 beforeAll(async () => {
-  server = await createIssuer();
+  server = await createIssuer(['http://127.0.0.1:4000']);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -36,6 +37,33 @@ test('gives nobody else one, and says who there is', async () => {
 test('does not answer under a name that is not its own', async () => {
   const [response] = await once(get(`${issuer}/token?as=analyst`, { headers: { host: 'evil.example' } }), 'response');
   expect([response.statusCode, await text(response)]).toEqual([421, '{"error":"invalid_host"}']);
+});
+
+test.each([
+  ['http://127.0.0.1:4000', 'http://127.0.0.1:4000'],
+  ['http://127.0.0.1:4001', null],
+  ['https://127.0.0.1:4000', null],
+  ['null', null],
+])('lets a page of %s read a token: %s', async (origin, allowed) => {
+  const { headers } = await fetch(`${issuer}/token?as=analyst`, { headers: { origin } });
+  expect([headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([allowed, 'origin']);
+});
+
+test('tells the pages of a gateway whom it lets in', () => {
+  expect(describeSignIn(issuer)).toMatchObject({
+    tokenUrl: `${issuer}/token`,
+    people: expect.arrayContaining([
+      {
+        name: 'volunteer-gironde',
+        role: 'volunteer',
+        association: 'restos-du-coeur',
+        label: {
+          fr: "Bénévole d'un centre des Restos du Cœur en Gironde",
+          en: 'Volunteer of a Restos du Cœur center in Gironde',
+        },
+      },
+    ]),
+  });
 });
 
 test('does not start in production', async () => {

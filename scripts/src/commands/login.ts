@@ -11,7 +11,6 @@ export const login = defineCommand({
   async run({ args }) {
     const { issuer } = getRunningHouse();
     if (args.as) process.stdout.write(`${await fetchToken(issuer, args.as)}\n`);
-    else
-      for (const { name, description } of await fetchPeople(issuer)) process.stdout.write(`${name}: ${description}\n`);
+    else for (const { name, label } of await fetchPeople(issuer)) process.stdout.write(`${name}: ${label.en}\n`);
   },
 });

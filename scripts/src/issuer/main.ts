@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readEnvironment } from '../environment.ts';
+import { readAllowedOrigins, readEnvironment } from '../environment.ts';
 import { tell } from '../progress.ts';
 import { listenForStop } from '../stop-signal.ts';
 import { createIssuer } from './server.ts';
@@ -9,7 +9,7 @@ if (isProduction) {
   tell('The development issuer gives anybody any role: it does not run with NODE_ENV=production.');
   process.exit(1);
 }
-const server = await createIssuer();
+const server = await createIssuer(readAllowedOrigins());
 // Never another interface, whatever HOST says.
 await once(server.listen(port, '127.0.0.1'), 'listening');
 listenForStop(() => {

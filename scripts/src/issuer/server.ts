@@ -2,10 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { listPeople } from './people.ts';
 import { createTokenSigner, type TokenSigner } from './tokens.ts';
 
-/** Makes the development issuer: discovery, keys, people, and a token of any of them for whoever asks. */
-export async function createIssuer(): Promise<Server> {
+/**
+ * Makes the development issuer: discovery, keys, people, and a token of any of them for whoever asks. In a browser only
+ * pages of the allowed origins may read what it answers.
+ */
+export async function createIssuer(allowedOrigins: readonly string[] = []): Promise<Server> {
   const signer = await createTokenSigner();
   return createServer((request, response) => {
+    const { origin } = request.headers;
+    response.setHeader('vary', 'origin');
+    if (origin && allowedOrigins.includes(origin)) response.setHeader('access-control-allow-origin', origin);
     answer(signer, request, response).catch(() => send(response, 500, { error: 'server_error' }));
   });
 }

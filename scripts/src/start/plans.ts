@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkout, type Member } from '../house.ts';
+import { describeSignIn } from '../issuer/people.ts';
 import { findFreePorts } from '../ports.ts';
 import type { ChildPlan } from './child.ts';
 import type { Databases } from './databases.ts';
@@ -39,7 +40,7 @@ export async function planHouse({ members, databases, gatewayPort, logLevel }: H
     name: 'issuer',
     main: join(checkout, 'scripts/src/issuer/main.ts'),
     port: issuerPort,
-    environment: {},
+    environment: { ALLOWED_ORIGINS: [getUrl(gatewayPort), `http://localhost:${gatewayPort}`].join() },
   };
   const gateway = {
     name: 'gateway',
@@ -53,6 +54,7 @@ export async function planHouse({ members, databases, gatewayPort, logLevel }: H
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: 'tresse',
       OIDC_JWKS_URL: `${issuerUrl}/jwks.json`,
+      DEVELOPMENT_SIGN_IN: JSON.stringify(describeSignIn(issuerUrl)),
       LOG_LEVEL: logLevel,
     },
   };

@@ -54,11 +54,12 @@ async function announce({ gateway, issuer }: RunningHouse): Promise<void> {
   const width = Math.max(...people.map(({ name }) => name.length));
   const lines = [
     '',
+    `Pages   ${gateway}`,
     `Graph   ${gateway}/graphql`,
     `Issuer  ${issuer}  (development only)`,
     '',
     'Ready-made people (npm run tresse -- login --as NAME prints a token):',
-    ...people.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+    ...people.map(({ name, label }) => `  ${name.padEnd(width)}  ${label.en}`),
     '',
     'A first query:',
     formatCurl(gateway),
