@@ -3,8 +3,10 @@ import type { ImportSummary } from '@tresse/kit';
 const mostShown = 20;
 
 /** Says in one line what an import did. */
-export function formatSummary({ importer, source, read, created, changed, rejectedCount }: ImportSummary): string {
-  return `${importer}, ${source}: ${read} read, ${created} new, ${changed} changed, ${rejectedCount} rejected`;
+export function formatSummary(summary: ImportSummary): string {
+  const { importer, source, resumedAfter, read, created, changed, rejectedCount } = summary;
+  const resumed = resumedAfter > 0 ? `, continued after record ${resumedAfter}` : '';
+  return `${importer}, ${source}: ${read} read, ${created} new, ${changed} changed, ${rejectedCount} rejected${resumed}`;
 }
 
 /** Says of the first rejected records where they stand, why, and how to mend them; the database keeps them all. */

@@ -98,8 +98,8 @@ test('keeps what was refused, and forgets it when the file comes mended', async 
   expect(await rejected()).toEqual([]);
 });
 
-test('refuses a folder that holds none of its files', async () => {
-  await expect(it.deliver({ 'notes.csv': 'a;b' })).rejects.toThrow('none of the files');
+test('refuses a folder that holds none of its tables', async () => {
+  await expect(it.deliver({ 'notes.csv': 'a;b' })).rejects.toThrow('none of the tables');
 });
 
 test('writes many records in batches', async () => {

@@ -5,11 +5,14 @@ export { type ErrorCode, forbidden, invalidArgument, TresseError } from './error
 export type { Rejection } from './import/keep-rejections.ts';
 export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
 export {
-  type ImportRun,
   type ImportSummary,
   isNothingTaken,
+  type Recorder,
+  recordDelivery,
   recordImport,
 } from './import/record-import.ts';
+export type { ImportProgress, ImportRun, ImportState } from './import/recorded-run.ts';
+export { hashFile, openSourceFile, type SourceContent } from './import/source-file.ts';
 export { importRun, rejectedRecord } from './import/tables.ts';
 export { createListLoader, createLoader, createPageLoader, type PageLoader } from './loaders.ts';
 export { createLogger } from './logger.ts';

@@ -1,21 +1,12 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ImportRun, importRun, openDatabase, recordImport, rejectedRecord } from '../src/index.ts';
+import { type ImportRun, importRun, recordImport, rejectedRecord } from '../src/index.ts';
 import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts';
+import { createImportTables } from './import-tables.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase('record_import', async ({ ownerUrl, applicationRole }) => {
-    const owner = openDatabase(ownerUrl);
-    await owner.client.unsafe(`
-      create table import_run (id bigint generated always as identity, importer text, source text,
-        started_at timestamptz default now(), finished_at timestamptz, read_count int default 0,
-        created_count int default 0, changed_count int default 0, rejected_count int default 0);
-      create table rejected_record (id bigint generated always as identity, importer text, source text, line int,
-        record text, reason text, mend text);
-      grant select, insert, update, delete on all tables in schema public to ${applicationRole}`);
-    await owner.close();
-  });
+  database = await createTestDatabase('record_import', createImportTables);
 });
 afterAll(() => database.close());
 

@@ -17,6 +17,7 @@ test('imports the region once, and changes nothing the second time', async () =>
   expect(await importTerritories({ database, region: '75' })).toEqual({
     importer: 'territories',
     source,
+    resumedAfter: 0,
     read,
     created: read,
     changed: 0,

@@ -18,6 +18,6 @@ export interface FileImport<Row> {
   readonly keyOf: (row: Row) => string;
   /** Set when its records name one another, so that they must be written together. */
   readonly together?: true;
-  /** Writes rows of different keys, all or none; refuses those that name what does not exist. */
-  readonly write: (db: Database, rows: readonly Row[]) => Promise<Written<Row>>;
+  /** Writes rows of different keys in a transaction; refuses those that name what does not exist. */
+  readonly write: (transaction: Database, rows: readonly Row[]) => Promise<Written<Row>>;
 }

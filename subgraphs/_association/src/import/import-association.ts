@@ -1,46 +1,52 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ImportSummary, OpenDatabase } from '@tresse/kit';
+import { type ImportState, type ImportSummary, type OpenDatabase, recordDelivery } from '@tresse/kit';
 import type { Association } from '../association.ts';
 import { createCenterImport } from './centers.ts';
+import type { Delivery } from './delivery.ts';
 import type { FileImport } from './file-import.ts';
-import { importFile } from './import-file.ts';
+import { importTable } from './import-table.ts';
+import { openFolder } from './open-folder.ts';
 import { createPersonImport } from './people.ts';
 import { createReferralImport } from './referrals.ts';
 import { createTeamImport } from './teams.ts';
 import { createUnitImport } from './units.ts';
 
-/** What to import where: the CSV files of `folder`; `progress` hears how many records of a file are read. */
+/** Into which database of which association; `progress` hears how many records of a file are read. */
 export interface AssociationImport {
   readonly association: Association;
   readonly database: Pick<OpenDatabase, 'db'>;
-  readonly folder: string;
-  readonly progress?: (file: string, read: number) => void;
+  readonly progress?: (file: string, read: number, state: ImportState) => void;
 }
 
-/**
- * Imports the files that an association delivers, in its own words, into its database. Files that are not there are
- * passed over, so that a delivery may hold some of them; throws when it holds none. A summary a file.
- */
-export async function importAssociation({
-  association,
-  database,
+/** Imports the CSV files of a folder, as `importDelivery` does. */
+export const importAssociation = async ({
   folder,
-  progress,
-}: AssociationImport): Promise<ImportSummary[]> {
-  const summaries: ImportSummary[] = [];
-  const run = async <Row>(file: FileImport<Row>): Promise<void> => {
-    const path = join(folder, file.file);
-    if (!existsSync(path)) return;
-    const hear = (read: number) => progress?.(file.file, read);
-    summaries.push(await importFile(database.db, { path, importer: association.slug, progress: hear }, file));
-  };
-  // Each names rows of those before it.
-  await run(createUnitImport(association));
-  await run(createCenterImport(association));
-  await run(createTeamImport(association));
-  await run(createPersonImport(association));
-  await run(createReferralImport(association));
-  if (summaries.length === 0) throw new Error(`${folder} holds none of the files of an association (units.csv …)`);
-  return summaries;
+  ...to
+}: AssociationImport & { readonly folder: string }): Promise<ImportSummary[]> =>
+  importDelivery(await openFolder(folder), to);
+
+/**
+ * Imports the tables that an association delivers, in its own words, into its database. Tables that are not there are
+ * passed over, so that a delivery may hold some of them; throws when it holds none. A summary a table. A delivery that
+ * was cut short is continued by importing it again.
+ */
+export async function importDelivery(
+  delivery: Delivery,
+  { association, database, progress }: AssociationImport,
+): Promise<ImportSummary[]> {
+  const summaries = await recordDelivery(database.db, association.slug, async (record) => {
+    const run = async <Row>(file: FileImport<Row>): Promise<void> => {
+      const table = await delivery.open(file.file);
+      if (!table) return;
+      const hear = (read: number, state: ImportState) => progress?.(file.file, read, state);
+      await importTable(record, { ...table, importer: association.slug, progress: hear }, file);
+    };
+    // Each names rows of those before it.
+    await run(createUnitImport(association));
+    await run(createCenterImport(association));
+    await run(createTeamImport(association));
+    await run(createPersonImport(association));
+    await run(createReferralImport(association));
+  });
+  if (summaries.length > 0) return summaries;
+  throw new Error(`${delivery.place} holds none of the tables of an association (units.csv …)`);
 }

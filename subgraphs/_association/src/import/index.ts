@@ -1,1 +1,2 @@
-export { type AssociationImport, importAssociation } from './import-association.ts';
+export type { Delivery } from './delivery.ts';
+export { type AssociationImport, importAssociation, importDelivery } from './import-association.ts';

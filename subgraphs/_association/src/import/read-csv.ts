@@ -1,14 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import type { Rejection } from '@tresse/kit';
 import { type CsvError, parse } from 'csv-parse';
-
-/** A record of a CSV file: its texts by column, the line on which it begins, and as it came. */
-export interface CsvRecord {
-  readonly line: number;
-  readonly raw: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
+import type { TablePart } from './delivery.ts';
 
 interface Parsed {
   readonly record: Record<string, string>;
@@ -16,17 +8,23 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** Who hears what is not CSV; reading waits for `pause` now and then, so that what was heard can be put away. */
-export interface CsvListener {
-  reject(rejection: Rejection): void;
-  pause(): Promise<void>;
+/**
+ * Reads CSV by streaming: UTF-8 with or without BOM, semicolons, column names in the first line. Reading goes on after
+ * what is not CSV.
+ */
+export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TablePart> {
+  const parts: TablePart[] = [];
+  const parser = createParser((part) => parts.push(part));
+  for await (const chunk of bytes) {
+    await whenDone((done) => parser.write(chunk, done));
+    yield* parts.splice(0);
+  }
+  await whenDone((done) => parser.end(done));
+  yield* parts;
 }
 
-/**
- * Reads a CSV file by streaming: UTF-8 with or without BOM, semicolons, column names in the first line. What is not CSV
- * goes to the listener, and reading goes on after it.
- */
-export async function* readCsv(path: string, { reject, pause }: CsvListener): AsyncGenerator<CsvRecord> {
+/** Parts are taken as they are met, not from the stream: a parser that skips every record would never give one. */
+function createParser(take: (part: TablePart) => void) {
   const parser = parse({
     bom: true,
     delimiter: ';',
@@ -36,25 +34,21 @@ export async function* readCsv(path: string, { reject, pause }: CsvListener): As
     raw: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    on_record: ({ record, raw, info }: Parsed) => {
+      take({ kind: 'record', record: { line: firstLine(info.lines, raw), raw: raw.trim(), columns: record } });
+      return null;
+    },
     on_skip: (error, raw = '') => {
-      reject(describeError(error, raw));
+      take({ kind: 'fault', rejection: describeError(error, raw) });
       return undefined;
     },
   });
-  const file = Readable.from(readChunks(path, pause));
-  file.once('error', (error) => parser.destroy(error));
-  for await (const { record, raw, info } of file.pipe(parser) as AsyncIterable<Parsed>) {
-    yield { line: firstLine(info.lines, raw), raw: raw.trim(), columns: record };
-  }
+  // It ends once what it gives is read.
+  return parser.resume();
 }
 
-/** A parser that skips every record gives nothing that could be waited for: the pause is between chunks. */
-async function* readChunks(path: string, pause: () => Promise<void>): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path)) {
-    yield chunk;
-    await pause();
-  }
-}
+const whenDone = (act: (done: (error?: Error | null) => void) => void): Promise<void> =>
+  new Promise((resolve, reject) => act((error) => (error ? reject(error) : resolve())));
 
 /** The parser tells the line on which a record ends; those between its quotes come before. */
 const firstLine = (lastLine: number, raw: string): number => lastLine - (raw.trim().match(/\n/g)?.length ?? 0);

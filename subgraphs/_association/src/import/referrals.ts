@@ -22,7 +22,7 @@ export function createReferralImport(association: Association): FileImport<Impor
     file: 'referrals.csv',
     read: (columns) => readColumns(shape, columns),
     keyOf: ({ id }) => id,
-    write: (db, rows) => db.transaction((transaction) => writeReferrals(transaction, rows)),
+    write: writeReferrals,
   };
 }
 

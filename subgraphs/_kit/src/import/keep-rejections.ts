@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { maskSocialSecurityNumbers } from '../values/index.ts';
 import { rejectedRecord } from './tables.ts';
@@ -16,20 +16,38 @@ const mostShown = 100;
 const mostWaitingCharacters = 1_000_000;
 const rowsAtOnce = 1000;
 
+interface Of {
+  readonly importer: string;
+  readonly source: string;
+}
+
 /**
  * Keeps the rejections of one run of a source; holds few of them at a time. With its first writing those of earlier
  * runs go, so that the table never mixes two runs, not even when one was cut short.
  */
 export class RejectionKeeper {
-  readonly #of: { readonly importer: string; readonly source: string };
-  readonly #first: Rejection[] = [];
-  #count = 0;
+  readonly #of: Of;
+  readonly #first: Rejection[];
+  #count: number;
+  #isBegun: boolean;
   #waiting: Rejection[] = [];
   #waitingCharacters = 0;
-  #isBegun = false;
 
-  constructor(of: { readonly importer: string; readonly source: string }) {
+  private constructor(of: Of, first: Rejection[], count: number, isBegun: boolean) {
     this.#of = of;
+    this.#first = first;
+    this.#count = count;
+    this.#isBegun = isBegun;
+  }
+
+  /** Begins anew. */
+  static begin = (of: Of): RejectionKeeper => new RejectionKeeper(of, [], 0, false);
+
+  /** Goes on behind the `count` rejections that a run kept before it was cut short. */
+  static async resume(db: Database, of: Of, count: number): Promise<RejectionKeeper> {
+    const { line, record, reason, mend } = rejectedRecord;
+    const query = db.select({ line, record, reason, mend }).from(rejectedRecord).where(isOfSource(of));
+    return new RejectionKeeper(of, await query.orderBy(asc(rejectedRecord.id)).limit(mostShown), count, true);
   }
 
   /** How many there are, and the first 100 of them. */
@@ -53,10 +71,9 @@ export class RejectionKeeper {
 
   /** Writes those that wait. */
   async keepAll(db: Database): Promise<void> {
-    const { importer, source } = this.#of;
-    const isOfSource = and(eq(rejectedRecord.importer, importer), eq(rejectedRecord.source, source));
-    if (!this.#isBegun) await db.delete(rejectedRecord).where(isOfSource);
+    if (!this.#isBegun) await db.delete(rejectedRecord).where(isOfSource(this.#of));
     this.#isBegun = true;
+    const { importer, source } = this.#of;
     for (let start = 0; start < this.#waiting.length; start += rowsAtOnce) {
       const rows = this.#waiting.slice(start, start + rowsAtOnce).map((each) => ({ importer, source, ...each }));
       await db.insert(rejectedRecord).values(rows);
@@ -65,6 +82,9 @@ export class RejectionKeeper {
     this.#waitingCharacters = 0;
   }
 }
+
+const isOfSource = ({ importer, source }: Of) =>
+  and(eq(rejectedRecord.importer, importer), eq(rejectedRecord.source, source));
 
 /** No social security number is kept, Postgres takes no NUL in a text, and a record may be longer than anyone reads. */
 function makeStorable({ line, record, reason, mend }: Rejection): Rejection {

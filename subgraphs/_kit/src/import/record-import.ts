@@ -1,12 +1,17 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { type Rejection, RejectionKeeper } from './keep-rejections.ts';
-import { importRun } from './tables.ts';
+import { holdImportLock } from './import-lock.ts';
+import type { Rejection } from './keep-rejections.ts';
+import { type ImportRun, type ImportSource, RecordedRun } from './recorded-run.ts';
+import { finishRuns } from './run-row.ts';
 
-/** What an import did, in records; `rejections` are the first 100, the database keeps all. */
+/**
+ * What an import did, in records: a continued one, both parts of it, the first up to and with record `resumedAfter` (0
+ * otherwise). `rejections` are the first 100, the database keeps all.
+ */
 export interface ImportSummary {
   readonly importer: string;
   readonly source: string;
+  readonly resumedAfter: number;
   readonly read: number;
   readonly created: number;
   readonly changed: number;
@@ -14,69 +19,53 @@ export interface ImportSummary {
   readonly rejections: readonly Rejection[];
 }
 
-/** How an importer tells what it did. */
-export interface ImportRun {
-  read(count?: number): void;
-  created(count?: number): void;
-  changed(count?: number): void;
-  reject(rejection: Rejection): void;
-  /** Writes the rejections once they are many: to be awaited between the parts of a source of any length. */
-  keepRejections(): Promise<void>;
-}
-
-/** What is imported by which importer; `progress` hears the number of records read so far. */
-export interface ImportSource {
-  readonly importer: string;
-  readonly source: string;
-  readonly progress?: (read: number) => void;
-}
-
-type Counts = Record<'read' | 'created' | 'changed', number>;
+/** Runs one import and keeps what came of it. */
+export type Recorder = (source: ImportSource, work: (run: ImportRun) => Promise<void>) => Promise<ImportSummary>;
 
 /**
  * Runs an import and keeps what came of it: its counts, and every rejected record in place of those of earlier runs of
- * the same source.
+ * the same source. Where the source has content and the work is done in batches, an import that was cut short is
+ * continued by the next one. Throws `ImportRunning` when the same source is being imported.
  */
-export async function recordImport(
+export const recordImport = (
   db: Database,
   source: ImportSource,
   work: (run: ImportRun) => Promise<void>,
-): Promise<ImportSummary> {
-  const of = { importer: source.importer, source: source.source };
-  const [started] = await db.insert(importRun).values(of).returning({ id: importRun.id });
-  const counts: Counts = { read: 0, created: 0, changed: 0 };
-  const keeper = new RejectionKeeper(of);
-  const keepRejections = () => keeper.keepMany(db);
-  await work({ ...countInto(counts, source.progress), reject: (rejection) => keeper.add(rejection), keepRejections });
-  const summary = { ...of, ...counts, ...keeper.kept };
-  await db.transaction(async (transaction) => {
-    await keeper.keepAll(transaction);
-    await finishRun(transaction, started?.id ?? 0, summary);
+): Promise<ImportSummary> =>
+  holdImportLock(db, `${source.importer}, ${source.source}`, async () => {
+    const run = await perform(db, source, work);
+    await finishRuns(db, [run.id]);
+    return run.summary;
   });
-  return summary;
-}
 
-function countInto(counts: Counts, progress: ImportSource['progress']): Omit<ImportRun, 'reject' | 'keepRejections'> {
-  return {
-    read: (count = 1) => {
-      counts.read += count;
-      progress?.(counts.read);
-    },
-    created: (count = 1) => {
-      counts.created += count;
-    },
-    changed: (count = 1) => {
-      counts.changed += count;
-    },
-  };
-}
+/**
+ * Runs the imports of several sources that are delivered together: they are finished together, so that one that is cut
+ * short is continued as a whole. Throws `ImportRunning` when the importer runs already.
+ */
+export const recordDelivery = (
+  db: Database,
+  importer: string,
+  work: (record: Recorder) => Promise<void>,
+): Promise<ImportSummary[]> =>
+  holdImportLock(db, importer, async () => {
+    const runs: RecordedRun[] = [];
+    await work(async (source, importSource) => {
+      const run = await perform(db, source, importSource);
+      runs.push(run);
+      return run.summary;
+    });
+    await finishRuns(
+      db,
+      runs.map(({ id }) => id),
+    );
+    return runs.map(({ summary }) => summary);
+  });
 
-async function finishRun(db: Database, id: number, summary: ImportSummary): Promise<void> {
-  const { read, created, changed, rejectedCount } = summary;
-  await db
-    .update(importRun)
-    .set({ finishedAt: sql`now()`, readCount: read, createdCount: created, changedCount: changed, rejectedCount })
-    .where(eq(importRun.id, id));
+async function perform(db: Database, source: ImportSource, work: (run: ImportRun) => Promise<void>) {
+  const run = await RecordedRun.open(db, source);
+  await work(run);
+  await run.keep();
+  return run;
 }
 
 /** Whether nothing at all could be taken: the only case in which an import command fails. */

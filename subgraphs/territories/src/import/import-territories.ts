@@ -58,6 +58,7 @@ async function chooseStandIn({ db }: OpenDatabase, region: string): Promise<stri
 const joinSummaries = (places: ImportSummary, areas: ImportSummary): ImportSummary => ({
   importer: places.importer,
   source: `${places.source}, ${areas.source}`,
+  resumedAfter: 0,
   read: places.read + areas.read,
   created: places.created + areas.created,
   changed: places.changed + areas.changed,

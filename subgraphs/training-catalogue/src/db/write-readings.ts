@@ -1,21 +1,20 @@
-import { addUpKept, type Database, type KeptRows, keepRows } from '@tresse/kit';
+import { addUpKept, type KeptRows, keepRows, type Writes } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import type { Reading } from '../domain/records.ts';
 import { place, provider, session, training, trainingAction } from './tables.ts';
 
 const ownSource = sql`${provider.source} = excluded.source`;
 
-/** Writes what was read in one transaction, each provider given once; counts trainings, actions and sessions. */
-export const writeReading = (db: Database, reading: Reading): Promise<KeptRows> =>
-  db.transaction(async (transaction) => {
-    await keepRows(transaction, provider, reading.providers, ownSource);
-    await keepRows(transaction, place, dropDoubles(reading.places));
-    return addUpKept([
-      await keepRows(transaction, training, reading.trainings),
-      await keepRows(transaction, trainingAction, reading.actions),
-      await keepRows(transaction, session, reading.sessions),
-    ]);
-  });
+/** Writes what was read, each provider given once; counts trainings, actions and sessions. To be run in a transaction. */
+export async function writeReading(transaction: Writes, reading: Reading): Promise<KeptRows> {
+  await keepRows(transaction, provider, reading.providers, ownSource);
+  await keepRows(transaction, place, dropDoubles(reading.places));
+  return addUpKept([
+    await keepRows(transaction, training, reading.trainings),
+    await keepRows(transaction, trainingAction, reading.actions),
+    await keepRows(transaction, session, reading.sessions),
+  ]);
+}
 
 /** Places of one id are told alike: the id is made from all that is told. */
 const dropDoubles = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] => [

@@ -1,4 +1,11 @@
-import { type Database, type ImportRun, type ImportSummary, recordImport } from '@tresse/kit';
+import {
+  type Database,
+  type ImportProgress,
+  type ImportRun,
+  type ImportSummary,
+  openSourceFile,
+  recordImport,
+} from '@tresse/kit';
 import { writeReading } from '../db/write-readings.ts';
 import { joinReadings } from '../domain/records.ts';
 import { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
@@ -6,7 +13,7 @@ import { type DeliveredReading, type Delivery, readDelivery } from './read-deliv
 /** What is imported where; `progress` hears the number of records read so far. */
 export interface LheoImport extends Delivery {
   readonly database: Database;
-  readonly progress?: (read: number) => void;
+  readonly progress?: ImportProgress;
 }
 
 /** Formations that go in one transaction. */
@@ -14,19 +21,18 @@ const formationsAtOnce = 200;
 
 /**
  * Imports a LHÉO file. Records are trainings, actions and sessions; bad ones are kept as rejections and the others
- * written, a batch a transaction. An import that was cut short is mended by importing again.
+ * written, a batch a transaction. An import of a file that was cut short is continued by importing it again.
  */
-export const importLheo = ({ database, source, content, progress }: LheoImport): Promise<ImportSummary> =>
-  recordImport(database, { importer: 'lheo', source, ...(progress && { progress }) }, async (run) => {
-    let batch: DeliveredReading[] = [];
-    for await (const reading of readDelivery({ source, content })) {
-      batch.push(reading);
-      if (batch.length < formationsAtOnce) continue;
-      await writeBatch(database, run, batch);
-      batch = [];
-    }
-    await writeBatch(database, run, batch);
-  });
+export async function importLheo({ database, source, content, progress }: LheoImport): Promise<ImportSummary> {
+  const file = typeof content === 'string' ? await openSourceFile(content) : undefined;
+  const readings = readDelivery({ source, content: file?.bytes ?? content });
+  return recordImport(database, { importer: 'lheo', source, content: file, progress }, (run) =>
+    run.inBatches(readings, {
+      size: formationsAtOnce,
+      write: (transaction, batch) => writeBatch(transaction, run, batch),
+    }),
+  );
+}
 
 async function writeBatch(database: Database, run: ImportRun, batch: readonly DeliveredReading[]): Promise<void> {
   const reading = joinReadings(batch.map((each) => ({ ...each, refusals: [] })));
@@ -36,5 +42,4 @@ async function writeBatch(database: Database, run: ImportRun, batch: readonly De
   run.created(created);
   run.changed(changed);
   run.read(reading.trainings.length + reading.actions.length + reading.sessions.length + rejections.length);
-  await run.keepRejections();
 }

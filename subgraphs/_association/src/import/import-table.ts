@@ -1,0 +1,68 @@
+import type { Database, ImportProgress, ImportRun, ImportSummary, Recorder, Rejection } from '@tresse/kit';
+import type { Problem } from '@tresse/kit/values';
+import type { DeliveredTable, TablePart, TableRecord } from './delivery.ts';
+import type { FileImport } from './file-import.ts';
+import { createReading } from './read-record.ts';
+
+/** A table, in whose name its import is recorded, and who hears how far it is. */
+export interface TableSource extends DeliveredTable {
+  readonly importer: string;
+  readonly progress?: ImportProgress;
+}
+
+const rowsAtOnce = 1000;
+
+/** Imports one table: good rows are written in batches, each bad one is kept with its reason. */
+export const importTable = <Row>(
+  record: Recorder,
+  { parts, ...source }: TableSource,
+  file: FileImport<Row>,
+): Promise<ImportSummary> =>
+  record({ ...source, source: file.file }, (run) =>
+    run.inBatches(readRows(parts, file), {
+      size: file.together ? Number.POSITIVE_INFINITY : rowsAtOnce,
+      write: (transaction, batch) => writeBatch(transaction, run, file, batch),
+    }),
+  );
+
+/** A row with the record that it was read from, or what is refused of the table. */
+type ReadPart<Row> =
+  | { readonly kind: 'row'; readonly row: Row; readonly record: TableRecord }
+  | { readonly kind: 'rejection'; readonly rejection: Rejection };
+
+async function* readRows<Row>(parts: AsyncIterable<TablePart>, file: FileImport<Row>): AsyncGenerator<ReadPart<Row>> {
+  const read = createReading(file);
+  for await (const part of parts) {
+    if (part.kind === 'fault') {
+      yield { kind: 'rejection', rejection: part.rejection };
+      continue;
+    }
+    const { record } = part;
+    const row = read(record.columns);
+    if (row.ok) yield { kind: 'row', row: row.value, record };
+    else yield { kind: 'rejection', rejection: toRejection(record, row.problem) };
+  }
+}
+
+/** What is refused in reading and what is refused in writing are told in the order of the table. */
+async function writeBatch<Row>(
+  db: Database,
+  run: ImportRun,
+  file: FileImport<Row>,
+  batch: readonly ReadPart<Row>[],
+): Promise<void> {
+  const rows = batch.flatMap((part) => (part.kind === 'row' ? [part.row] : []));
+  const { created, changed, refused } = await file.write(db, rows);
+  for (const part of batch) {
+    const rejection = part.kind === 'rejection' ? part.rejection : findRefusal(part.record, refused.get(part.row));
+    if (rejection) run.reject(rejection);
+  }
+  run.created(created);
+  run.changed(changed);
+  run.read(batch.length);
+}
+
+const findRefusal = (record: TableRecord, problem: Problem | undefined): Rejection | null =>
+  problem ? toRejection(record, problem) : null;
+
+const toRejection = ({ line, raw }: TableRecord, problem: Problem): Rejection => ({ line, record: raw, ...problem });
