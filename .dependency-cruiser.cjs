@@ -45,6 +45,12 @@ module.exports = {
       '^subgraphs/_association/',
       '^subgraphs/(?!_)',
     ),
+    upward(
+      'tokens-are-the-lowest-ground',
+      'Whoever signs or verifies stands on tokens/, which knows nobody of the house.',
+      '^tokens/',
+      '^(gateway|subgraphs|scripts|tests)/',
+    ),
     upward('gateway-reads-files', 'The gateway imports no subgraph.', '^gateway/', '^(subgraphs|scripts|tests)/'),
     upward(
       'the-pages-stand-alone',
@@ -118,7 +124,7 @@ module.exports = {
       name: 'no-development-package-in-production',
       severity: 'error',
       from: {
-        path: '^(gateway|subgraphs|scripts)/',
+        path: '^(gateway|subgraphs|scripts|tokens)/',
         pathNot: '(\\.test\\.ts|/tests/|/testing/|/make\\.ts|drizzle\\.config\\.ts)',
       },
       to: { dependencyTypes: ['npm-dev'] },

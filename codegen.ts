@@ -7,6 +7,7 @@ const scalarTypes = {
   DateTime: { input: 'string', output: 'Date | string' },
   DepartmentCode: 'string',
   PartialDate: 'string',
+  Quarter: 'string',
   Rna: 'string',
   Siren: 'string',
   Siret: 'string',

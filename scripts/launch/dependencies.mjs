@@ -48,7 +48,8 @@ function digestWorkspace(checkout) {
 function listManifests(checkout) {
   const subgraphs = join(checkout, 'subgraphs');
   const names = existsSync(subgraphs) ? readdirSync(subgraphs).sort() : [];
-  return ['.', 'gateway', 'gateway/console', 'scripts', 'tests', ...names.map((name) => join('subgraphs', name))]
+  const folders = ['.', 'gateway', 'gateway/console', 'scripts', 'tests', 'tokens'];
+  return [...folders, ...names.map((name) => join('subgraphs', name))]
     .map((folder) => join(folder, 'package.json'))
     .filter((file) => existsSync(join(checkout, file)));
 }

@@ -27,7 +27,14 @@ const makeAssociation = (slug: string) =>
     ownSdl: '',
     ownResolvers: {},
     ownCenterColumns: z.object({}),
-    words: { levels: { Siège: 'NATIONAL' }, activities: { Repas: 'FOOD_AID' }, ageBands: {}, needs: {}, statuses: {} },
+    words: {
+      levels: { Siège: 'NATIONAL' },
+      activities: { Repas: 'FOOD_AID' },
+      ageBands: {},
+      genders: {},
+      needs: {},
+      statuses: {},
+    },
   });
 
 let gateway: RunningGateway;

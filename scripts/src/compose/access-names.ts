@@ -3,3 +3,6 @@ export const ACCESS_DIRECTIVES = ['authenticated', 'policy', 'requiresScopes'] a
 
 /** The policies that the gateway can decide; another one would refuse everybody. */
 export const KNOWN_POLICIES: readonly string[] = ['own-association', 'public'];
+
+/** The scopes of services, which ask subgraphs with keys of their own; no role may hold one. */
+export const SERVICE_SCOPES: readonly string[] = ['statistics:collect'];

@@ -1,15 +1,15 @@
 import { type ConstDirectiveNode, type ConstValueNode, Kind } from 'graphql';
-import { KNOWN_POLICIES } from './access-names.ts';
+import { KNOWN_POLICIES, SERVICE_SCOPES } from './access-names.ts';
 import type { Declaration } from './declarations.ts';
 import type { Problem } from './problem.ts';
 
 type KnownNames = Readonly<Record<string, { argument: string; names: readonly string[] }>>;
 
-/** Finds policies that the gateway does not know, scopes that no role holds, and declarations that name none. */
+/** Finds policies that the gateway does not know, scopes that neither a role nor a service holds, and declarations that name none. */
 export function findUnknownNames(declarations: readonly Declaration[], scopes: readonly string[]): Problem[] {
   const known: KnownNames = {
     policy: { argument: 'policies', names: KNOWN_POLICIES },
-    requiresScopes: { argument: 'scopes', names: scopes },
+    requiresScopes: { argument: 'scopes', names: [...scopes, ...SERVICE_SCOPES] },
   };
   return declarations.flatMap((declaration) =>
     declaration.access.flatMap((directive) => findUnknown(declaration, directive, known)),

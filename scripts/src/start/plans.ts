@@ -1,16 +1,18 @@
 import { join } from 'node:path';
+import { createSigningKeys, type SigningKeys } from '@tresse/tokens';
 import { checkout, type Member } from '../house.ts';
 import { describeSignIn } from '../issuer/people.ts';
 import { findFreePorts } from '../ports.ts';
 import type { ChildPlan } from './child.ts';
 import type { Databases } from './databases.ts';
-import { createHubKeys } from './hub-keys.ts';
 
 /** The processes of the house in the order of their start, and where the two that people use answer. */
 export interface HousePlan {
   subgraphs: ChildPlan[];
   issuer: ChildPlan;
   gateway: ChildPlan;
+  /** With which the statistics service asks associations. */
+  statisticsKeys: SigningKeys;
 }
 
 /** What the processes are planned from. */
@@ -23,15 +25,17 @@ export interface HouseParts {
 
 /** Plans every process of the house with its port, keys and environment. */
 export async function planHouse({ members, databases, gatewayPort, logLevel }: HouseParts): Promise<HousePlan> {
-  const keys = await createHubKeys();
+  // They live in the memory of the house and its processes, never in a file.
+  const [keys, statisticsKeys] = await Promise.all([createSigningKeys(), createSigningKeys()]);
   const [issuerPort = 0, ...ports] = await findFreePorts(members.length + 1);
-  const subgraphs = members.map(({ name, main }, index) => ({
+  const subgraphs = members.map(({ name, kind, main }, index) => ({
     name,
     main,
     port: ports[index] as number,
     environment: {
       DATABASE_URL: databases[name]?.applicationUrl ?? '',
       HUB_PUBLIC_KEYS: JSON.stringify(keys.publicKeys),
+      ...(kind === 'association' && { SERVICE_PUBLIC_KEYS: JSON.stringify({ statistics: statisticsKeys.publicKeys }) }),
       LOG_LEVEL: logLevel,
     },
   }));
@@ -58,7 +62,7 @@ export async function planHouse({ members, databases, gatewayPort, logLevel }: H
       LOG_LEVEL: logLevel,
     },
   };
-  return { subgraphs, issuer, gateway };
+  return { subgraphs, issuer, gateway, statisticsKeys };
 }
 
 /** Gives the address of a process of the house. */

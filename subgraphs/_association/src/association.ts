@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { CenterRow, PersonRow, ReferralRow, UnitRow } from './db/tables.ts';
-import type { AgeBand, CenterActivity, ReferralStatus, SupportNeed, UnitLevel } from './domain/vocabulary.ts';
+import type { AgeBand, CenterActivity, Gender, ReferralStatus, SupportNeed, UnitLevel } from './domain/vocabulary.ts';
 import type { Words } from './domain/words.ts';
 import type { ContractModule } from './sdl/index.ts';
 
@@ -24,6 +24,7 @@ export interface AssociationWords {
   readonly levels: Words<UnitLevel>;
   readonly activities: Words<CenterActivity>;
   readonly ageBands: Words<AgeBand>;
+  readonly genders: Words<Gender>;
   readonly needs: Words<SupportNeed>;
   readonly statuses: Words<ReferralStatus>;
 }

@@ -16,6 +16,12 @@ export const column = <T>(parse: (text: string) => Parsed<T>) =>
 export const optional = <T>(parse: (text: string) => Parsed<T>) =>
   column((text): Parsed<T | null> => (text === '' ? accept(null) : parse(text)));
 
+/** An optional column of a later version of the contract: a file that does not have it is read as if it were empty. */
+export const addedLater = <T>(parse: (text: string) => Parsed<T>) =>
+  optional(parse)
+    .optional()
+    .transform((value) => value ?? null);
+
 /** A column with one word of a code list. */
 export const oneOf = <Meaning extends string>(words: Words<Meaning>) => column((text) => readWord(text, words));
 

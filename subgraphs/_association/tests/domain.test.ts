@@ -21,6 +21,8 @@ describe('vocabulary', () => {
     ['AgeBand', vocabulary.AGE_BANDS],
     ['SupportNeed', vocabulary.SUPPORT_NEEDS],
     ['ReferralStatus', vocabulary.REFERRAL_STATUSES],
+    ['Gender', vocabulary.GENDERS],
+    ['ReferralStage', vocabulary.REFERRAL_STAGES],
   ])('holds the values of %s in the order of the contract', (name, values) => {
     expect(enums.get(name)).toEqual(values);
   });

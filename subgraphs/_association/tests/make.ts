@@ -5,7 +5,7 @@ import { defineAssociation, wordsOf } from '../src/index.ts';
 export const voisins = defineAssociation({
   slug: 'les-voisins',
   name: 'Les Voisins',
-  modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL'],
+  modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL', 'STATISTICS'],
   ownSdl: `
     extend type Center {
       "What only a center of Les Voisins has."
@@ -25,8 +25,17 @@ export const voisins = defineAssociation({
     levels: { Siège: 'NATIONAL', Région: 'REGIONAL', Département: 'DEPARTMENTAL', Quartier: 'LOCAL' },
     activities: { Repas: 'FOOD_AID', Emploi: 'JOB_SEARCH_SUPPORT' },
     ageBands: { Jeune: 'UNDER_26', Adulte: 'FROM_26_TO_49', Senior: 'FROM_50' },
+    genders: { Elle: 'WOMAN', Lui: 'MAN', Iel: 'OTHER' },
     needs: { Bus: 'MOBILITY', Crèche: 'CHILD_CARE' },
-    statuses: { Brouillon: 'DRAFT', Partie: 'SENT', Vue: 'IN_REVIEW', Prise: 'ADMITTED', Annulée: 'CANCELLED' },
+    statuses: {
+      Brouillon: 'DRAFT',
+      Partie: 'SENT',
+      Vue: 'IN_REVIEW',
+      Prise: 'ADMITTED',
+      Entrée: 'ENTERED',
+      Finie: 'COMPLETED',
+      Annulée: 'CANCELLED',
+    },
   },
 });
 

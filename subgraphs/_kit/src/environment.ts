@@ -1,20 +1,29 @@
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
+import { type ServiceKeys, serviceNames } from './verify-caller.ts';
 
-const jwks = z.string().transform((text, context): JSONWebKeySet => {
-  try {
-    return z.object({ keys: z.array(z.looseObject({ kty: z.string() })) }).parse(JSON.parse(text));
-  } catch {
-    context.addIssue({ code: 'custom', message: 'must be a JWK set as JSON, with the public keys of the hub' });
-    return z.NEVER;
-  }
-});
+const jwkSet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
+
+/** A setting that is JSON of this shape. */
+const json = <T>(shape: z.ZodType<T>, message: string) =>
+  z.string().transform((text, context): T => {
+    try {
+      return shape.parse(JSON.parse(text));
+    } catch {
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+  });
 
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(0),
   DATABASE_URL: z.url(),
-  HUB_PUBLIC_KEYS: jwks,
+  HUB_PUBLIC_KEYS: json(jwkSet, 'must be a JWK set as JSON, with the public keys of the hub'),
+  SERVICE_PUBLIC_KEYS: json(
+    z.partialRecord(z.enum(serviceNames), jwkSet),
+    `must be JSON with a JWK set for each service that may ask, by name: ${serviceNames.join(', ')}`,
+  ).default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -24,6 +33,7 @@ export interface Environment {
   readonly port: number;
   readonly databaseUrl: string;
   readonly hubPublicKeys: JSONWebKeySet;
+  readonly servicePublicKeys: ServiceKeys;
   readonly logLevel: string;
 }
 
@@ -31,6 +41,13 @@ export interface Environment {
 export function readEnvironment(): Environment {
   const parsed = environmentSchema.safeParse(process.env);
   if (!parsed.success) throw new Error(`The environment is not complete.\n${z.prettifyError(parsed.error)}`);
-  const { HOST, PORT, DATABASE_URL, HUB_PUBLIC_KEYS, LOG_LEVEL } = parsed.data;
-  return { host: HOST, port: PORT, databaseUrl: DATABASE_URL, hubPublicKeys: HUB_PUBLIC_KEYS, logLevel: LOG_LEVEL };
+  const { data } = parsed;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    hubPublicKeys: data.HUB_PUBLIC_KEYS,
+    servicePublicKeys: data.SERVICE_PUBLIC_KEYS,
+    logLevel: data.LOG_LEVEL,
+  };
 }

@@ -6,9 +6,9 @@ import { createApolloServer } from './apollo.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { readEnvironment } from './environment.ts';
 import { closeServer, listen, readBody, respond } from './http.ts';
-import { createHubTokenVerification, type VerifyHubToken } from './hub-token.ts';
 import { createLogger, type Logger } from './logger.ts';
 import type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
+import { createCallerVerification, type ServiceKeys, type VerifyCaller } from './verify-caller.ts';
 
 /** What a subgraph needs to run. `port` 0 takes a free one. */
 export interface SubgraphSettings {
@@ -16,6 +16,8 @@ export interface SubgraphSettings {
   readonly port: number;
   readonly database: OpenDatabase;
   readonly hubPublicKeys: JSONWebKeySet;
+  /** Of the services that may ask besides the hub; none by default. */
+  readonly servicePublicKeys?: ServiceKeys;
   readonly logger: Logger;
   readonly now?: () => Date;
 }
@@ -30,11 +32,11 @@ interface Handling<Context extends SubgraphContext> {
   readonly definition: SubgraphDefinition<Context>;
   readonly settings: SubgraphSettings;
   readonly apollo: ApolloServer<Context>;
-  readonly verify: VerifyHubToken;
+  readonly verify: VerifyCaller;
   readonly isDraining: () => boolean;
 }
 
-/** Starts a subgraph on its own HTTP server: `/graphql` for the hub alone, `/health`, `/ready`. */
+/** Starts a subgraph on its own HTTP server: `/graphql` for the hub and the services that it knows, `/health`, `/ready`. */
 export async function startSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
@@ -42,7 +44,7 @@ export async function startSubgraph<Context extends SubgraphContext>(
   const apollo = createApolloServer(definition, settings.logger);
   await apollo.start();
   let draining = false;
-  const verify = createHubTokenVerification(definition.name, settings.hubPublicKeys);
+  const verify = createCallerVerification(definition.name, settings.hubPublicKeys, settings.servicePublicKeys);
   const handling = { definition, settings, apollo, verify, isDraining: () => draining };
   const server = createServer((request, response) => {
     handle(handling, request, response).catch((error: unknown) => {
@@ -99,7 +101,7 @@ async function answerGraphql<Context extends SubgraphContext>(
   const body = await readBody(request);
   if (body === null) return respond(response, 413, { error: 'Body too large' });
   const caller = await verify(request.headers.authorization, body).catch(() => null);
-  if (caller === null) return respond(response, 401, { error: 'Only the hub may ask' });
+  if (caller === null) return respond(response, 401, { error: 'Only the hub and its services may ask' });
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));

@@ -78,7 +78,7 @@ describe('a subgraph on its server', () => {
     const sign = (body: string) => stranger.sign('library', body, makeCaller('librarian'));
     expect(await post('{ _service { sdl } }', sign)).toEqual({
       status: 401,
-      answer: { error: 'Only the hub may ask' },
+      answer: { error: 'Only the hub and its services may ask' },
     });
   });
 

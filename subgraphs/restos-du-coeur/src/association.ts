@@ -8,7 +8,7 @@ import { words } from './own/words.ts';
 export const association = defineAssociation({
   slug: 'restos-du-coeur',
   name: 'Les Restos du Cœur',
-  modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL'],
+  modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL', 'STATISTICS'],
   ownSdl: readFileSync(new URL('own.graphql', import.meta.url), 'utf8'),
   ownResolvers: { Association: () => ({ campaigns }), Center: ({ own }) => own },
   ownCenterColumns: centerColumns,

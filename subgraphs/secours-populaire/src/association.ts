@@ -8,7 +8,7 @@ import { words } from './own/words.ts';
 export const association = defineAssociation({
   slug: 'secours-populaire',
   name: 'Secours populaire français',
-  modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL'],
+  modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL', 'STATISTICS'],
   ownSdl: readFileSync(new URL('own.graphql', import.meta.url), 'utf8'),
   ownResolvers: {
     Association: async ({ id }, { loaders }) => countLegalEntities(await loaders.units.load(id)),

@@ -9,10 +9,13 @@ export interface DemonstratedPerson {
   readonly pseudonym: string;
   readonly center: PlacedCenter;
   readonly ageWord: string;
+  readonly genderWord: string;
   readonly needWords: readonly string[];
 }
 
 const ageWeights = { UNDER_26: 20, FROM_26_TO_49: 55, FROM_50: 25 } as const;
+
+const genderWeights = { WOMAN: 54, MAN: 45, OTHER: 1 } as const;
 
 /** How many people of a hundred have a need. */
 const frequencies = {
@@ -29,13 +32,19 @@ const frequencies = {
 /** Draws the people: one in each center first, the others anywhere. */
 export function drawPeople(seed: number, profile: Profile, centers: readonly PlacedCenter[]): DemonstratedPerson[] {
   const random = createRandom(seed, `${profile.association.slug} people`);
-  const { ageBands, needs } = profile.association.words;
+  // Draws of their own, so that the others stay as they were.
+  const randomGender = createRandom(seed, `${profile.association.slug} genders`);
+  const { ageBands, genders, needs } = profile.association.words;
   return Array.from({ length: profile.personCount }, (_, index) => ({
     pseudonym: `p-${drawLetters(random, 16).toLowerCase()}`,
     center: centers[index] ?? random.pick(centers),
     ageWord: wordFor(
       ageBands,
       random.pickWeighted(keysOf(ageWeights), (band) => ageWeights[band]),
+    ),
+    genderWord: wordFor(
+      genders,
+      randomGender.pickWeighted(keysOf(genderWeights), (gender) => genderWeights[gender]),
     ),
     needWords: drawNeeds(random).map((need) => wordFor(needs, need)),
   }));
@@ -52,12 +61,13 @@ export function makePersonRecords(
   today: string,
 ): CsvRecord[] {
   const ofPerson = Map.groupBy(referrals, ({ pseudonyme }) => pseudonyme);
-  return people.map(({ pseudonym, center, ageWord, needWords }) => {
+  return people.map(({ pseudonym, center, ageWord, genderWord, needWords }) => {
     const days = ofPerson.get(pseudonym)?.map(({ modifiee_le = '' }) => modifiee_le.slice(0, 10)) ?? [];
     return {
       pseudonyme: pseudonym,
       code_centre: center.code,
       tranche_age: ageWord,
+      genre: genderWord,
       freins: needWords.join('|'),
       dernier_contact: days.toSorted().at(-1) ?? today,
     };

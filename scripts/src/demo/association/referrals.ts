@@ -26,6 +26,8 @@ export interface DemonstratedSession {
 /** Makes the records of the referrals: one of each person first, the others of anyone. */
 export function makeReferralRecords({ association, referralCount }: Profile, draw: ReferralDraw): CsvRecord[] {
   const random = createRandom(draw.seed, `${association.slug} referrals`);
+  // Draws of their own, so that the others stay as they were.
+  const randomEntry = createRandom(draw.seed, `${association.slug} entries`);
   const references = new Set<string>();
   const byDepartment = Map.groupBy(draw.sessions, ({ department }) => department);
   const dayCount = Math.floor((Date.parse(draw.today) - Date.parse(firstDay)) / 86_400_000);
@@ -33,7 +35,7 @@ export function makeReferralRecords({ association, referralCount }: Profile, dra
     const person = draw.people[index] ?? random.pick(draw.people);
     const age = random.between(1, dayCount);
     const status = drawStatus(random, age);
-    return {
+    const record = {
       code: `r-${drawLetters(random, 16).toLowerCase()}`,
       reference: drawReference(random, person.center.department.code, references),
       pseudonyme: person.pseudonym,
@@ -46,6 +48,7 @@ export function makeReferralRecords({ association, referralCount }: Profile, dra
       statut: wordFor(association.words.statuses, status),
       ...drawInstants(random, draw.today, age, status),
     };
+    return { ...record, entree_le: drawEntry(randomEntry, record, status) };
   });
 }
 
@@ -72,6 +75,14 @@ function drawInstants(random: Random, today: string, age: number, status: Status
   const wasSent = status !== 'DRAFT' && (status !== 'CANCELLED' || random.isLikely(60));
   const last = status === 'DRAFT' ? written : status === 'SENT' ? sent : changed;
   return { ecrite_le: written, envoyee_le: wasSent ? sent : '', modifiee_le: last };
+}
+
+/** Who entered did so with the last change; who has left since, at some time between sending and that change. */
+function drawEntry(random: Random, { envoyee_le = '', modifiee_le = '' }: CsvRecord, status: Status): string {
+  if (status === 'ENTERED') return modifiee_le;
+  if (status !== 'LEFT_EARLY' && status !== 'COMPLETED') return '';
+  const [from, to] = [Date.parse(envoyee_le), Date.parse(modifiee_le)];
+  return `${new Date(from + ((to - from) * random.between(20, 80)) / 100).toISOString().slice(0, 19)}Z`;
 }
 
 /** An instant of a day, in one of the four hours from `hour` on (UTC). */

@@ -80,6 +80,7 @@ function makeRow(
     createdAt: at,
     sentAt: null,
     updatedAt: at,
+    enteredAt: null,
     idempotencyKey: key,
     inputHash,
   };

@@ -3,8 +3,8 @@ import { or } from 'drizzle-orm';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { type ReferralRow, referral, referralTransition } from './tables.ts';
 
-/** What an import must know of referrals that are there: their ids, references and statuses. */
-export type ReferralState = Pick<ReferralRow, 'id' | 'reference' | 'status'>;
+/** What an import must know of referrals that are there: their ids, references, statuses and entries. */
+export type ReferralState = Pick<ReferralRow, 'id' | 'reference' | 'status' | 'enteredAt'>;
 
 /** Fetches the referrals that have the id or the reference of one of these. */
 export const fetchReferralStates = (
@@ -14,7 +14,7 @@ export const fetchReferralStates = (
   const ids = rows.map(({ id }) => id);
   const references = rows.map(({ reference }) => reference);
   return db
-    .select({ id: referral.id, reference: referral.reference, status: referral.status })
+    .select({ id: referral.id, reference: referral.reference, status: referral.status, enteredAt: referral.enteredAt })
     .from(referral)
     .where(or(isOneOf(referral.id, ids), isOneOf(referral.reference, references)));
 };

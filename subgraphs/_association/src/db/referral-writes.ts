@@ -49,7 +49,11 @@ export async function insertTransition(db: Database, change: StatusChange): Prom
   return written.length > 0;
 }
 
-/** Gives a referral its new status. */
+/** Gives a referral its new status, and the instant of the entry where it is one. */
 export async function updateStatus(db: Database, { referralId, to, at }: StatusChange): Promise<void> {
-  await db.update(referral).set({ status: to, updatedAt: at }).where(eq(referral.id, referralId));
+  const entry = to === 'ENTERED' ? { enteredAt: at } : {};
+  await db
+    .update(referral)
+    .set({ status: to, updatedAt: at, ...entry })
+    .where(eq(referral.id, referralId));
 }

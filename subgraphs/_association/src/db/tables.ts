@@ -14,7 +14,14 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
-import { AGE_BANDS, CENTER_ACTIVITIES, REFERRAL_STATUSES, SUPPORT_NEEDS, UNIT_LEVELS } from '../domain/vocabulary.ts';
+import {
+  AGE_BANDS,
+  CENTER_ACTIVITIES,
+  GENDERS,
+  REFERRAL_STATUSES,
+  SUPPORT_NEEDS,
+  UNIT_LEVELS,
+} from '../domain/vocabulary.ts';
 
 export { importRun, rejectedRecord } from '@tresse/kit';
 
@@ -24,6 +31,8 @@ export const unitLevel = pgEnum('unit_level', UNIT_LEVELS);
 export const centerActivity = pgEnum('center_activity', CENTER_ACTIVITIES);
 /** Age bands. */
 export const ageBand = pgEnum('age_band', AGE_BANDS);
+/** Genders, for counts alone. */
+export const gender = pgEnum('gender', GENDERS);
 /** Needs of people. */
 export const supportNeed = pgEnum('support_need', SUPPORT_NEEDS);
 /** Statuses of referrals. */
@@ -83,12 +92,13 @@ export const volunteerTeam = pgTable(
   ],
 );
 
-/** People under the pseudonym that the association made. */
+/** People under the pseudonym that the association made. `gender` is counted, and shown of nobody. */
 export const person = pgTable(
   'person',
   {
     id: text().primaryKey(),
     ageBand: ageBand('age_band'),
+    gender: gender(),
     needs: supportNeed().array().notNull(),
     centerId: text('center_id')
       .notNull()
@@ -100,7 +110,7 @@ export const person = pgTable(
 
 /**
  * Referrals. `idempotencyKey` is a hash of who asked and of the key that they chose, `inputHash` one of what they asked;
- * both are null for what came from a file.
+ * both are null for what came from a file. `enteredAt` is null where nobody entered a training, or the day is not known.
  */
 export const referral = pgTable(
   'referral',
@@ -118,6 +128,7 @@ export const referral = pgTable(
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
     updatedAt: instant('updated_at').notNull(),
+    enteredAt: instant('entered_at'),
     idempotencyKey: text('idempotency_key'),
     inputHash: text('input_hash'),
   },

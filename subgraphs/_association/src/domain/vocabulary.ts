@@ -20,6 +20,9 @@ export const CENTER_ACTIVITIES = [
 /** Age bands, in completed years. */
 export const AGE_BANDS = ['UNDER_26', 'FROM_26_TO_49', 'FROM_50'] as const;
 
+/** Genders, for counts alone. */
+export const GENDERS = ['WOMAN', 'MAN', 'OTHER'] as const;
+
 /** Needs that stand between a person and a training (French: freins). */
 export const SUPPORT_NEEDS = [
   'MOBILITY',
@@ -48,13 +51,20 @@ export const REFERRAL_STATUSES = [
   'CANCELLED',
 ] as const;
 
+/** How far a referral that was sent has come, for counts. */
+export const REFERRAL_STAGES = ['AWAITING_ANSWER', 'UNDER_REVIEW', 'ADMITTED', 'ENTERED', 'NOT_ENTERED'] as const;
+
 /** A level of an organisation. */
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 /** An activity of a center. */
 export type CenterActivity = (typeof CENTER_ACTIVITIES)[number];
 /** An age band. */
 export type AgeBand = (typeof AGE_BANDS)[number];
+/** A gender. */
+export type Gender = (typeof GENDERS)[number];
 /** A need of a person. */
 export type SupportNeed = (typeof SUPPORT_NEEDS)[number];
 /** Where a referral stands. */
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
+/** A stage of a referral that was sent. */
+export type ReferralStage = (typeof REFERRAL_STAGES)[number];

@@ -20,6 +20,8 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** Code of a department in the Code officiel géographique (INSEE): `33`, `2A` or `974`. */
   DepartmentCode: { input: string; output: string; }
+  /** A calendar quarter in the Europe/Paris time zone, as `YYYY-Qn`, such as `2026-Q3`. */
+  Quarter: { input: string; output: string; }
   /** Nine digits that identify a legal unit in the Sirene register (INSEE), Luhn key checked. */
   Siren: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -42,6 +44,11 @@ export type Association = {
   readonly centersByDepartment?: Maybe<ReadonlyArray<DepartmentCenterCount>>;
   /** Slug of the association, such as `restos-du-coeur`. It also prefixes every id that the association owns. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What the association counts for the Region's statistics; refused for a quarter that has not ended. For the statistics
+   * service alone, which asks each association itself: no role of the hub holds this scope.
+   */
+  readonly quarterlyCounts?: Maybe<QuarterlyCounts>;
   /** Units of its organisation, from national to local, highest level first. */
   readonly units?: Maybe<ReadonlyArray<Unit>>;
   /** Hours given by its volunteers in each department during a half-open period, ordered by department code. */
@@ -54,6 +61,12 @@ export type AssociationCentersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   department?: InputMaybe<Scalars['DepartmentCode']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A charitable association that is a member of the hub (French: association partenaire). */
+export type AssociationQuarterlyCountsArgs = {
+  quarter: Scalars['Quarter']['input'];
 };
 
 
@@ -172,6 +185,8 @@ export type ContractModule =
   | 'PRESENCE'
   /** Whom it orients: pseudonymous people and their referrals to training sessions. */
   | 'REFERRAL'
+  /** What it counts for the Region's statistics: exact numbers, for the statistics service alone. */
+  | 'STATISTICS'
   /** Who helps: headcounts and hours of volunteers, never names. */
   | 'VOLUNTEERING';
 
@@ -216,6 +231,27 @@ export type DraftReferralInput = {
 
 /** A referral written, or why it was not. */
 export type DraftReferralResult = IdempotencyKeyReused | Referral | UnknownCenter | UnknownPerson;
+
+/** A count of entries into training. */
+export type EntryCount = {
+  /** Age band of the person on the day of the latest contact. */
+  readonly ageBand: AgeBand;
+  /** Number of entries, exact, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The department of the center that referred. */
+  readonly department: Department;
+  /** Gender of the person. */
+  readonly gender: Gender;
+};
+
+/** Gender, for counts alone: no person shows it. */
+export type Gender =
+  /** Homme. */
+  | 'MAN'
+  /** Autre. */
+  | 'OTHER'
+  /** Femme. */
+  | 'WOMAN';
 
 /** The idempotency key was used before with another input. */
 export type IdempotencyKeyReused = {
@@ -281,6 +317,25 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+/**
+ * What the association counts of a quarter that has ended, as it knows it when asked. Exact numbers: no role of the hub
+ * holds `statistics:collect`, only the statistics service does, which protects them before anybody reads them.
+ */
+export type QuarterlyCounts = {
+  /**
+   * Entries into training during the quarter, whenever the referral was sent, by the department of the center, age band and
+   * gender of the person. Those whose age band or gender is not known, and combinations without any, are left out.
+   */
+  readonly entries: ReadonlyArray<EntryCount>;
+  /** The quarter counted. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /**
+   * Referrals that were sent during the quarter, by the department of the center and the stage that they have reached now.
+   * Combinations without any are left out.
+   */
+  readonly referrals: ReadonlyArray<ReferralCount>;
+};
+
 export type Query = {
   /** The center of this id; null when the association has none. */
   readonly center?: Maybe<Center>;
@@ -344,6 +399,16 @@ export type ReferralConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A count of referrals. */
+export type ReferralCount = {
+  /** Number of referrals, exact, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The department of the center that referred. */
+  readonly department: Department;
+  /** How far the referrals have come. */
+  readonly stage: ReferralStage;
+};
+
 /** A referral in a page. */
 export type ReferralEdge = {
   /** Opaque position of this referral. */
@@ -351,6 +416,19 @@ export type ReferralEdge = {
   /** The referral. */
   readonly node: Referral;
 };
+
+/** How far a referral that was sent has come, for counts. */
+export type ReferralStage =
+  /** Admise, pas encore entrée. */
+  | 'ADMITTED'
+  /** Sans réponse : sent or received, nobody has looked at it. */
+  | 'AWAITING_ANSWER'
+  /** Entrée en formation, also when it has ended since. */
+  | 'ENTERED'
+  /** Sans entrée : refused, or cancelled after it was sent. */
+  | 'NOT_ENTERED'
+  /** En cours d'examen : in review, invited or on a waiting list. */
+  | 'UNDER_REVIEW';
 
 /** Where a referral stands (French: statut de l'orientation). */
 export type ReferralStatus =
@@ -626,6 +704,8 @@ export type ResolversTypes = {
   DepartmentVolunteerHours: ResolverTypeWrapper<DepartmentVolunteerHours>;
   DraftReferralInput: DraftReferralInput;
   DraftReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReferralResult']>;
+  EntryCount: ResolverTypeWrapper<EntryCount>;
+  Gender: Gender;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -633,11 +713,15 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
+  QuarterlyCounts: ResolverTypeWrapper<QuarterlyCounts>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAlreadyDecided: ResolverTypeWrapper<ReferralAlreadyDecided>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
+  ReferralCount: ResolverTypeWrapper<ReferralCount>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralStage: ReferralStage;
   ReferralStatus: ReferralStatus;
   RouteTarget: RouteTarget;
   Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
@@ -672,6 +756,7 @@ export type ResolversParentTypes = {
   DepartmentVolunteerHours: DepartmentVolunteerHours;
   DraftReferralInput: DraftReferralInput;
   DraftReferralResult: ResolversUnionTypes<ResolversParentTypes>['DraftReferralResult'];
+  EntryCount: EntryCount;
   IdempotencyKeyReused: IdempotencyKeyReused;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -679,10 +764,13 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Quarter: Scalars['Quarter']['output'];
+  QuarterlyCounts: QuarterlyCounts;
   Query: Record<PropertyKey, never>;
   Referral: ReferralRow;
   ReferralAlreadyDecided: ReferralAlreadyDecided;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
+  ReferralCount: ReferralCount;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
   Siren: Scalars['Siren']['output'];
@@ -716,6 +804,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   centers?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<AssociationCentersArgs, 'first'>>;
   centersByDepartment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentCenterCount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quarterlyCounts?: Resolver<Maybe<ResolversTypes['QuarterlyCounts']>, ParentType, ContextType, RequireFields<AssociationQuarterlyCountsArgs, 'quarter'>>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Unit']>>, ParentType, ContextType>;
   volunteerHoursByDepartment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentVolunteerHours']>>, ParentType, ContextType, RequireFields<AssociationVolunteerHoursByDepartmentArgs, 'from' | 'to'>>;
 };
@@ -789,6 +878,13 @@ export type DraftReferralResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'Referral' | 'UnknownCenter' | 'UnknownPerson', ParentType, ContextType>;
 };
 
+export type EntryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryCount'] = ResolversParentTypes['EntryCount']> = {
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -823,6 +919,16 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quarter'], any> {
+  name: 'Quarter';
+}
+
+export type QuarterlyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarterlyCounts'] = ResolversParentTypes['QuarterlyCounts']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['EntryCount']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['ReferralCount']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
   myCenters?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<QueryMyCentersArgs, 'first'>>;
@@ -852,6 +958,12 @@ export type ReferralAlreadyDecidedResolvers<ContextType = Context, ParentType ex
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCount'] = ResolversParentTypes['ReferralCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReferralStage'], ParentType, ContextType>;
 };
 
 export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
@@ -916,16 +1028,20 @@ export type Resolvers<ContextType = Context> = {
   DepartmentCode?: GraphQLScalarType;
   DepartmentVolunteerHours?: DepartmentVolunteerHoursResolvers<ContextType>;
   DraftReferralResult?: DraftReferralResultResolvers<ContextType>;
+  EntryCount?: EntryCountResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Quarter?: GraphQLScalarType;
+  QuarterlyCounts?: QuarterlyCountsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralCount?: ReferralCountResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siren?: GraphQLScalarType;

@@ -1,7 +1,7 @@
 import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
-import { column, optional, wordsOf } from '../columns.ts';
+import { addedLater, column, optional, wordsOf } from '../columns.ts';
 import { center, type PersonRow, person } from '../db/tables.ts';
 import { readDay } from '../domain/dates.ts';
 import { makeId, readCode, readPseudonym } from '../domain/ids.ts';
@@ -10,18 +10,20 @@ import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
 import { sift } from './refuse-unknown.ts';
 
-/** `people.csv`: pseudonyme, code_centre, tranche_age, freins, dernier_contact. */
+/** `people.csv`: pseudonyme, code_centre, tranche_age, genre, freins, dernier_contact. */
 export function createPersonImport({ slug, words }: Association): FileImport<PersonRow> {
   const shape = z.object({
     pseudonyme: column(readPseudonym),
     code_centre: column(readCode),
     tranche_age: optional((text) => readWord(text, words.ageBands)),
+    genre: addedLater((text) => readWord(text, words.genders)),
     freins: wordsOf(words.needs),
     dernier_contact: column(readDay),
   });
   const toRow = (read: z.infer<typeof shape>): PersonRow => ({
     id: makeId(slug, read.pseudonyme),
     ageBand: read.tranche_age,
+    gender: read.genre,
     needs: read.freins,
     centerId: makeId(slug, read.code_centre),
     lastContact: read.dernier_contact,

@@ -2,20 +2,21 @@ import { type Database, keepRows } from '@tresse/kit';
 import type { Problem } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
-import { column, oneOf, optional } from '../columns.ts';
-import { fetchReferralStates, insertTransitions } from '../db/imported-referrals.ts';
+import { addedLater, column, oneOf, optional } from '../columns.ts';
+import { fetchReferralStates, insertTransitions, type ReferralState } from '../db/imported-referrals.ts';
 import { center, person, type ReferralRow, referral } from '../db/tables.ts';
 import { readInstant } from '../domain/dates.ts';
 import { makeId, readCode, readPseudonym, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
-import type { ReferralStatus } from '../domain/vocabulary.ts';
+import { hasEntered } from '../domain/referral-stage.ts';
 import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
+import { isEntryRight, isInOrder, wasSentIfItMust } from './referral-course.ts';
 import { sift } from './refuse-unknown.ts';
 
 /** A referral as a file tells it. */
 type Imported = Omit<ReferralRow, 'idempotencyKey' | 'inputHash'>;
 
-/** `referrals.csv`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, modifiee_le. */
+/** `referrals.csv`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
 export function createReferralImport(association: Association): FileImport<Imported> {
   const shape = createShape(association);
   return {
@@ -37,6 +38,7 @@ const createShape = ({ slug, words }: Association) =>
       statut: oneOf(words.statuses),
       ecrite_le: column(readInstant),
       envoyee_le: optional(readInstant),
+      entree_le: addedLater(readInstant),
       modifiee_le: column(readInstant),
     })
     .refine(wasSentIfItMust, {
@@ -49,6 +51,11 @@ const createShape = ({ slug, words }: Association) =>
       message: 'the referral was sent or changed before it was written',
       params: { mend: 'Put ecrite_le before envoyee_le and modifiee_le' },
     })
+    .refine(isEntryRight, {
+      path: ['entree_le'],
+      message: 'the entry does not fit the status, or is not between sending and the last change',
+      params: { mend: 'Give the instant of the entry after envoyee_le, for a person who entered the training' },
+    })
     .transform(
       (read): Imported => ({
         id: makeId(slug, read.code),
@@ -59,22 +66,10 @@ const createShape = ({ slug, words }: Association) =>
         sessionId: read.session,
         createdAt: read.ecrite_le,
         sentAt: read.envoyee_le,
+        enteredAt: read.entree_le,
         updatedAt: read.modifiee_le,
       }),
     );
-
-interface Course {
-  readonly statut: ReferralStatus;
-  readonly ecrite_le: Date;
-  readonly envoyee_le: Date | null;
-  readonly modifiee_le: Date;
-}
-
-const wasSentIfItMust = ({ statut, envoyee_le }: Course): boolean =>
-  envoyee_le !== null || ['DRAFT', 'CANCELLED'].includes(statut);
-
-const isInOrder = ({ ecrite_le, envoyee_le, modifiee_le }: Course): boolean =>
-  ecrite_le <= (envoyee_le ?? ecrite_le) && ecrite_le <= modifiee_le;
 
 async function writeReferrals(db: Database, rows: readonly Imported[]): Promise<Written<Imported>> {
   const { known, refused } = await sift(db, rows, [
@@ -89,14 +84,21 @@ async function writeReferrals(db: Database, rows: readonly Imported[]): Promise<
     if (owner !== row.id) refused.set(row, referenceTaken);
     return owner === row.id;
   });
-  const written = await keepRows(db, referral, kept);
-  const statuses = new Map(before.map(({ id, status }) => [id, status]));
-  const moved = kept.filter(({ id, status }) => statuses.get(id) !== status);
+  const states = new Map(before.map((state) => [state.id, state]));
+  const settled = kept.map((row) => ({ ...row, enteredAt: findEntry(row, states.get(row.id)) }));
+  const written = await keepRows(db, referral, settled);
+  const moved = settled.map((row) => ({ ...row, from: states.get(row.id)?.status ?? null }));
   await insertTransitions(
     db,
-    moved.map((row) => ({ ...row, from: statuses.get(row.id) ?? null })),
+    moved.filter(({ status, from }) => status !== from),
   );
   return { ...written, refused };
+}
+
+/** As the file tells it, as it was known before, or the last change of who has just entered. */
+function findEntry({ status, enteredAt, updatedAt }: Imported, before: ReferralState | undefined): Date | null {
+  if (!hasEntered(status)) return null;
+  return enteredAt ?? before?.enteredAt ?? (status === 'ENTERED' ? updatedAt : null);
 }
 
 const referenceTaken: Problem = {

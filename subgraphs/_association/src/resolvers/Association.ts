@@ -1,6 +1,7 @@
 import { invalidArgument } from '@tresse/kit';
 import type { AssociationResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
+import { loadQuarterlyCounts } from './quarterly-counts.ts';
 
 /** The association of this database; another one's slug resolves to null. */
 export const Association: AssociationResolvers = {
@@ -16,4 +17,5 @@ export const Association: AssociationResolvers = {
     const sums = await loaders.hoursByDepartment.load(id, { from, to });
     return sums.map(({ department, ...sum }) => ({ department: { code: department }, ...sum }));
   },
+  quarterlyCounts: (_, { quarter }, context) => loadQuarterlyCounts(quarter, context),
 };

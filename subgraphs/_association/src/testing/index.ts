@@ -32,7 +32,7 @@ export const makeMember = (role: string, association: string, reach: Partial<Cal
   makeCaller(role, scopes, { association, ...reach });
 
 /** Opens an association for a test file: tokens are counted, the clock stands still, nobody is signed in. */
-export async function openTestAssociation(association: Association): Promise<TestAssociation> {
+export async function openTestAssociation(association: Association, now = testNow): Promise<TestAssociation> {
   const database = await createTestDatabase('association', migrate);
   let made = 0;
   const makeToken = (length: number): string => {
@@ -41,7 +41,7 @@ export async function openTestAssociation(association: Association): Promise<Tes
   };
   const ask = createAsk(createAssociationSubgraph(association, { makeToken }), {
     db: database.db,
-    now: testNow,
+    now,
     caller: makeCaller('public'),
   });
   return {

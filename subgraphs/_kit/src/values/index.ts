@@ -5,5 +5,6 @@ export { accept, type Parsed, type Problem, refuse } from './parsed.ts';
 export { earliestDay, latestDay, type PartialDate, parsePartialDate } from './partial-date.ts';
 export { keepGenericPhone } from './phone.ts';
 export { parseCommuneCode, parseDepartmentCode } from './place-codes.ts';
+export { getQuarterBefore, getQuarterOf, getQuarterPeriod, parseQuarter, type QuarterPeriod } from './quarter.ts';
 export { parseRna, parseSiren, parseSiret } from './register-numbers.ts';
 export { hasSocialSecurityNumber, maskSocialSecurityNumbers } from './social-security-number.ts';

@@ -23,6 +23,7 @@ export const words: AssociationWords = {
     'Logement et hébergement': 'HOUSING',
   },
   ageBands: { 'Moins de 26 ans': 'UNDER_26', '26 à 49 ans': 'FROM_26_TO_49', '50 ans et plus': 'FROM_50' },
+  genders: { Femme: 'WOMAN', Homme: 'MAN', Autre: 'OTHER' },
   needs: {
     Mobilité: 'MOBILITY',
     "Garde d'enfants": 'CHILD_CARE',

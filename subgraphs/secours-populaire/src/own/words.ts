@@ -24,6 +24,7 @@ export const words: AssociationWords = {
     'Aide au logement': 'HOUSING',
   },
   ageBands: { '-26': 'UNDER_26', '26-49': 'FROM_26_TO_49', '50+': 'FROM_50' },
+  genders: { F: 'WOMAN', H: 'MAN', Autre: 'OTHER' },
   needs: {
     Transport: 'MOBILITY',
     Enfants: 'CHILD_CARE',

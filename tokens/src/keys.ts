@@ -1,13 +1,13 @@
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 
-/** The keys that the gateway signs its requests with and the subgraphs verify them with. */
-export interface HubKeys {
-  privateKey: JWK;
-  publicKeys: JSONWebKeySet;
+/** What one issuer signs with, and what others verify it with. */
+export interface SigningKeys {
+  readonly privateKey: JWK;
+  readonly publicKeys: JSONWebKeySet;
 }
 
-/** Makes new keys. They live in the memory of the house and its processes, never in a file. */
-export async function createHubKeys(): Promise<HubKeys> {
+/** Makes a new Ed25519 pair; its `kid` tells it from later ones. */
+export async function createSigningKeys(): Promise<SigningKeys> {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   const about = { kid: crypto.randomUUID(), alg: 'EdDSA', use: 'sig' };
   return {

@@ -1,0 +1,40 @@
+import { createRequestSigner, createSigningKeys, gatewayIssuer, serviceIssuer } from '@tresse/tokens';
+import type { JSONWebKeySet, JWK } from 'jose';
+import type { Caller } from '../caller.ts';
+import type { ServiceName } from '../verify-caller.ts';
+
+/** A hub that signs for tests: its public keys, and `sign` for one body to one audience. */
+export interface TestHub {
+  readonly publicKeys: JSONWebKeySet;
+  readonly privateJwk: JWK;
+  sign(audience: string, body: string, caller: Caller): Promise<string>;
+}
+
+/** A service that signs for tests; `claims` are what it might claim beyond its due. */
+export interface TestService {
+  readonly publicKeys: JSONWebKeySet;
+  readonly privateJwk: JWK;
+  sign(audience: string, body: string, claims?: Readonly<Record<string, unknown>>): Promise<string>;
+}
+
+/** Makes a hub with a new key. */
+export async function createTestHub(): Promise<TestHub> {
+  const { publicKeys, privateKey } = await createSigningKeys();
+  const sign = await createRequestSigner(gatewayIssuer, privateKey);
+  return {
+    publicKeys,
+    privateJwk: privateKey,
+    sign: (audience, body, caller) => sign({ audience, body, claims: { caller } }),
+  };
+}
+
+/** Makes a service of the house with a new key. */
+export async function createTestService(name: ServiceName): Promise<TestService> {
+  const { publicKeys, privateKey } = await createSigningKeys();
+  const sign = await createRequestSigner(serviceIssuer(name), privateKey);
+  return {
+    publicKeys,
+    privateJwk: privateKey,
+    sign: (audience, body, claims = {}) => sign({ audience, body, claims }),
+  };
+}

@@ -1,0 +1,59 @@
+import { createRequestSigner } from '@tresse/tokens';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createTestHub, createTestService, makeCaller, type TestHub, type TestService } from '../src/testing/index.ts';
+import { createCallerVerification } from '../src/verify-caller.ts';
+
+const body = '{"query":"{ __typename }"}';
+const volunteer = makeCaller('volunteer', ['referral:read'], { association: 'croix-verte' });
+const service = { role: 'statistics-service', subject: 'statistics', scopes: ['statistics:collect'] };
+
+let hub: TestHub;
+let statistics: TestService;
+beforeAll(async () => {
+  [hub, statistics] = await Promise.all([createTestHub(), createTestService('statistics')]);
+});
+
+const verify = async (token: Promise<string>, keys = { statistics: statistics.publicKeys }) =>
+  createCallerVerification('catalogue', hub.publicKeys, keys)(`Bearer ${await token}`, body);
+
+describe("the hub's token", () => {
+  it('names the caller', async () => {
+    expect(await verify(hub.sign('catalogue', body, volunteer))).toEqual(volunteer);
+  });
+
+  it('is refused when signed by a key that is not of the hub', async () => {
+    const stranger = await createTestHub();
+    await expect(verify(stranger.sign('catalogue', body, volunteer))).rejects.toThrow('no applicable key');
+  });
+
+  it.each([
+    ['role', makeCaller('statistics-service')],
+    ['scope', makeCaller('region-analyst', ['volunteering:read', 'statistics:collect'])],
+  ])('claims no %s of a service', async (_, claimed) => {
+    await expect(verify(hub.sign('catalogue', body, claimed))).rejects.toThrow('cannot speak for a service');
+  });
+});
+
+describe("a service's token", () => {
+  it('names the service alone, whatever caller it claims', async () => {
+    const caller = makeCaller('center-lead', ['person:read'], { association: 'croix-verte' });
+    expect(await verify(statistics.sign('catalogue', body, { caller }))).toEqual(service);
+  });
+
+  it('is refused by a subgraph that was told no key of it', async () => {
+    const verification = createCallerVerification('catalogue', hub.publicKeys);
+    const authorization = `Bearer ${await statistics.sign('catalogue', body)}`;
+    await expect(verification(authorization, body)).rejects.toThrow('unknown issuer');
+  });
+
+  it('cannot be signed with the key of the hub', async () => {
+    const sign = await createRequestSigner('tresse-statistics', hub.privateJwk);
+    await expect(verify(sign({ audience: 'catalogue', body }))).rejects.toThrow('no applicable key');
+  });
+
+  it("does not become the hub's by naming it", async () => {
+    const sign = await createRequestSigner('tresse-gateway', statistics.privateJwk);
+    const token = sign({ audience: 'catalogue', body, claims: { caller: volunteer } });
+    await expect(verify(token)).rejects.toThrow('no applicable key');
+  });
+});
