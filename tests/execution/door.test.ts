@@ -9,15 +9,10 @@ describe('the door', () => {
 
   it('says that it lives, that it is ready, and who answers', async () => {
     expect(await (await fetch(at('/health'))).json()).toEqual({ status: 'alive' });
+    const answers = { state: 'answers', dataUpdatedAt: null };
     expect(await (await fetch(at('/ready'))).json()).toEqual({
       status: 'ready',
-      subgraphs: {
-        partnership: 'answers',
-        territories: 'answers',
-        'training-catalogue': 'answers',
-        a: 'answers',
-        b: 'answers',
-      },
+      subgraphs: { partnership: answers, territories: answers, 'training-catalogue': answers, a: answers, b: answers },
     });
     expect((await fetch(at('/'))).status).toBe(404);
   });

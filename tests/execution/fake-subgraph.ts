@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildASTSchema, execute, type GraphQLSchema, Kind, parse } from 'graphql';
 
@@ -38,15 +38,18 @@ export interface RunningFake {
    * writes the response itself.
    */
   trick: Trick | null;
+  /** Answers `/ready`. */
+  ready: (response: ServerResponse) => void;
   stop(): Promise<void>;
 }
 
 /** Starts a subgraph of the outside world: real HTTP, real GraphQL over a real schema, made-up data. */
 export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
   const schema = buildFederatedSchema(fake.sdl);
-  const running: RunningFake = { url: '', received: [], trick: null, stop: async () => undefined };
+  const ready = (response: ServerResponse) => response.end('{"status":"ready","dataUpdatedAt":null}');
+  const running: RunningFake = { url: '', received: [], trick: null, ready, stop: async () => undefined };
   const server = createServer(async (request, response) => {
-    if (request.url === '/ready') return void response.end('{}');
+    if (request.url === '/ready') return void running.ready(response);
     const body = await readText(request);
     const { query, variables = {} } = JSON.parse(body);
     const received: Received = {

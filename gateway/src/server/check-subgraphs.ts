@@ -1,8 +1,22 @@
+import { z } from 'zod';
+import { isUnreadable, readJson } from '../subgraph-client/read-body.ts';
+
 /** What is known of one subgraph at this moment. */
-export type SubgraphState = 'answers' | 'does not answer';
+export interface SubgraphState {
+  readonly state: 'answers' | 'does not answer';
+  /** When its latest import ended, as an instant in UTC; null when it does not say. */
+  readonly dataUpdatedAt: string | null;
+}
 
 const patienceMs = 500;
 const keptMs = 1_000;
+const answerBytes = 1_000;
+
+const silent: SubgraphState = { state: 'does not answer', dataUpdatedAt: null };
+
+// Written anew from the instant that it means: no text of a subgraph is passed on.
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+const readyFormat = z.object({ dataUpdatedAt: instant.nullable().catch(null) });
 
 /** Tells what each subgraph's `/ready` said within the last second; a slow one counts as one that does not answer. */
 export type SubgraphCheck = () => Promise<Record<string, SubgraphState>>;
@@ -25,13 +39,23 @@ async function checkAll(urls: ReadonlyMap<string, string>): Promise<Record<strin
 
 async function checkSubgraph(url: string): Promise<SubgraphState> {
   try {
-    const response = await fetch(new URL('/ready', url), {
-      signal: AbortSignal.timeout(patienceMs),
-      redirect: 'error',
-    });
+    const signal = AbortSignal.timeout(patienceMs);
+    const response = await fetch(new URL('/ready', url), { signal, redirect: 'error' });
+    if (response.ok) return { state: 'answers', dataUpdatedAt: await readUpdate(response) };
     await response.body?.cancel();
-    return response.ok ? 'answers' : 'does not answer';
+    return silent;
   } catch {
-    return 'does not answer';
+    return silent;
+  }
+}
+
+/** Null when the answer is not what a `/ready` of the hub's kit says. */
+async function readUpdate(response: Response): Promise<string | null> {
+  try {
+    const said = readyFormat.safeParse(await readJson(response.body ?? [], answerBytes));
+    return said.success ? said.data.dataUpdatedAt : null;
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
   }
 }

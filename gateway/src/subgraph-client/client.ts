@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import type { Caller } from '../access/caller.ts';
 import type { ErrorCode } from '../errors.ts';
-import { AnswerTooLarge, readJson } from './read-body.ts';
+import { AnswerTooLarge, isUnreadable, readJson } from './read-body.ts';
 import type { SignToken } from './sign-token.ts';
 
 /** Where a subgraph answers, and the name by which its tokens call it. */
@@ -115,10 +115,6 @@ async function readReply(status: number, body: AsyncIterable<Uint8Array>, cap: n
     const reason = error instanceof AnswerTooLarge ? error.message : 'the answer is not JSON';
     return { failure, reason: `status ${status}, ${reason}` };
   }
-}
-
-function isUnreadable(error: unknown): boolean {
-  return error instanceof SyntaxError || error instanceof AnswerTooLarge;
 }
 
 async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {

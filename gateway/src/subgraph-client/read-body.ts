@@ -2,7 +2,10 @@
 export class AnswerTooLarge extends Error {}
 
 /** Reads a JSON answer while counting its bytes; throws `AnswerTooLarge` past the cap, a SyntaxError for other text. */
-export async function readJson(body: AsyncIterable<Uint8Array>, capBytes: number): Promise<unknown> {
+export async function readJson(
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  capBytes: number,
+): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -11,4 +14,9 @@ export async function readJson(body: AsyncIterable<Uint8Array>, capBytes: number
     chunks.push(chunk);
   }
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Whether `readJson` threw because of what came, and not because it stopped coming. */
+export function isUnreadable(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof AnswerTooLarge;
 }

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { sql } from 'drizzle-orm';
 import type { JSONWebKeySet } from 'jose';
 import { createApolloServer } from './apollo.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { readEnvironment } from './environment.ts';
 import { closeServer, listen, readBody, respond } from './http.ts';
+import { findLastImport } from './import/last-import.ts';
 import { createLogger, type Logger } from './logger.ts';
 import type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
 import { createCallerVerification, type ServiceKeys, type VerifyCaller } from './verify-caller.ts';
@@ -36,7 +36,10 @@ interface Handling<Context extends SubgraphContext> {
   readonly isDraining: () => boolean;
 }
 
-/** Starts a subgraph on its own HTTP server: `/graphql` for the hub and the services that it knows, `/health`, `/ready`. */
+/**
+ * Starts a subgraph on its own HTTP server: `/graphql` for the hub and the services that it knows, `/health`, `/ready` with
+ * the end of its latest import.
+ */
 export async function startSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
@@ -86,11 +89,11 @@ async function answerReady<Context extends SubgraphContext>(
   response: ServerResponse,
 ): Promise<void> {
   if (isDraining()) return respond(response, 503, { status: 'draining' });
-  const isReachable = await settings.database.db.execute(sql`select 1`).then(
-    () => true,
-    () => false,
-  );
-  return respond(response, isReachable ? 200 : 503, { status: isReachable ? 'ready' : 'database unreachable' });
+  try {
+    return respond(response, 200, { status: 'ready', dataUpdatedAt: await findLastImport(settings.database.db) });
+  } catch {
+    return respond(response, 503, { status: 'database unreachable' });
+  }
 }
 
 async function answerGraphql<Context extends SubgraphContext>(

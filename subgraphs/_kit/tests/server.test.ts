@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findLastImport } from '../src/import/last-import.ts';
 import {
   createLogger,
   type RunningSubgraph,
@@ -14,6 +15,7 @@ import {
   type TestDatabase,
   type TestHub,
 } from '../src/testing/index.ts';
+import { createImportTables } from './import-tables.ts';
 
 const definition: SubgraphDefinition<SubgraphContext> = {
   name: 'library',
@@ -49,7 +51,7 @@ describe('a subgraph on its server', () => {
 
   beforeAll(async () => {
     hub = await createTestHub();
-    database = await createTestDatabase('kit', async () => {});
+    database = await createTestDatabase('kit', createImportTables);
     running = await startSubgraph(definition, {
       host: '127.0.0.1',
       port: 0,
@@ -118,8 +120,42 @@ describe('a subgraph on its server', () => {
     });
   });
 
+  const at = async (path: string) => {
+    const response = await fetch(new URL(path, running.url));
+    return { status: response.status, answer: await response.json() };
+  };
+
   it('tells its health and readiness', async () => {
-    const at = (path: string) => fetch(new URL(path, running.url)).then((response) => response.status);
-    expect([await at('/health'), await at('/ready'), await at('/else')]).toEqual([200, 200, 404]);
+    expect(await at('/health')).toEqual({ status: 200, answer: { status: 'alive' } });
+    expect(await at('/ready')).toEqual({ status: 200, answer: { status: 'ready', dataUpdatedAt: null } });
+    expect((await at('/else')).status).toBe(404);
+  });
+
+  it('is ready also where nothing is ever imported', async () => {
+    const bare = await createTestDatabase('bare', async () => {});
+    expect(await findLastImport(bare.db)).toBeNull();
+    await bare.close();
+  });
+
+  it('tells when its latest finished import ended', async () => {
+    await database.client`insert into import_run (importer, source, finished_at) values
+      ('a', 'one', '2026-11-02T10:00:00+01:00'), ('b', 'two', '2026-10-01T00:00:00Z'), ('a', 'cut short', null)`;
+    expect((await at('/ready')).answer).toEqual({ status: 'ready', dataUpdatedAt: '2026-11-02T09:00:00.000Z' });
+  });
+
+  it('is not ready without its database', async () => {
+    const other = await createTestDatabase('closed', async () => {});
+    const logger = createLogger('library', 'silent');
+    const closed = await startSubgraph(definition, {
+      host: '127.0.0.1',
+      port: 0,
+      database: other,
+      hubPublicKeys: hub.publicKeys,
+      logger,
+    });
+    await other.client.end();
+    const response = await fetch(new URL('/ready', closed.url));
+    expect([response.status, await response.json()]).toEqual([503, { status: 'database unreachable' }]);
+    await closed.stop();
   });
 });
