@@ -39,7 +39,12 @@ const config: CodegenConfig = {
       schema: 'schema/public.graphql',
       documents: 'schema/operations/**/*.graphql',
       plugins: ['typescript-operations'],
-      config: { immutableTypes: true, skipTypename: true, defaultScalarType: 'unknown', scalars: scalarTypes },
+      config: {
+        immutableTypes: true,
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        scalars: { ...scalarTypes, DateTime: 'string' },
+      },
     },
     ...resolverTypes('subgraphs/territories', 'subgraphs/territories/schema.graphql', {
       Region: '../db/tables.ts#RegionRow',

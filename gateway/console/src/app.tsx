@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Announcer } from './announce.tsx';
 import { NotFound } from './pages/not-found.tsx';
+import { Referrals } from './pages/referrals/referrals.tsx';
+import { Sessions } from './pages/sessions/sessions.tsx';
 import { WhoIsIn } from './pages/who-is-in.tsx';
 import { Header } from './parts/header.tsx';
 import { focusTitle } from './parts/page.tsx';
@@ -9,6 +11,8 @@ import { useStore } from './store.ts';
 
 const routes: Readonly<Record<string, () => ReactNode>> = {
   '/': WhoIsIn,
+  '/sessions': Sessions,
+  '/orientations': Referrals,
 };
 
 /** Every page but GraphiQL. */

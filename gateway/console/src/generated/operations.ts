@@ -18,12 +18,42 @@ export type AgreementKind =
   /** Convention. */
   | 'CONVENTION';
 
+/** A referral to cancel. */
+export type CancelReferralInput = {
+  /** Chosen by the caller, at most 100 characters. */
+  readonly idempotencyKey: string;
+  /** `<association>~<opaque>`. */
+  readonly referral: string;
+};
+
 /** How far a distance can be trusted. */
 export type DistancePrecision =
   /** From the centre of a commune to the centre of a commune. */
   | 'COMMUNE'
   /** At least one end is only known to the centre of its EPCI. */
   | 'EPCI';
+
+/** A referral to write. */
+export type DraftReferralInput = {
+  /** The center that refers: `<association>~<opaque>`. */
+  readonly center: string;
+  /**
+   * Chosen by the caller, at most 100 characters. The same key with the same input gives the same referral; with another
+   * input it is refused.
+   */
+  readonly idempotencyKey: string;
+  /** The person referred, of the same association: `<association>~<pseudonym>`. */
+  readonly person: string;
+  /** The session of the training catalogue. */
+  readonly session: string;
+};
+
+/** How one enters (LHÉO dictionary `modalites-es`). */
+export type EntryMode =
+  /** À dates fixes (LHÉO 0). */
+  | 'FIXED_DATES'
+  /** Entrées et sorties permanentes (LHÉO 1). */
+  | 'PERMANENT';
 
 /** Where an association stands on its way into the experiment. */
 export type MembershipState =
@@ -108,6 +138,27 @@ export type PartnersByDepartmentQueryVariables = Exact<{
 
 export type PartnersByDepartmentQuery = { readonly region: { readonly code: string, readonly name: string | null, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly openSessionCount: number | null }> | null } | null, readonly associations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: MembershipState | null, readonly fictional: boolean | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly kind: AgreementKind | null, readonly title: string | null, readonly termFrom: string | null, readonly termTo: string | null, readonly parent: { readonly id: string, readonly title: string | null } | null }> | null, readonly centersByDepartment: ReadonlyArray<{ readonly centerCount: number, readonly department: { readonly code: string } }> | null, readonly volunteerHoursByDepartment: ReadonlyArray<{ readonly hours: number, readonly volunteerCount: number, readonly department: { readonly code: string } }> | null }> | null };
 
+export type CancelReferralMutationVariables = Exact<{
+  input: CancelReferralInput;
+}>;
+
+
+export type CancelReferralMutation = { readonly cancelReferral:
+    | { readonly __typename: 'Referral', readonly id: string, readonly status: ReferralStatus | null }
+    | { readonly __typename: 'ReferralAlreadyDecided', readonly status: ReferralStatus | null }
+    | { readonly __typename: 'UnknownReferral' }
+   | null };
+
+export type FindSessionsQueryVariables = Exact<{
+  center: string;
+  withinKm?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindSessionsQuery = { readonly center: { readonly id: string, readonly commune: { readonly code: string, readonly name: string | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
+
 export type MyCenterQueryVariables = Exact<{
   center: string;
   withinKm?: number;
@@ -115,7 +166,46 @@ export type MyCenterQueryVariables = Exact<{
 }>;
 
 
-export type MyCenterQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly position: { readonly precision: PositionPrecision } | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly sentAt: Date | string | null, readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type MyCenterQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly position: { readonly precision: PositionPrecision } | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly sentAt: string | null, readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type MyCentersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCentersQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MyReferralsQueryVariables = Exact<{
+  center: string;
+  status?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReferralsQuery = { readonly center: { readonly id: string, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type PeopleOfCenterQueryVariables = Exact<{
+  center: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfCenterQuery = { readonly center: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ReferPersonMutationVariables = Exact<{
+  input: DraftReferralInput;
+}>;
+
+
+export type ReferPersonMutation = { readonly draftReferral:
+    | { readonly __typename: 'IdempotencyKeyReused' }
+    | { readonly __typename: 'Referral', readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null }
+    | { readonly __typename: 'UnknownCenter' }
+    | { readonly __typename: 'UnknownPerson' }
+   | null };
 
 export type WhoIsInQueryVariables = Exact<{ [key: string]: never; }>;
 

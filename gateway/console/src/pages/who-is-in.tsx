@@ -16,6 +16,7 @@ export function WhoIsIn() {
   const { answer, reload } = useAnswer(whoIsIn, {});
   const readiness = useReadiness();
   const associations = answer?.data?.associations ?? [];
+  const largest = Math.max(1, ...associations.flatMap(listCounts));
   const names = Object.fromEntries(associations.map(({ id, name }) => [id, name ?? id]));
   return (
     <Page title={texts.title}>
@@ -26,7 +27,12 @@ export function WhoIsIn() {
       {answer && <Problems of={answer} what={texts.associations} names={names} onRetry={reload} />}
       <div className="cards">
         {associations.map((association) => (
-          <AssociationCard key={association.id} association={association} readiness={readiness[association.id]} />
+          <AssociationCard
+            key={association.id}
+            association={association}
+            largest={largest}
+            readiness={readiness[association.id]}
+          />
         ))}
       </div>
       <RegionServices readiness={readiness} />
@@ -34,7 +40,11 @@ export function WhoIsIn() {
   );
 }
 
-function AssociationCard({ association, readiness }: { association: Association; readiness: Readiness | undefined }) {
+const listCounts = ({ centersByDepartment }: Association): number[] =>
+  centersByDepartment?.map(({ centerCount }) => centerCount) ?? [];
+
+function AssociationCard(props: { association: Association; largest: number; readiness: Readiness | undefined }) {
+  const { association, largest, readiness } = props;
   const { membership, whoIsIn: texts } = useTexts();
   const { id, name, state, fictional, notice, centersByDepartment } = association;
   const rows = centersByDepartment?.map(({ department: { code, name: label }, centerCount }) => ({
@@ -49,16 +59,19 @@ function AssociationCard({ association, readiness }: { association: Association;
       </h3>
       <p>{state && membership[state]}</p>
       <State readiness={readiness} />
+      {fictional && <p className="badge">{texts.fictional}</p>}
       {notice && (
-        <p className="notice">
-          {fictional && <strong>{texts.fictional} : </strong>}
-          <span lang="fr">{notice}</span>
+        <p className="notice" lang="fr">
+          {notice}
         </p>
       )}
       {rows ? (
         <BarTable
-          caption={`${texts.centersCaption(name ?? id)} (${texts.centers(rows.reduce((sum, { value }) => sum + value, 0))})`}
+          caption={texts.centersByDepartment(
+            texts.centers(listCounts(association).reduce((sum, count) => sum + count, 0)),
+          )}
           head={[texts.department, texts.centerCount]}
+          largest={largest}
           rows={rows}
         />
       ) : (
@@ -87,12 +100,14 @@ function RegionServices({ readiness }: { readiness: ReadinessByName }) {
   );
 }
 
+const styles = { answers: 'good', 'does not answer': 'bad', unknown: 'hint' } as const;
+
 function State({ readiness }: { readiness: Readiness | undefined }) {
   const { dataUpdatedAt, states } = useTexts();
   const state = readiness?.state ?? 'unknown';
   return (
     <p className="state">
-      <span className={state === 'answers' ? 'good' : 'bad'}>{states[state]}</span>
+      <span className={styles[state]}>{states[state]}</span>
       {readiness?.dataUpdatedAt && <span>{dataUpdatedAt(readiness.dataUpdatedAt)}</span>}
     </p>
   );

@@ -8,11 +8,18 @@ export interface BarRow {
   readonly value: number;
 }
 
-/** A table of counts in which each line also draws its count as a bar, as wide as it is to the largest one. */
-export function BarTable(props: { caption: string; head: readonly [string, string]; rows: readonly BarRow[] }) {
-  const { caption, head, rows } = props;
+/** A table of counts; `head` names its two columns. */
+interface BarTableProps {
+  readonly caption: string;
+  readonly head: readonly [string, string];
+  readonly rows: readonly BarRow[];
+  /** The count whose bar takes all the width: the same one for tables that are to be compared. */
+  readonly largest: number;
+}
+
+/** A table of counts in which each line also draws its count as a bar. */
+export function BarTable({ caption, head, rows, largest }: BarTableProps) {
   const { language } = useTexts();
-  const largest = Math.max(1, ...rows.map(({ value }) => value));
   return (
     <table className="bars">
       <caption>{caption}</caption>

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { ReferralStatus } from '../../generated/operations.ts';
+import { formatDate, formatPartialDate } from '../../texts/formats.ts';
+import { useTexts } from '../../texts/index.ts';
+import { Cancel } from './cancel.tsx';
+import type { FollowedReferral } from './referral-list.tsx';
+
+/** Statuses after which a provider has decided, or nothing is left to cancel. */
+const decided: readonly ReferralStatus[] = [
+  'ADMITTED',
+  'WAITING_LIST',
+  'REFUSED',
+  'ENTERED',
+  'LEFT_EARLY',
+  'COMPLETED',
+  'CANCELLED',
+];
+
+/** One referral: where it stands, to which session, since when; a way to cancel it while that is possible. */
+export function ReferralCard({ referral }: { referral: FollowedReferral }) {
+  const { referrals: texts, session: sessionTexts, statuses, language } = useTexts();
+  const [isCancelled, setIsCancelled] = useState(false);
+  const { id, reference, session, createdAt, sentAt, updatedAt } = referral;
+  const status = isCancelled ? 'CANCELLED' : referral.status;
+  const provider = [session?.provider?.name, session?.place?.commune?.name].filter(Boolean).join(', ');
+  const dateOf = (instant: string | null, otherwise: string) => (instant ? formatDate(instant, language) : otherwise);
+  return (
+    <article aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {texts.reference(reference ?? '')}
+      </h2>
+      <dl>
+        <dt>{texts.statusLabel}</dt>
+        <dd>
+          <strong>{status ? statuses[status] : texts.unknown}</strong>
+        </dd>
+        <dt>{texts.session}</dt>
+        <dd lang="fr">{session?.training?.title ?? sessionTexts.untitled}</dd>
+        <dt>{texts.provider}</dt>
+        <dd lang="fr">{provider || texts.unknown}</dd>
+        <dt>{texts.starts}</dt>
+        <dd>{session?.startDate ? formatPartialDate(session.startDate, language) : texts.unknown}</dd>
+        <dt>{texts.created}</dt>
+        <dd>{dateOf(createdAt, texts.unknown)}</dd>
+        <dt>{texts.sent}</dt>
+        <dd>{dateOf(sentAt, texts.notSent)}</dd>
+        <dt>{texts.updated}</dt>
+        <dd>{dateOf(updatedAt, texts.unknown)}</dd>
+      </dl>
+      {status && !decided.includes(status) && (
+        <Cancel id={id} reference={reference ?? ''} onCancelled={() => setIsCancelled(true)} />
+      )}
+    </article>
+  );
+}
