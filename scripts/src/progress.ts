@@ -16,8 +16,3 @@ export async function runStep<T>(
   tell(`✓ ${title}${detail} (${seconds} s)`);
   return result;
 }
-
-/** Tells on one line of a terminal how many records were read so far; silent where nobody watches. */
-export function tellCount(read: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r  ${read} read `);
-}

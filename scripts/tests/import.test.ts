@@ -37,14 +37,29 @@ test('takes the good records, tells of the bad ones on stderr, and changes nothi
   cpSync(badRecords, join(folder, 'offer.xml'));
   const first = await runImport(folder, 'lheo', 'offer.xml');
   expect(first).toMatchObject({ code: 0, stdout: '' });
-  expect(first.lines[0]).toBe('lheo, offer: 13 read, 3 new, 0 changed, 10 rejected');
+  expect(first.lines[0]).toBe('lheo, offer: 13 read, 3 new, 0 changed, 0 unchanged, 10 rejected');
   expect(first.lines[1]).toMatch(/^ {2}line 13: Date « 20261345 » is not in the calendar\. Write the day as /);
-  expect(first.lines).toHaveLength(11);
+  expect(first.lines).toHaveLength(12);
+  expect(first.lines.at(-1)).toMatch(/^✓ done in \d+\.\d s$/);
   const second = await runImport(folder, 'lheo', 'offer.xml');
   expect(second).toMatchObject({
     code: 0,
-    lines: ['lheo, offer: 13 read, 0 new, 0 changed, 10 rejected', ...first.lines.slice(1)],
+    lines: [
+      'lheo, offer: 13 read, 0 new, 0 changed, 3 unchanged, 10 rejected',
+      ...first.lines.slice(1, -1),
+      expect.any(String),
+    ],
   });
+});
+
+test('tells in a dry run what would come of it, and writes nothing', async () => {
+  const folder = makeTemporaryFolder();
+  cpSync(badRecords, join(folder, 'rehearsal.xml'));
+  const counts = 'lheo, rehearsal: 13 read, 3 new, 0 changed, 0 unchanged, 10 rejected';
+  for (const _ of [1, 2]) {
+    const { code, lines } = await runImport(folder, 'lheo', 'rehearsal.xml', '--dry-run');
+    expect([code, lines[0], lines.at(-1)]).toEqual([0, counts, expect.stringMatching(/ s, nothing was written$/)]);
+  }
 });
 
 test('fails when nothing could be taken', async () => {
@@ -53,9 +68,9 @@ test('fails when nothing could be taken', async () => {
   const { code, lines } = await runImport(folder, 'lheo', 'offer.xml');
   expect(code).toBe(1);
   expect(lines).toEqual([
-    'lheo, offer: 1 read, 0 new, 0 changed, 1 rejected',
+    'lheo, offer: 1 read, 0 new, 0 changed, 0 unchanged, 1 rejected',
     expect.stringMatching(/^ {2}line 1: LHÉO 9\.9 <lheo> is not read here\. Deliver LHÉO 2\.3 /),
-    '✗ nothing could be taken',
+    expect.stringMatching(/^✗ nothing could be taken in /),
   ]);
 });
 

@@ -1,11 +1,6 @@
 import { basename } from 'node:path';
-import type { ImportSummary } from '@tresse/kit';
-import { isNothingTaken } from '@tresse/kit';
 import { defineCommand, type SubCommandsDef } from 'citty';
-import { listMembers } from '../house.ts';
-import { formatRejections, formatSummary } from '../imports/format-summary.ts';
 import {
-  type Importing,
   importAssociationFolder,
   importEmploymentAreaTable,
   importLheoFile,
@@ -13,26 +8,12 @@ import {
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
 import { locateFile, locateFolder } from '../imports/locate.ts';
-import { tell, tellCount } from '../progress.ts';
-import { withDatabases } from '../start/databases.ts';
-import { migrateAll } from '../start/migrations.ts';
+import { runImport } from '../imports/run-import.ts';
 import { knownOptions } from './known-options.ts';
 
 const file = { type: 'positional', required: true, description: 'The file' } as const;
 
-/** Runs an importer, says what came of it, and fails only when nothing could be taken. */
-async function runImport(act: (importing: Importing) => Promise<ImportSummary[]>): Promise<void> {
-  await withDatabases(async (databases) => {
-    await migrateAll(listMembers(), databases);
-    const summaries = await act({ databases, progress: tellCount });
-    for (const summary of summaries) {
-      tell([formatSummary(summary), ...formatRejections(summary)].join('\n'));
-    }
-    if (!summaries.every(isNothingTaken)) return;
-    tell('✗ nothing could be taken');
-    process.exitCode = 1;
-  });
-}
+const dryRun = { type: 'boolean', description: 'Tell what would come of it, and write nothing' } as const;
 
 const subCommands: SubCommandsDef = {
   lheo: defineCommand({
@@ -44,11 +25,12 @@ const subCommands: SubCommandsDef = {
         type: 'string',
         description: 'Stable name of who delivers it, part of every id (the file name without its ending)',
       },
+      'dry-run': dryRun,
     },
     run({ args }) {
       const path = locateFile(args.file);
       const source = args.source ?? basename(path).replace(/\.xml$/i, '');
-      return runImport((importing) => importLheoFile(importing, path, source));
+      return runImport((importing) => importLheoFile(importing, path, source), { isDryRun: args['dry-run'] });
     },
   }),
   association: defineCommand({
@@ -60,10 +42,13 @@ const subCommands: SubCommandsDef = {
     args: {
       slug: { type: 'positional', required: true, description: 'Which association' },
       folder: { type: 'positional', required: true, description: 'Where its CSV files are' },
+      'dry-run': dryRun,
     },
     run({ args }) {
       const folder = locateFolder(args.folder);
-      return runImport((importing) => importAssociationFolder(importing, args.slug, folder));
+      return runImport((importing) => importAssociationFolder(importing, args.slug, folder), {
+        isDryRun: args['dry-run'],
+      });
     },
   }),
   'employment-areas': defineCommand({
@@ -72,10 +57,10 @@ const subCommands: SubCommandsDef = {
       description: 'A table (commune_code;area_code;area_name) in place of the loaded one',
     },
     plugins: [knownOptions],
-    args: { file },
+    args: { file, 'dry-run': dryRun },
     run({ args }) {
       const path = locateFile(args.file);
-      return runImport((importing) => importEmploymentAreaTable(importing, path));
+      return runImport((importing) => importEmploymentAreaTable(importing, path), { isDryRun: args['dry-run'] });
     },
   }),
   partnership: defineCommand({
@@ -83,16 +68,18 @@ const subCommands: SubCommandsDef = {
     plugins: [knownOptions],
     args: {
       folder: { type: 'positional', required: false, description: 'The folder (the one that comes with the hub)' },
+      'dry-run': dryRun,
     },
     run({ args }) {
       const folder = args.folder && locateFolder(args.folder);
-      return runImport((importing) => importPartnershipFolder(importing, folder));
+      return runImport((importing) => importPartnershipFolder(importing, folder), { isDryRun: args['dry-run'] });
     },
   }),
   territories: defineCommand({
     meta: { name: 'territories', description: 'The places of the region from the official package' },
     plugins: [knownOptions],
-    run: () => runImport(importTerritoriesOfRegion),
+    args: { 'dry-run': dryRun },
+    run: ({ args }) => runImport(importTerritoriesOfRegion, { isDryRun: args['dry-run'] }),
   }),
 };
 

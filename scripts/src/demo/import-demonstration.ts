@@ -7,6 +7,7 @@ import {
   importPartnershipFolder,
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
+import { watchImport } from '../imports/run-import.ts';
 import { demonstratedAssociations } from './association/index.ts';
 import { locateAssociation } from './generate-demonstration.ts';
 import { listLheoFiles } from './lheo/index.ts';
@@ -20,14 +21,16 @@ export async function importDemonstration({
   readonly folder: string;
   readonly progress: (line: string) => void;
 }): Promise<void> {
-  const importing = { databases };
-  const told = async (work: Promise<ImportSummary[]>) => {
-    for (const summary of await work) progress(formatSummary(summary));
+  const told = async (act: (importing: Importing) => Promise<ImportSummary[]>) => {
+    const summaries = await watchImport((hear) => act({ databases, progress: hear }));
+    for (const summary of summaries) progress(formatSummary(summary));
   };
-  await told(importTerritoriesOfRegion(importing));
-  await told(importPartnershipFolder(importing));
-  for (const { path, source } of listLheoFiles(folder)) await told(importLheoFile(importing, path, source));
+  await told(importTerritoriesOfRegion);
+  await told(importPartnershipFolder);
+  for (const { path, source } of listLheoFiles(folder)) {
+    await told((importing) => importLheoFile(importing, path, source));
+  }
   for (const slug of demonstratedAssociations) {
-    await told(importAssociationFolder(importing, slug, locateAssociation(folder, slug)));
+    await told((importing) => importAssociationFolder(importing, slug, locateAssociation(folder, slug)));
   }
 }

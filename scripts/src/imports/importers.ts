@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import type { Association } from '@tresse/association';
 import { importAssociation } from '@tresse/association/import';
-import { type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
+import { type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
 import { importPartnership } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
 import { importLheo } from '@tresse/training-catalogue/import';
+import { TransactionRollbackError } from 'drizzle-orm';
 import { listMembers } from '../house.ts';
 import type { DatabaseUrls } from '../postgres/index.ts';
 
-/** Into which databases, by member; `progress` hears the number of records read so far. */
+/** Into which databases, by member; `progress` hears how far it is. A dry run tells what would come of it, and writes nothing. */
 export interface Importing {
   readonly databases: Readonly<Record<string, DatabaseUrls>>;
-  readonly progress?: (read: number) => void;
+  readonly progress?: ImportProgress;
+  readonly isDryRun?: boolean;
 }
 
 /** The region's places from the official package, with the stand-in employment areas where none are loaded. */
@@ -45,9 +47,9 @@ export async function importAssociationFolder(
   folder: string,
 ): Promise<ImportSummary[]> {
   const association = await loadAssociation(slug);
-  const { progress } = importing;
-  const hearFile = progress && { progress: (_file: string, read: number) => progress(read) };
-  return withDatabase(importing, slug, (database) => importAssociation({ association, database, folder, ...hearFile }));
+  return withDatabase(importing, slug, (database) =>
+    importAssociation({ association, database, folder, ...hear(importing) }),
+  );
 }
 
 async function loadAssociation(slug: string): Promise<Association> {
@@ -62,7 +64,7 @@ async function loadAssociation(slug: string): Promise<Association> {
 const hear = ({ progress }: Importing) => (progress ? { progress } : {});
 
 async function withDatabase<T>(
-  { databases }: Importing,
+  { databases, isDryRun = false }: Importing,
   name: string,
   act: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
@@ -70,8 +72,22 @@ async function withDatabase<T>(
   if (!urls) throw new Error(`No database of ${name} is known.`);
   const database = openDatabase(urls.applicationUrl);
   try {
-    return await act(database);
+    return isDryRun ? await rollBack(database, act) : await act(database);
   } finally {
     await database.close();
   }
+}
+
+/** Gives what `act` would come to, and undoes what it wrote. */
+async function rollBack<T>(database: OpenDatabase, act: (database: OpenDatabase) => Promise<T>): Promise<T> {
+  let result: { readonly value: T } | null = null;
+  const work = database.db.transaction(async (transaction) => {
+    result = { value: await act({ ...database, db: transaction }) };
+    transaction.rollback();
+  });
+  await work.catch((error: unknown) => {
+    if (!(error instanceof TransactionRollbackError)) throw error;
+  });
+  if (result) return (result as { readonly value: T }).value;
+  throw new Error('A dry run gave no result');
 }

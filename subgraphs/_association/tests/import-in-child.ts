@@ -11,8 +11,8 @@ const summaries = await importAssociation({
   association: voisins,
   database,
   folder,
-  progress: (file, read) => {
-    readOf.set(file, read);
+  progress: (read, { source }) => {
+    readOf.set(source, read);
     process.stdout.write(`${[...readOf.values()].reduce((sum, each) => sum + each)}\n`);
   },
 });

@@ -12,7 +12,7 @@ const [summary] = await importAssociation({
   association: voisins,
   database,
   folder,
-  progress: (_, read) => {
+  progress: (read) => {
     if (read % 1000 === 0) most = Math.max(most, process.memoryUsage.rss());
     if (read === Number(warm)) after = most;
   },

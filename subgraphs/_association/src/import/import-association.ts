@@ -1,4 +1,4 @@
-import { type ImportState, type ImportSummary, type OpenDatabase, recordDelivery } from '@tresse/kit';
+import { type ImportProgress, type ImportSummary, type OpenDatabase, recordDelivery } from '@tresse/kit';
 import type { Association } from '../association.ts';
 import { createCenterImport } from './centers.ts';
 import type { Delivery } from './delivery.ts';
@@ -10,11 +10,11 @@ import { createReferralImport } from './referrals.ts';
 import { createTeamImport } from './teams.ts';
 import { createUnitImport } from './units.ts';
 
-/** Into which database of which association; `progress` hears how many records of a file are read. */
+/** Into which database of which association; `progress` hears how many records of a table are read. */
 export interface AssociationImport {
   readonly association: Association;
   readonly database: Pick<OpenDatabase, 'db'>;
-  readonly progress?: (file: string, read: number, state: ImportState) => void;
+  readonly progress?: ImportProgress;
 }
 
 /** Imports the CSV files of a folder, as `importDelivery` does. */
@@ -37,8 +37,7 @@ export async function importDelivery(
     const run = async <Row>(file: FileImport<Row>): Promise<void> => {
       const table = await delivery.open(file.file);
       if (!table) return;
-      const hear = (read: number, state: ImportState) => progress?.(file.file, read, state);
-      await importTable(record, { ...table, importer: association.slug, progress: hear }, file);
+      await importTable(record, { ...table, importer: association.slug, progress }, file);
     };
     // Each names rows of those before it.
     await run(createUnitImport(association));

@@ -7,7 +7,7 @@ import { createReading } from './read-record.ts';
 /** A table, in whose name its import is recorded, and who hears how far it is. */
 export interface TableSource extends DeliveredTable {
   readonly importer: string;
-  readonly progress?: ImportProgress;
+  readonly progress?: ImportProgress | undefined;
 }
 
 const rowsAtOnce = 1000;

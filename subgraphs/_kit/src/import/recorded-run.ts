@@ -3,8 +3,9 @@ import { type Rejection, RejectionKeeper } from './keep-rejections.ts';
 import { lockRun, openRun, type RunRow, saveRun } from './run-row.ts';
 import type { SourceContent } from './source-file.ts';
 
-/** How far an import is: the share of its source (0 to 1, null when unknown), and behind which record it continues. */
+/** How far an import is: of which source, the share of it (0 to 1, null when unknown), behind which record it continues. */
 export interface ImportState {
+  readonly source: string;
   readonly share: number | null;
   readonly resumedAfter: number;
 }
@@ -135,7 +136,7 @@ export class RecordedRun implements ImportRun {
   }
 
   #tell(): void {
-    const state = { share: this.#of.content?.share ?? null, resumedAfter: this.#begin.counts.read };
-    this.#of.progress?.(this.#counts.read, state);
+    const { source, content, progress } = this.#of;
+    progress?.(this.#counts.read, { source, share: content?.share ?? null, resumedAfter: this.#begin.counts.read });
   }
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { type ImportRun, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
+import { type ImportProgress, type ImportRun, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
 import type { z } from 'zod';
 import { type Registry, readRegistry, writeRegistry } from '../db/registry.ts';
 import { acceptAgreements, acceptAssociations, type Candidate } from './accept-records.ts';
@@ -12,7 +12,7 @@ import { agreementRecord, associationRecord, readRecord } from './records.ts';
 export interface PartnershipImport {
   readonly database: OpenDatabase;
   readonly folder?: string;
-  readonly progress?: (read: number) => void;
+  readonly progress?: ImportProgress;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
+import { type ImportProgress, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
 import { keepEmploymentAreas, readPlacements } from '../db/keep-employment-areas.ts';
 import { readEmploymentAreas } from './read-employment-areas.ts';
 
@@ -8,7 +8,7 @@ import { readEmploymentAreas } from './read-employment-areas.ts';
 export interface EmploymentAreaImport {
   readonly database: OpenDatabase;
   readonly file: string;
-  readonly progress?: (read: number) => void;
+  readonly progress?: ImportProgress;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
+import { type ImportProgress, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
 import { readPlacements } from '../db/keep-employment-areas.ts';
 import { keepPlaces } from '../db/keep-places.ts';
 import { readRegionCode } from '../environment.ts';
@@ -11,7 +11,7 @@ export interface TerritoriesImport {
   readonly database: OpenDatabase;
   readonly region?: string;
   readonly employmentAreas?: string;
-  readonly progress?: (read: number) => void;
+  readonly progress?: ImportProgress;
 }
 
 /** The stand-in for the perimeters of Nouvelle-Aquitaine, whose names say that it is provisional. */
