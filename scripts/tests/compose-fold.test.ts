@@ -28,7 +28,7 @@ describe('folding the contract', () => {
   it('grows only by the own parts', () => {
     const folded = fold(makeMembers(50, (slug) => ({ ownSdl: makeOwnSdl(slug) })));
 
-    expect(folded.match(/^ {2}member\d+: Member\d+Center$/gm)).toHaveLength(50);
+    expect(folded.match(/^ {2}member\d+: Member\d+Center /gm)).toHaveLength(50);
     expect(folded.match(/^type Member\d+Center /gm)).toHaveLength(50);
     expect(withoutOwnParts(folded)).toBe(withoutOwnParts(fold([])));
   });

@@ -45,7 +45,7 @@ describe("an association's own SDL", () => {
 
     expect(sdl).toContain('  openingHours: String @shareable\n');
     expect(sdl).toContain('): Center @policy(policies: [["public"]]) @shareable\n');
-    expect(sdl).toContain('  porteOuverte: PorteOuverteCenter\n');
+    expect(sdl).toContain('  porteOuverte: PorteOuverteCenter @policy(policies: [["public"]])\n');
     expect(sdl).toContain('  mealCount: Int\n');
   });
 

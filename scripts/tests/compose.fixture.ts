@@ -11,6 +11,9 @@ export const contract = readFileSync(join(root, 'schema', 'association.graphql')
 /** The roles of the checkout. */
 export const roles = readFileSync(join(root, 'schema', 'roles.yaml'), 'utf8');
 
+/** Who owns what in the checkout. */
+export const ownership = readFileSync(join(root, 'schema', 'ownership.yaml'), 'utf8');
+
 /** The Region's subgraphs of the checkout. */
 export const subgraphs: SubgraphSource[] = ['partnership', 'territories', 'training-catalogue'].map((name) => ({
   name,
@@ -27,7 +30,7 @@ export function makeMember(slug: string, changes: Partial<MemberSource> = {}): M
 export function makeOwnSdl(slug: string): string {
   const type = `${toOwnTypePrefix(slug)}Center`;
   return `
-    extend type Center { "Only here." ${toOwnFieldName(slug)}: ${type} }
+    extend type Center { "Only here." ${toOwnFieldName(slug)}: ${type} @policy(policies: [["public"]]) }
     "Only here." type ${type} @policy(policies: [["public"]]) { "Meals." mealCount: Int "Since." since: Date }
   `;
 }
@@ -43,12 +46,13 @@ export function makeMembers(
 
 /** Makes the Region's subgraphs with two associations, or with what is given instead. */
 export function makeInput(changes: Partial<CompositionInput> = {}): CompositionInput {
-  return { contract, subgraphs, roles, members: makeMembers(2), ...changes };
+  return { ownership, contract, subgraphs, roles, members: makeMembers(2), ...changes };
 }
 
-/** Makes the input with one more subgraph. */
+/** Makes the input with one more subgraph that would join. */
 export function makeInputWith(name: string, sdl: string): CompositionInput {
   const link =
     'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@policy", "@requiresScopes"])';
-  return makeInput({ subgraphs: [...subgraphs, { name, sdl: sdl.includes('@link') ? sdl : `${link}\n${sdl}` }] });
+  const source = { name, sdl: sdl.includes('@link') ? sdl : `${link}\n${sdl}` };
+  return makeInput({ subgraphs: [...subgraphs, source], newcomer: name });
 }

@@ -1,5 +1,5 @@
 import { type ASTNode, type DocumentNode, type Kind, visit } from 'graphql';
-import { type Declaration, findOwners } from './declarations.ts';
+import type { Declaration } from './declarations.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { Service } from './service.ts';
 export function removeBorrowedDescriptions(
   services: readonly Service[],
   declarations: readonly Declaration[],
+  owners: ReadonlyMap<string, string>,
 ): Service[] {
-  const owners = findOwners(declarations);
   const defined = new Set(declarations.map(({ subgraph, coordinate }) => `${subgraph} ${coordinate}`));
   return services.map((service) => {
     const isBorrowed = (typeName: string, coordinate: string) => {

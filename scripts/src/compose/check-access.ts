@@ -1,5 +1,4 @@
 import type { Declaration } from './declarations.ts';
-import { findForeignDeclarations } from './foreign-access.ts';
 import type { Problem } from './problem.ts';
 import { findRenamedDirectives } from './renamed-directives.ts';
 import type { Service } from './service.ts';
@@ -11,9 +10,5 @@ export function findAccessProblems(
   declarations: readonly Declaration[],
   scopes: readonly string[],
 ): Problem[] {
-  return [
-    ...findRenamedDirectives(services),
-    ...findUnknownNames(declarations, scopes),
-    ...findForeignDeclarations(declarations),
-  ];
+  return [...findRenamedDirectives(services), ...findUnknownNames(declarations, scopes)];
 }

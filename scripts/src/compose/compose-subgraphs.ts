@@ -8,6 +8,14 @@ import { createPublicSdl } from './create-public-sdl.ts';
 import { createRegistry, type MemberSource, type Registry } from './create-registry.ts';
 import { type Declaration, listDeclarations } from './declarations.ts';
 import { foldContract } from './fold-contract.ts';
+import {
+  findOwnershipProblems,
+  findUnequalMembers,
+  grantClaims,
+  grantOwnFields,
+  type Ownership,
+  readOwnership,
+} from './ownership/index.ts';
 import type { Problem } from './problem.ts';
 import { readRoutes } from './routes.ts';
 import {
@@ -21,13 +29,17 @@ import {
 } from './service.ts';
 import { findUndeclaredFields } from './undeclared-access.ts';
 
-/** What composition starts from: the SDL of each subgraph, the contract's SDL, the associations that follow it, the roles. */
+/** What composition starts from: who owns what, the SDL of each subgraph, the contract's SDL, its associations, the roles. */
 export interface CompositionInput {
+  /** The text of `schema/ownership.yaml`. */
+  readonly ownership: string;
   readonly subgraphs: readonly SubgraphSource[];
   readonly contract: string;
   readonly members: readonly MemberSource[];
   /** `schema/roles.yaml`. */
   readonly roles: string;
+  /** The subgraph that would join: it is given what nobody owns yet, instead of being refused what is not listed. */
+  readonly newcomer?: string;
 }
 
 /** What composition makes, as texts but for the registry. */
@@ -51,17 +63,24 @@ export function composeSubgraphs(input: CompositionInput): Composition {
   const roles = readRoles(input.roles);
   const { routes, problems: contractProblems } = readRoutes(input.contract);
   const url = createDefaultUrl(FIRST_ASSOCIATION_PORT);
-  const services = [{ name: ASSOCIATIONS, url, document: folded.document }, ...read.services];
+  const associations = { name: ASSOCIATIONS, url, document: folded.document };
+  const services = [associations, ...read.services];
+  const listed = readOwnership(input.ownership);
+  const newcomers = services.filter(({ name }) => name === input.newcomer);
+  const ownership = newcomers.reduce(grantClaims, grantOwnFields(listed.ownership, associations, input.members));
   const declarations = listDeclarations(services);
   const problems = [
     ...read.problems,
     ...contractProblems,
     ...findTwins(input.members),
     ...folded.problems,
+    ...listed.problems,
     ...findAccessProblems(services, declarations, roles.scopes),
+    ...findOwnershipProblems(services, ownership),
   ];
   // A supergraph of what was not refused still finds the fields that nothing declares: one run names every problem.
-  const composed = compose(removeBorrowedDescriptions(services, declarations), declarations);
+  const described = removeBorrowedDescriptions(services, declarations, ownership.owners);
+  const composed = compose(described, declarations, ownership);
   problems.push(...composed.problems);
   if (problems.length > 0 || composed.supergraphSdl === null) return refuse(problems);
   const { supergraphSdl } = composed;
@@ -78,6 +97,7 @@ export function refuse(problems: Problem[]): Composition {
 function compose(
   services: readonly Service[],
   declarations: readonly Declaration[],
+  ownership: Ownership,
 ): { supergraphSdl: string | null; problems: Problem[] } {
   const composed = composeServices(
     sortBy(services, ({ name }) => name).map(({ name, url, document }) => ({ name, url, typeDefs: document })),
@@ -89,9 +109,10 @@ function compose(
     );
     return { supergraphSdl: null, problems };
   }
+  const supergraph = parse(composed.supergraphSdl, { noLocation: true });
   return {
     supergraphSdl: `${composed.supergraphSdl.trimEnd()}\n`,
-    problems: findUndeclaredFields(parse(composed.supergraphSdl, { noLocation: true }), declarations),
+    problems: [...findUndeclaredFields(supergraph, declarations, ownership), ...findUnequalMembers(supergraph)],
   };
 }
 

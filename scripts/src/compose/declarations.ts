@@ -1,6 +1,6 @@
-import { type ConstDirectiveNode, type DefinitionNode, type FieldDefinitionNode, print } from 'graphql';
+import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode } from 'graphql';
 import { ACCESS_DIRECTIVES } from './access-names.ts';
-import { type Service, sortBy } from './service.ts';
+import type { Service } from './service.ts';
 
 /** One subgraph's definition of a type, or of one of its fields, with what it says about access. */
 export interface Declaration {
@@ -12,8 +12,6 @@ export interface Declaration {
   readonly coordinate: string;
   /** The access directives on it; empty when it says nothing. */
   readonly access: readonly ConstDirectiveNode[];
-  /** Whether the type is marked shareable there. */
-  readonly shareable: boolean;
 }
 
 /** Lists every definition of every type and output field, in the order of the services. */
@@ -26,27 +24,10 @@ export function groupByCoordinate(declarations: readonly Declaration[]): Map<str
   return Map.groupBy(declarations, (declaration) => declaration.coordinate);
 }
 
-/** Finds the subgraph that owns each type: the first one, by name, that declares access on the type itself. */
-export function findOwners(declarations: readonly Declaration[]): Map<string, string> {
-  const typeLevel = declarations.filter(({ fieldName, access }) => fieldName === null && access.length > 0);
-  return new Map(
-    sortBy(typeLevel, ({ subgraph }) => subgraph)
-      .reverse()
-      .map(({ typeName, subgraph }) => [typeName, subgraph]),
-  );
-}
-
-/** Writes what a declaration says about access, the same text for the same meaning. */
-export function formatAccess({ access }: Declaration): string {
-  return access.map(print).toSorted().join(' ');
-}
-
 function listOfType(subgraph: string, node: DefinitionNode): Declaration[] {
   if (!/Type(Definition|Extension)$/.test(node.kind) || !('name' in node) || !node.name) return [];
   const typeName = node.name.value;
-  const shareable =
-    'directives' in node && (node.directives ?? []).some((directive) => directive.name.value === 'shareable');
-  const type = { subgraph, typeName, fieldName: null, coordinate: typeName, access: listAccess(node), shareable };
+  const type = { subgraph, typeName, fieldName: null, coordinate: typeName, access: listAccess(node) };
   const fields = node.kind.startsWith('Input') || !('fields' in node) ? [] : (node.fields as FieldDefinitionNode[]);
   return [
     type,

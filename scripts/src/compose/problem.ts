@@ -1,15 +1,29 @@
 /** What stands between the house and a supergraph. */
 export type ProblemCode =
-  | 'ACCESS_FOREIGN'
   | 'ACCESS_RENAMED'
   | 'ACCESS_UNDECLARED'
   | 'ACCESS_UNKNOWN'
+  | 'ANNOTATION_FOREIGN'
   | 'COMPOSITION_FAILED'
   | 'CONTRACT_UNSAFE'
+  | 'DATA_REQUIRED'
+  | 'ENTITY_UNLISTED'
+  | 'FIELD_FOREIGN'
+  | 'INTERFACE_FOREIGN'
+  | 'KEY_FOREIGN'
+  | 'KEY_RETYPED'
+  | 'LINK_UNKNOWN'
   | 'MEMBER_REFUSED'
+  | 'NULLABILITY_UNSAFE'
   | 'OUTPUT_OUTDATED'
+  | 'OVERRIDE'
   | 'OWN_PART_CONFLICT'
-  | 'SUBGRAPH_UNREADABLE';
+  | 'OWNERSHIP_UNREADABLE'
+  | 'ROOT_FOREIGN'
+  | 'ROOT_RENAMED'
+  | 'SHARED_DIFFERS'
+  | 'SUBGRAPH_UNREADABLE'
+  | 'TYPE_REDEFINED';
 
 /** One problem, said so that its owner can mend it. */
 export interface Problem {

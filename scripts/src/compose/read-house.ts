@@ -11,6 +11,7 @@ export async function readHouse(): Promise<CompositionInput> {
   const members = listMembers();
   const declarations = await Promise.all(members.filter(({ kind }) => kind === 'association').map(readAssociation));
   return {
+    ownership: readSchemaFile('ownership.yaml'),
     contract: readSchemaFile('association.graphql'),
     roles: readSchemaFile('roles.yaml'),
     subgraphs: members.filter(({ kind }) => kind === 'subgraph').map(readSubgraph),

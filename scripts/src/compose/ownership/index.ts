@@ -1,0 +1,4 @@
+export { type Claims, grantClaims, grantOwnFields, listClaims } from './claims.ts';
+export { findOwnershipProblems } from './find-problems.ts';
+export { OWNERSHIP_FILE, type Ownership, readOwnership } from './ownership.ts';
+export { findUnequalMembers } from './union-members.ts';
