@@ -24,7 +24,7 @@ module.exports = {
     upward(
       'the-region-side-knows-no-association',
       'Only associations may import _association.',
-      '^subgraphs/(territories|training-catalogue|partnership|_kit|_reference)/',
+      '^subgraphs/(territories|training-catalogue|ess-directory|partnership|_kit|_reference)/',
       '^subgraphs/_association/',
     ),
     upward(

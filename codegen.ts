@@ -62,6 +62,11 @@ const config: CodegenConfig = {
       TrainingAction: '../db/training-actions.ts#ActionRow',
       TrainingEdge: '../page-edges.ts#TrainingEdgeRow',
     }),
+    ...resolverTypes('subgraphs/ess-directory', 'subgraphs/ess-directory/schema.graphql', {
+      EssStructure: '../db/structures.ts#StructureRow',
+      JobOpening: '../db/job-openings.ts#JobOpeningRow',
+      NearbyEssStructureEdge: '../page-edges.ts#NearbyStructureEdgeRow',
+    }),
     ...resolverTypes('subgraphs/partnership', 'subgraphs/partnership/schema.graphql', {
       Association: '../db/tables.ts#AssociationRow',
       Agreement: '../db/tables.ts#AgreementRow',

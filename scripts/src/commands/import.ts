@@ -3,6 +3,7 @@ import { defineCommand, type SubCommandsDef } from 'citty';
 import {
   importAssociationFolder,
   importEmploymentAreaTable,
+  importEssFile,
   importLheoFile,
   importPartnershipFolder,
   importTerritoriesOfRegion,
@@ -31,6 +32,31 @@ const subCommands: SubCommandsDef = {
       const path = locateFile(args.file);
       const source = args.source ?? basename(path).replace(/\.xml$/i, '');
       return runImport((importing) => importLheoFile(importing, path, source), { isDryRun: args['dry-run'] });
+    },
+  }),
+  ess: defineCommand({
+    meta: {
+      name: 'ess',
+      description:
+        'Structures of the social economy: data·inclusion v1 or the SIAE of les emplois de l’inclusion, in JSON',
+    },
+    plugins: [knownOptions],
+    args: {
+      file: {
+        ...file,
+        description: 'An array, a page of the API or one record a line; the format of each record is recognised',
+      },
+      source: {
+        type: 'string',
+        description:
+          'Name of the delivery, under which its rejected records are kept (the file name without its ending)',
+      },
+      'dry-run': dryRun,
+    },
+    run({ args }) {
+      const path = locateFile(args.file);
+      const source = args.source ?? basename(path).replace(/\.(json|jsonl|ndjson)$/i, '');
+      return runImport((importing) => importEssFile(importing, path, source), { isDryRun: args['dry-run'] });
     },
   }),
   association: defineCommand({

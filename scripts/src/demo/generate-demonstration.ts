@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listSessions } from '@tresse/training-catalogue/import';
 import { type DemonstratedSession, demonstratedAssociations, generateAssociation } from './association/index.ts';
+import { generateEss } from './ess/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
 
 /** What makes the demonstration: equal values give equal files. `today` is `YYYY-MM-DD`; `progress` hears each step. */
@@ -14,11 +15,13 @@ export interface Demonstration {
 /** Where the files of an association stand in the folder of the demonstration. */
 export const locateAssociation = (folder: string, slug: string): string => join(folder, 'associations', slug);
 
-/** Writes the demonstration in the formats that partners deliver: LHÉO for the Region, tables for associations. */
+/** Writes the demonstration in the formats that partners deliver: LHÉO, the directory's JSON, tables of associations. */
 export async function generateDemonstration({ folder, seed, today, progress }: Demonstration): Promise<void> {
   const files = await generateLheo({ folder, seed, today });
   const sessions = await listOfferedSessions(files);
   progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
+  const directory = await generateEss({ folder, seed, today });
+  progress(`directory: structures of the social economy in ${directory.length} JSON files`);
   for (const slug of demonstratedAssociations) {
     await generateAssociation({ slug, seed, today, sessions, folder: locateAssociation(folder, slug) });
     progress(`${slug}: units, centers, teams, people and referrals`);

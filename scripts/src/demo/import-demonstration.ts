@@ -3,12 +3,14 @@ import { formatSummary } from '../imports/format-summary.ts';
 import {
   type Importing,
   importAssociationFolder,
+  importEssFile,
   importLheoFile,
   importPartnershipFolder,
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
 import { watchImport } from '../imports/run-import.ts';
 import { demonstratedAssociations } from './association/index.ts';
+import { listEssFiles } from './ess/index.ts';
 import { locateAssociation } from './generate-demonstration.ts';
 import { listLheoFiles } from './lheo/index.ts';
 
@@ -29,6 +31,9 @@ export async function importDemonstration({
   await told(importPartnershipFolder);
   for (const { path, source } of listLheoFiles(folder)) {
     await told((importing) => importLheoFile(importing, path, source));
+  }
+  for (const { path, source } of listEssFiles(folder)) {
+    await told((importing) => importEssFile(importing, path, source));
   }
   for (const slug of demonstratedAssociations) {
     await told((importing) => importAssociationFolder(importing, slug, locateAssociation(folder, slug)));

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Association } from '@tresse/association';
 import { importAssociation } from '@tresse/association/import';
+import { importEss } from '@tresse/ess-directory/import';
 import { type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
+import { dayInParis } from '@tresse/kit/values';
 import { importPartnership } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
 import { importLheo } from '@tresse/training-catalogue/import';
@@ -38,6 +40,12 @@ export const importPartnershipFolder = (importing: Importing, folder?: string): 
 export const importLheoFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>
   withDatabase(importing, 'training-catalogue', async ({ db }) => [
     await importLheo({ database: db, content: file, source, ...hear(importing) }),
+  ]);
+
+/** One file of structures of the social economy; `source` names the delivery. */
+export const importEssFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>
+  withDatabase(importing, 'ess-directory', async ({ db }) => [
+    await importEss({ database: db, content: file, source, today: dayInParis(new Date()), ...hear(importing) }),
   ]);
 
 /** The tables of one association's folder. */

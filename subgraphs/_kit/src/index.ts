@@ -14,7 +14,7 @@ export {
 export type { ImportProgress, ImportRun, ImportState } from './import/recorded-run.ts';
 export { hashFile, openSourceFile, type SourceContent } from './import/source-file.ts';
 export { importRun, rejectedRecord } from './import/tables.ts';
-export { createListLoader, createLoader, createPageLoader, type PageLoader } from './loaders.ts';
+export { createListLoader, createLoader, createPageLoader, getLoaded, type PageLoader } from './loaders.ts';
 export { createLogger } from './logger.ts';
 export { type MigrationTarget, migrateDatabase } from './migrate.ts';
 export {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { TresseError } from './errors.ts';
 
 /** Loads one row a key, null where there is none: one statement for all keys of a wave. */
 export function createLoader<Row>(
@@ -44,4 +45,10 @@ export function createPageLoader<Arguments, Row>(
       return loader.load(parent);
     },
   };
+}
+
+/** Gives a row that a page named a moment ago; throws when it was removed in between. */
+export function getLoaded<Row>(row: Row | null): Row {
+  if (row !== null) return row;
+  throw new TresseError('UNAVAILABLE', 'The list changed while it was read; ask again');
 }

@@ -1,6 +1,7 @@
 import { type Commune, listCommunes, listDepartments, makeSiret } from '@tresse/reference';
 import { createRandom, type Random } from '../random.ts';
 import { shareOut } from '../share-out.ts';
+import { countPeople, pickTown } from '../towns.ts';
 
 /** A place where an invented provider teaches, in a real commune. */
 export interface Site {
@@ -22,7 +23,6 @@ export interface DemonstrationProvider {
 }
 
 const providerCount = 120;
-const smallestTown = 2_000;
 const words =
   `Galet Boussole Brindille Compas Lanterne Marelle Sillon Girouette Alouette Noisette Cerise Violon Escargot
 Pinceau Cadran Clochette Ricochet Tournesol Bruyère Sablier`.split(/\s+/);
@@ -49,10 +49,6 @@ export function makeProviders(seed: number): DemonstrationProvider[] {
   const seats = towns.flatMap((inDepartment, index) => Array<Commune[]>(shares[index] ?? 0).fill(inDepartment));
   return seats.map((inDepartment, index) => makeProvider(random, index, inDepartment));
 }
-
-/** People of communes (INSEE, municipal population). */
-export const countPeople = (communes: readonly Commune[]): number =>
-  communes.reduce((sum, { population }) => sum + (population ?? 0), 0);
 
 const holdsBordeaux = (communes: readonly Commune[]): boolean =>
   communes.some(({ code }) => code === demonstrationProvider.commune);
@@ -82,12 +78,6 @@ function nameProvider(index: number): string {
   const second = (first + 1 + Math.floor(index / words.length)) % words.length;
   return `${words[first]} et ${words[second]} Formation`;
 }
-
-const pickTown = (random: Random, communes: readonly Commune[]): Commune =>
-  random.pickWeighted(
-    communes.filter(({ population }) => (population ?? 0) >= smallestTown),
-    ({ population }) => population ?? 0,
-  );
 
 const makeSite = (random: Random, name: string, commune: Commune): Site => ({
   name: `${name}, site de ${commune.name}`,

@@ -1,6 +1,6 @@
+import { getLoaded } from '@tresse/kit';
 import { toKilometres } from '@tresse/reference/nearby';
 import type { NearbySessionEdgeResolvers } from '../generated/resolvers.ts';
-import { getLoaded } from './get-loaded.ts';
 
 /** A session in a page of those nearby, loaded with the others of the page. */
 export const NearbySessionEdge: NearbySessionEdgeResolvers = {

@@ -1,5 +1,5 @@
+import { getLoaded } from '@tresse/kit';
 import type { TrainingEdgeResolvers } from '../generated/resolvers.ts';
-import { getLoaded } from './get-loaded.ts';
 
 /** A training in a page, loaded with the others of the page. */
 export const TrainingEdge: TrainingEdgeResolvers = {

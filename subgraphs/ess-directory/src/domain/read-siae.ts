@@ -1,0 +1,88 @@
+import { accept, keepGenericMailbox, keepGenericPhone, type Parsed } from '@tresse/kit/values';
+import { z } from 'zod';
+import { instant, line, mailbox, parsedBy, postalCode, rawText, website, wordedText } from './fields.ts';
+import { type StructureKind, structureKinds } from './kinds.ts';
+import { parseRecord } from './parse-record.ts';
+import { type OpeningsReading, readOpenings } from './read-openings.ts';
+import { readPlace } from './read-place.ts';
+import { readSiret } from './read-siret.ts';
+import type { Telling } from './records.ts';
+
+/** The producer under which data·inclusion publishes the same companies: their ids are made alike. */
+const source = 'emplois-de-linclusion';
+const mend = 'Correct these fields; the public API of les emplois de l’inclusion (/api/v1/siaes/) says what they hold';
+
+/** Kinds of companies of les emplois de l'inclusion that the directory holds; adapted companies are OTHER. */
+const kinds: ReadonlyMap<string, StructureKind> = new Map([
+  ...structureKinds.filter((kind) => kind !== 'OTHER').map((kind) => [kind, kind] as const),
+  ...['EA', 'EATT'].map((kind) => [kind, 'OTHER'] as const),
+]);
+
+const companyKind = z.string().transform((text, context): StructureKind => {
+  const kind = kinds.get(text);
+  if (kind) return kind;
+  context.addIssue({ code: 'custom', message: `« ${text} » is none of ${[...kinds.keys()].join(', ')}` });
+  return z.NEVER;
+});
+
+/** A company of the public API of les emplois de l'inclusion; the misspelt `addresse` is the API's own. */
+const record = z
+  .object({
+    id: z.guid('must be the UUID of the company').transform((id) => id.toLowerCase()),
+    cree_le: instant.nullish(),
+    mis_a_jour_le: instant.nullish(),
+    siret: parsedBy(readSiret),
+    type: companyKind,
+    raison_sociale: line,
+    enseigne: line,
+    telephone: rawText,
+    courriel: mailbox,
+    site_web: website,
+    description: wordedText,
+    bloque_candidatures: z.boolean('must be true or false'),
+    addresse_ligne_1: line,
+    addresse_ligne_2: line,
+    code_postal: postalCode,
+    ville: rawText,
+    postes: z.array(z.unknown()).nullish(),
+  })
+  .refine(({ enseigne, raison_sociale: name }) => enseigne !== null || name !== null, {
+    path: ['raison_sociale'],
+    message: 'must name the company where enseigne does not',
+  });
+
+/** A company with its openings; a bad opening is refused alone. */
+export interface SiaeReading extends OpeningsReading {
+  readonly telling: Telling;
+}
+
+/** Reads a company of the public API of les emplois de l'inclusion. */
+export function readSiae(value: unknown): Parsed<SiaeReading> {
+  const parsed = parseRecord(record, value, mend);
+  if (!parsed.ok) return parsed;
+  const { addresse_ligne_1: street, addresse_ligne_2: complement, ...told } = parsed.value;
+  const addressed = { code: '', postalCode: told.code_postal, town: told.ville };
+  const place = readPlace({ ...addressed, streets: [street, complement] });
+  if (!place.ok) return place;
+  const id = `${source}--${told.id}`;
+  const { openings, refusals } = readOpenings(told.postes ?? [], id);
+  const openPostCount = openings.reduce((sum, opening) => sum + opening.openPostCount, 0);
+  const telling: Telling = {
+    id,
+    source,
+    name: told.enseigne ?? told.raison_sociale ?? '',
+    kind: told.type,
+    ...told.siret,
+    place: place.value,
+    phone: keepGenericPhone(told.telephone),
+    email: keepGenericMailbox(told.courriel, [told.enseigne, told.raison_sociale, told.ville]),
+    website: told.site_web,
+    openingHours: null,
+    description: told.description,
+    networks: null,
+    acceptsApplications: !told.bloque_candidatures,
+    openPostCount: told.bloque_candidatures ? 0 : openPostCount,
+    updatedOn: told.mis_a_jour_le ?? told.cree_le ?? null,
+  };
+  return accept({ telling, openings, refusals });
+}

@@ -1,0 +1,7 @@
+import { runSubgraph } from '@tresse/kit';
+import { findCommune } from '@tresse/reference';
+import { subgraph } from './subgraph.ts';
+
+// Loads the communes now (0.2 s), so that the first request does not wait for them.
+findCommune('33063');
+await runSubgraph(subgraph);
