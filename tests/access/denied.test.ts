@@ -6,7 +6,7 @@ const associationNames = ['a', 'b'];
 describe('a person-level field', () => {
   const hub = useHub();
   const asked = () =>
-    ['partnership', 'territories', 'training-catalogue', ...associationNames].flatMap((name) =>
+    ['partnership', 'territories', 'training-catalogue', 'ess-directory', ...associationNames].flatMap((name) =>
       hub.current.received(name),
     );
 

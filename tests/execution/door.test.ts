@@ -12,7 +12,14 @@ describe('the door', () => {
     const answers = { state: 'answers', dataUpdatedAt: null };
     expect(await (await fetch(at('/ready'))).json()).toEqual({
       status: 'ready',
-      subgraphs: { partnership: answers, territories: answers, 'training-catalogue': answers, a: answers, b: answers },
+      subgraphs: {
+        partnership: answers,
+        territories: answers,
+        'training-catalogue': answers,
+        'ess-directory': answers,
+        a: answers,
+        b: answers,
+      },
     });
     expect((await fetch(at('/'))).status).toBe(404);
   });

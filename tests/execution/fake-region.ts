@@ -5,7 +5,7 @@ function readSdl(name: string): string {
   return readFileSync(new URL(`../../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8');
 }
 
-/** The three subgraphs of the Region's side, with just enough in them to be joined with associations. */
+/** The subgraphs of the Region's side, with just enough in them to be joined with associations. */
 export function createFakeRegion(slugs: readonly string[]): FakeSubgraph[] {
   const associations = slugs.map((id) => ({
     __typename: 'Association',
@@ -35,6 +35,7 @@ export function createFakeRegion(slugs: readonly string[]): FakeSubgraph[] {
       { __typename: 'Session', id, startDate: '2026-11-02', training, provider, recruitmentState: 'OPEN' },
     ]),
   );
+  const structure = { __typename: 'EssStructure', id: 'aci', name: 'Les Jardins', openPostCount: 2, jobOpenings: [] };
   return [
     {
       name: 'partnership',
@@ -77,6 +78,26 @@ export function createFakeRegion(slugs: readonly string[]): FakeSubgraph[] {
           openSessionsNearby: {
             edges: [{ cursor: 'n', distanceKm: 1.5, precision: 'COMMUNE', node: sessions.get('S2') }],
             pageInfo: { hasNextPage: false, endCursor: 'n' },
+          },
+        }),
+      },
+    },
+    {
+      name: 'ess-directory',
+      sdl: readSdl('ess-directory'),
+      root: {},
+      entities: {
+        Department: ({ code }) => ({
+          code,
+          essStructureCount: 5,
+          insertionWorkshopCount: 3,
+          openInsertionPostCount: 4,
+        }),
+        Commune: ({ code }) => ({
+          code,
+          essStructuresNearby: {
+            edges: [{ cursor: 'e', distanceKm: 2.5, precision: 'COMMUNE', node: structure }],
+            pageInfo: { hasNextPage: false, endCursor: 'e' },
           },
         }),
       },

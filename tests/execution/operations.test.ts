@@ -31,6 +31,7 @@ describe('a published operation', () => {
           name: 'Bordeaux',
           position: { precision: 'COMMUNE' },
           openSessionsNearby: { edges: [{ distanceKm: 1.5, node: { id: 'S2', training: { title: 'Soudure' } } }] },
+          essStructuresNearby: { edges: [{ distanceKm: 2.5, node: { id: 'aci', openPostCount: 2 } }] },
         },
         referrals: {
           edges: [
@@ -51,7 +52,9 @@ describe('a published operation', () => {
     const answer = await hub.current.ask(readOperation('analyst/partners-by-department'), { as: analyst });
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toMatchObject({
-      region: { departments: [{ code: '33', openSessionCount: 7 }] },
+      region: {
+        departments: [{ code: '33', openSessionCount: 7, insertionWorkshopCount: 3, openInsertionPostCount: 4 }],
+      },
       associations: [
         { id: 'a', volunteerHoursByDepartment: [{ department: { code: '33' }, hours: 100, volunteerCount: 1 }] },
         { id: 'b', volunteerHoursByDepartment: [{ department: { code: '33' }, hours: 200, volunteerCount: 2 }] },

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readOperation } from '../house/start-house.ts';
 import { useHouse } from '../house/use-house.ts';
 
-const everySubgraph = ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories', 'training-catalogue'];
+const everySubgraph = [
+  'ess-directory',
+  'partnership',
+  'restos-du-coeur',
+  'secours-populaire',
+  'territories',
+  'training-catalogue',
+];
 const firstCenter = { center: 'restos-du-coeur~33-001' };
 
 describe('the three operations on the demonstration data', () => {
@@ -49,6 +56,12 @@ describe('the three operations on the demonstration data', () => {
     expect(distances).toHaveLength(10);
     expect(distances).toEqual([...distances].sort((one, other) => one - other));
     expect(center.commune.openSessionsNearby.edges[0]).toMatchObject({ precision: 'COMMUNE' });
+    const workshops = center.commune.essStructuresNearby.edges;
+    expect(workshops).toHaveLength(10);
+    expect(workshops.every(({ node }) => node.openPostCount > 0 && node.commune.name !== '')).toBe(true);
+    expect(workshops.map(({ distanceKm }) => distanceKm)).toEqual(
+      workshops.map(({ distanceKm }) => distanceKm).sort((one, other) => one - other),
+    );
   });
 
   it('give the analyst every partner by department, and no person', async () => {
@@ -57,6 +70,10 @@ describe('the three operations on the demonstration data', () => {
     const { region, associations } = data as Partners;
     expect(region.departments).toHaveLength(12);
     expect(region.departments.every(({ openSessionCount }) => openSessionCount > 0)).toBe(true);
+    expect(region.departments.every(({ openInsertionPostCount }) => openInsertionPostCount > 0)).toBe(true);
+    const sum = (count: 'essStructureCount' | 'insertionWorkshopCount') =>
+      region.departments.reduce((total, department) => total + department[count], 0);
+    expect([sum('essStructureCount'), sum('insertionWorkshopCount')]).toEqual([460, 230]);
     expect(associations.find(({ id }) => id === 'restos-du-coeur')?.agreements[0]).toMatchObject({
       kind: 'CONVENTION',
       parent: { title: expect.stringContaining('2023-2028') },
@@ -75,8 +92,8 @@ describe('the three operations on the demonstration data', () => {
     const plans = answers.map(({ extensions }) => JSON.stringify(extensions?.['queryPlan']));
     expect(plans.map((plan) => everySubgraph.filter((name) => plan.includes(`"${name}"`)))).toEqual([
       ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories'],
-      ['restos-du-coeur', 'territories', 'training-catalogue'],
-      ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories', 'training-catalogue'],
+      ['ess-directory', 'restos-du-coeur', 'territories', 'training-catalogue'],
+      ['ess-directory', 'partnership', 'restos-du-coeur', 'secours-populaire', 'territories', 'training-catalogue'],
     ]);
   });
 
@@ -106,7 +123,7 @@ describe('the three operations on the demonstration data', () => {
 describe('the SQL behind an operation', () => {
   const held = useHouse();
 
-  it.each(['restos-du-coeur', 'training-catalogue', 'territories'])(
+  it.each(['restos-du-coeur', 'training-catalogue', 'ess-directory', 'territories'])(
     'does not grow with the page in %s',
     async (name) => {
       const statements = held.house.subgraphs[name]?.statements ?? [];
@@ -127,11 +144,23 @@ const countCenters = (association: object): number =>
   );
 
 interface MyCenter {
-  commune: { openSessionsNearby: { edges: { distanceKm: number; precision: string }[] } };
+  commune: {
+    openSessionsNearby: { edges: { distanceKm: number; precision: string }[] };
+    essStructuresNearby: {
+      edges: { distanceKm: number; node: { openPostCount: number; commune: { name: string } } }[];
+    };
+  };
   referrals: { edges: { node: { session: object; person: { ageBand: string } } }[] };
 }
 
 interface Partners {
-  region: { departments: { openSessionCount: number }[] };
+  region: {
+    departments: {
+      openSessionCount: number;
+      essStructureCount: number;
+      insertionWorkshopCount: number;
+      openInsertionPostCount: number;
+    }[];
+  };
   associations: { id: string; agreements: object[]; volunteerHoursByDepartment: object[] }[];
 }

@@ -96,7 +96,7 @@ async function writeDeliveries(folder: string): Promise<void> {
 
 async function composeFifty(): Promise<{ supergraph: string; registry: unknown; roles: string }> {
   const read = (path: string) => readFile(new URL(path, root), 'utf8');
-  const names = ['partnership', 'territories', 'training-catalogue'];
+  const names = ['partnership', 'territories', 'training-catalogue', 'ess-directory'];
   const subgraphs = await Promise.all(
     names.map(async (name) => ({ name, sdl: await read(`subgraphs/${name}/schema.graphql`) })),
   );

@@ -50,7 +50,7 @@ async function startPeer(
   return { peer, proxies };
 }
 
-const region = ['territories', 'training-catalogue', 'partnership'];
+const region = ['territories', 'training-catalogue', 'ess-directory', 'partnership'];
 
 await runProof('portability', async ({ cluster, cleanup, tell }) => {
   await installPeers(tell);
