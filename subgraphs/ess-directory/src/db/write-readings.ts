@@ -11,27 +11,24 @@ export interface ReadStructure {
   readonly openings: readonly OpeningRecord[] | null;
 }
 
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-
 /**
- * Writes structures that were read in one transaction: what each format tells, what both tell together, and the
- * openings in place of those before. Counts structures and openings; an opening that went counts as changed.
+ * Writes structures that were read: what each format tells, what both tell together, and the openings in place of those
+ * before. Counts structures and openings; an opening that went counts as changed. To be run in a transaction.
  */
-export const writeReadings = (db: Database, readings: readonly ReadStructure[]): Promise<KeptRows> =>
-  db.transaction(async (transaction) => {
-    // Two imports at once would each miss what the other one tells.
-    await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('structures of the directory'))`);
-    const tellings = readings.map(({ format, telling }) => ({ structureId: telling.id, format, telling }));
-    await keepRows(transaction, structureTelling, tellings);
-    const ids = readings.map(({ telling }) => telling.id);
-    const delivered = readings.filter(({ openings }) => openings !== null);
-    return addUpKept([
-      await keepRows(transaction, structure, await mergeKnown(transaction, [...new Set(ids)])),
-      await replaceOpenings(transaction, delivered),
-    ]);
-  });
+export async function writeReadings(transaction: Database, readings: readonly ReadStructure[]): Promise<KeptRows> {
+  // Two imports at once would each miss what the other one tells.
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('structures of the directory'))`);
+  const tellings = readings.map(({ format, telling }) => ({ structureId: telling.id, format, telling }));
+  await keepRows(transaction, structureTelling, tellings);
+  const ids = readings.map(({ telling }) => telling.id);
+  const delivered = readings.filter(({ openings }) => openings !== null);
+  return addUpKept([
+    await keepRows(transaction, structure, await mergeKnown(transaction, [...new Set(ids)])),
+    await replaceOpenings(transaction, delivered),
+  ]);
+}
 
-async function mergeKnown(transaction: Transaction, ids: readonly string[]): Promise<StructureRecord[]> {
+async function mergeKnown(transaction: Database, ids: readonly string[]): Promise<StructureRecord[]> {
   const known = await transaction.select().from(structureTelling).where(isOneOf(structureTelling.structureId, ids));
   const signatures = await transaction
     .select({ id: structure.id, siret: structure.signatureSiret })
@@ -45,7 +42,7 @@ async function mergeKnown(transaction: Transaction, ids: readonly string[]): Pro
   });
 }
 
-async function replaceOpenings(transaction: Transaction, readings: readonly ReadStructure[]): Promise<KeptRows> {
+async function replaceOpenings(transaction: Database, readings: readonly ReadStructure[]): Promise<KeptRows> {
   const openings = readings.flatMap((reading) => reading.openings ?? []);
   const isOfThese = isOneOf(
     jobOpening.structureId,

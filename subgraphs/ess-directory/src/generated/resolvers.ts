@@ -139,7 +139,7 @@ export type EssStructureKind =
   | 'OTHER';
 
 /** Kinds of contract, under the codes of les emplois de l'inclusion. */
-export type JobContractType =
+export type JobContract =
   /** Contrat d'apprentissage. */
   | 'APPRENTICESHIP'
   /** Accompagnement à la création d'entreprise. */
@@ -172,7 +172,7 @@ export type JobOpening = {
   /** Where one works: the commune of the opening, or else of the structure. */
   readonly commune?: Maybe<Commune>;
   /** Kind of contract; null when not told. */
-  readonly contractType?: Maybe<JobContractType>;
+  readonly contractType?: Maybe<JobContract>;
   /** What one does, in French, without markup; what names a person is masked. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Stable id: that of the structure, two hyphens, the id there. */
@@ -350,7 +350,7 @@ export type ResolversTypes = {
   EssStructure: ResolverTypeWrapper<StructureRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EssStructureKind: EssStructureKind;
-  JobContractType: JobContractType;
+  JobContract: JobContract;
   JobOpening: ResolverTypeWrapper<JobOpeningRow>;
   NearbyEssStructureConnection: ResolverTypeWrapper<Omit<NearbyEssStructureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbyEssStructureEdge']> }>;
   NearbyEssStructureEdge: ResolverTypeWrapper<NearbyStructureEdgeRow>;
@@ -433,7 +433,7 @@ export type EssStructureResolvers<ContextType = Context, ParentType extends Reso
 export type JobOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobOpening'] = ResolversParentTypes['JobOpening'], FederationReferenceType extends FederationReferenceTypes['JobOpening'] = FederationReferenceTypes['JobOpening']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobOpening']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
-  contractType?: Resolver<Maybe<ResolversTypes['JobContractType']>, ParentType, ContextType>;
+  contractType?: Resolver<Maybe<ResolversTypes['JobContract']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openPostCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -1,4 +1,11 @@
-import { type Database, type ImportRun, type ImportSummary, recordImport } from '@tresse/kit';
+import {
+  type Database,
+  type ImportProgress,
+  type ImportRun,
+  type ImportSummary,
+  openSourceFile,
+  recordImport,
+} from '@tresse/kit';
 import { writeReadings } from '../db/write-readings.ts';
 import { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
 
@@ -6,7 +13,7 @@ import { type DeliveredReading, type Delivery, readDelivery } from './read-deliv
 export interface EssImport extends Delivery {
   readonly database: Database;
   readonly source: string;
-  readonly progress?: (read: number) => void;
+  readonly progress?: ImportProgress;
 }
 
 /** Structures that go in one transaction. */
@@ -14,28 +21,27 @@ const structuresAtOnce = 200;
 
 /**
  * Imports a file of structures: data·inclusion v1 or the public API of les emplois de l'inclusion. Records are
- * structures and job openings; bad ones are kept as rejections and the others written, a batch a transaction.
+ * structures and job openings; bad ones are kept as rejections and the others written, a batch a transaction. An import
+ * of a file that was cut short is continued by importing it again.
  */
-export const importEss = ({ database, source, progress, ...delivery }: EssImport): Promise<ImportSummary> =>
-  recordImport(database, { importer: 'ess', source, ...(progress && { progress }) }, async (run) => {
-    let batch: DeliveredReading[] = [];
-    for await (const reading of readDelivery(delivery)) {
-      batch.push(reading);
-      if (batch.length < structuresAtOnce) continue;
-      await writeBatch(database, run, batch);
-      batch = [];
-    }
-    await writeBatch(database, run, batch);
-  });
+export async function importEss({ database, source, content, today, progress }: EssImport): Promise<ImportSummary> {
+  const file = typeof content === 'string' ? await openSourceFile(content) : undefined;
+  const readings = readDelivery({ content: file?.bytes ?? content, today });
+  return recordImport(database, { importer: 'ess', source, content: file, progress }, (run) =>
+    run.inBatches(readings, {
+      size: structuresAtOnce,
+      write: (transaction, batch) => writeBatch(transaction, run, batch),
+    }),
+  );
+}
 
-async function writeBatch(database: Database, run: ImportRun, batch: readonly DeliveredReading[]): Promise<void> {
+async function writeBatch(transaction: Database, run: ImportRun, batch: readonly DeliveredReading[]): Promise<void> {
   const readings = batch.flatMap(({ telling, ...rest }) => (telling ? [{ ...rest, telling }] : []));
   const rejections = batch.flatMap((each) => each.rejections);
   const openings = readings.flatMap((reading) => reading.openings ?? []);
-  const { created, changed } = await writeReadings(database, readings);
+  const { created, changed } = await writeReadings(transaction, readings);
   for (const rejection of rejections) run.reject(rejection);
   run.created(created);
   run.changed(changed);
   run.read(readings.length + openings.length + rejections.length);
-  await run.keepRejections();
 }

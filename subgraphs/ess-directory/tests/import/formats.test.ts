@@ -76,6 +76,7 @@ it('reads a structure of data·inclusion', async () => {
   expect(summary).toEqual({
     importer: 'ess',
     source: 'test',
+    resumedAfter: 0,
     read: 1,
     created: 1,
     changed: 0,
