@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { type GatewaySettings, startGateway } from '@tresse/gateway';
 import { createLogger, openDatabase, type RunningSubgraph, startSubgraph } from '@tresse/kit';
 import { createTestHub, fixedClock, type TestHub } from '@tresse/kit/testing';
-import { createIssuer, fetchToken } from '@tresse/scripts/issuer';
+import { createIssuer, describeSignIn, fetchToken } from '@tresse/scripts/issuer';
 import type { Cluster } from '@tresse/scripts/postgres';
 import { createHouseDatabases, demonstrationDay } from './databases.ts';
 import { listDefinitions } from './definitions.ts';
@@ -31,6 +32,7 @@ export interface HouseSubgraph extends RunningSubgraph {
 /** The whole house in this process, on the demonstration data. */
 export interface House {
   readonly gatewayUrl: string;
+  readonly issuerUrl: string;
   readonly hub: TestHub;
   readonly subgraphs: Readonly<Record<string, HouseSubgraph>>;
   /** Asks as a ready-made person of the development issuer; as nobody without one. */
@@ -44,7 +46,8 @@ export interface House {
 export async function startHouse(cluster: Cluster, settings: Partial<GatewaySettings> = {}): Promise<House> {
   const hub = await createTestHub();
   const subgraphs = await startSubgraphs(hub, await createHouseDatabases(cluster));
-  const issuer = await listen(await createIssuer());
+  const allowedOrigins: string[] = [];
+  const issuer = await listen(await createIssuer(allowedOrigins));
   const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
   const gateway = await startGateway({
     port: 0,
@@ -55,9 +58,12 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
     issuer: { issuer: issuerUrl, audience: 'tresse', jwksUrl: `${issuerUrl}/jwks.json` },
     isProduction: false,
+    developmentSignIn: settings.isProduction ? null : describeSignIn(issuerUrl),
+    consoleFolder: fileURLToPath(new URL('gateway/console/dist/', root)),
     logLevel: 'silent',
     ...settings,
   });
+  allowedOrigins.push(new URL(gateway.url).origin);
   const askText = async (query: string, variables: Record<string, unknown> = {}, person?: string) => {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (person) headers['authorization'] = `Bearer ${await fetchToken(issuerUrl, person)}`;
@@ -66,6 +72,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
   };
   return {
     gatewayUrl: gateway.url,
+    issuerUrl,
     hub,
     subgraphs,
     askText,
