@@ -32,6 +32,7 @@ const format = z.object({
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),
   SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
   REGISTRY: z.string().default(`${schemaFolder}registry.json`),
+  DOCUMENTS: z.string().default(`${schemaFolder}documents.json`),
   ROLES: z.string().default(`${schemaFolder}roles.yaml`),
   CONSOLE_FOLDER: z.string().default(builtPages),
   OIDC_ISSUER: z.url().optional(),

@@ -9,6 +9,7 @@ const gateway = await startGateway({
   port: environment.PORT,
   supergraph: readNamedFile('SUPERGRAPH', environment.SUPERGRAPH),
   registry: JSON.parse(readNamedFile('REGISTRY', environment.REGISTRY)),
+  documents: JSON.parse(readNamedFile('DOCUMENTS', environment.DOCUMENTS)),
   roles: readNamedFile('ROLES', environment.ROLES),
   hubPrivateKey: environment.HUB_PRIVATE_KEY,
   subgraphUrls: environment.SUBGRAPH_URLS ?? {},

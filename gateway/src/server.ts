@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerExport, type ExportDoor } from './server/answer-export.ts';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
 import { answerSettings, type SignIn } from './server/answer-settings.ts';
 import type { SubgraphCheck } from './server/check-subgraphs.ts';
@@ -13,6 +14,7 @@ export interface ServerSettings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly door: GraphqlDoor;
+  readonly exportDoor: ExportDoor;
   readonly checkSubgraphs: SubgraphCheck;
   readonly pages: PageSettings;
   /** Null where there is no development issuer. */
@@ -28,7 +30,7 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), and the pages. */
+/** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), exports and pages. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let isDraining = false;
   const server = createServer((request, response) => {
@@ -63,6 +65,7 @@ async function handle(
   response: ServerResponse,
   state: { requestId: string; isDraining: boolean },
 ): Promise<void> {
+  if (request.url?.startsWith('/export/')) return answerExport(settings.exportDoor, request, response, state.requestId);
   switch (request.url?.split('?')[0]) {
     case '/graphql':
       return answerGraphql(settings.door, request, response, state.requestId);

@@ -4,6 +4,8 @@ import { readRoles } from './access/roles.ts';
 import { type Budgets, defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck, type Issuer } from './admission/callers.ts';
 import { createDocuments } from './admission/documents.ts';
+import { readRegisteredDocuments } from './admission/registered-documents.ts';
+import { createExports } from './exports/exports.ts';
 import { createGateway } from './gateway.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
 import type { SignIn } from './server/answer-settings.ts';
@@ -26,6 +28,8 @@ export interface GatewaySettings {
   readonly registry: unknown;
   /** `schema/roles.yaml`: the roles and where a token says them. */
   readonly roles: string;
+  /** The registered documents, as the JSON value of `schema/documents.json`; none by default. */
+  readonly documents?: unknown;
   /** Ed25519, with `kid`: what every request to a subgraph is signed with. */
   readonly hubPrivateKey: JWK;
   /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
@@ -44,6 +48,7 @@ export interface GatewaySettings {
   readonly denied?: 'null' | 'refuse';
   readonly isProduction?: boolean;
   readonly logLevel?: string;
+  readonly now?: () => Date;
 }
 
 /** A gateway that answers. */
@@ -94,15 +99,17 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   });
   await apollo.start();
   const identifyCaller = createCallerCheck(settings.issuer ?? null, roles);
+  const timeoutMs = settings.requestTimeoutMs ?? 10_000;
+  const registered = readRegisteredDocuments(settings.documents ?? { documents: [] });
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,
-    door: {
-      apollo,
+    door: { apollo, identifyCaller, documents, bodyBytes: budgets.bodyBytes, timeoutMs },
+    exportDoor: {
+      runExport: createExports({ registered, schema: supergraph.schema, documents, gateway }),
       identifyCaller,
-      documents,
-      bodyBytes: budgets.bodyBytes,
-      timeoutMs: settings.requestTimeoutMs ?? 10_000,
+      timeoutMs,
+      now: settings.now ?? (() => new Date()),
     },
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
     pages: {

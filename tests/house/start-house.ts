@@ -39,6 +39,8 @@ export interface House {
   ask(operation: string, variables?: Record<string, unknown>, person?: string): Promise<Answer>;
   /** The same with the raw text of the answer. */
   askText(operation: string, variables?: Record<string, unknown>, person?: string): Promise<string>;
+  /** Fetches what the gateway serves at a path, as a ready-made person; as nobody without one. */
+  fetch(path: string, person?: string): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     supergraph: readFileSync(new URL('schema/supergraph.graphql', root), 'utf8'),
     registry: JSON.parse(readFileSync(new URL('schema/registry.json', root), 'utf8')),
     roles: readFileSync(new URL('schema/roles.yaml', root), 'utf8'),
+    documents: JSON.parse(readFileSync(new URL('schema/documents.json', root), 'utf8')),
     hubPrivateKey: hub.privateJwk,
     subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
     issuer: { issuer: issuerUrl, audience: 'tresse', jwksUrl: `${issuerUrl}/jwks.json` },
@@ -64,9 +67,10 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     ...settings,
   });
   allowedOrigins.push(new URL(gateway.url).origin);
+  const authorize = async (person?: string): Promise<Record<string, string>> =>
+    person ? { authorization: `Bearer ${await fetchToken(issuerUrl, person)}` } : {};
   const askText = async (query: string, variables: Record<string, unknown> = {}, person?: string) => {
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
-    if (person) headers['authorization'] = `Bearer ${await fetchToken(issuerUrl, person)}`;
+    const headers = { 'content-type': 'application/json', ...(await authorize(person)) };
     const body = JSON.stringify({ query, variables, extensions: { queryPlan: true } });
     return (await fetch(gateway.url, { method: 'POST', headers, body })).text();
   };
@@ -77,6 +81,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     subgraphs,
     askText,
     ask: async (...question) => JSON.parse(await askText(...question)) as Answer,
+    fetch: async (path, person) => fetch(new URL(path, gateway.url), { headers: await authorize(person) }),
     async stop() {
       issuer.close();
       issuer.closeAllConnections();

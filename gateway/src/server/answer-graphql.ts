@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
-import type { Caller } from '../access/caller.ts';
 import { createBudgetError } from '../admission/budgets.ts';
 import type { IdentifyCaller } from '../admission/callers.ts';
 import type { Documents } from '../admission/documents.ts';
 import { createError } from '../errors.ts';
 import type { RequestContext } from './apollo.ts';
 import { readRequestBody } from './read-request-body.ts';
-import { respondWithError } from './respond.ts';
+import { createSignal, identify, readSearch } from './request.ts';
+import { respondWithErrors } from './respond.ts';
 
 /** What it takes to answer a GraphQL request. */
 export interface GraphqlDoor {
@@ -28,15 +27,15 @@ export async function answerGraphql(
 ): Promise<void> {
   const body = await readRequestBody(request, door.bodyBytes);
   if (body.kind === 'too-large') {
-    return respondWithError(response, 413, createBudgetError('bodyBytes', body.bytes, door.bodyBytes));
+    return respondWithErrors(response, 413, createBudgetError('bodyBytes', body.bytes, door.bodyBytes));
   }
   if (body.kind === 'unreadable')
-    return respondWithError(response, body.status, createError('BAD_REQUEST', body.message));
+    return respondWithErrors(response, body.status, createError('BAD_REQUEST', body.message));
   const search = readSearch(request);
   const source = readSource(body.kind === 'json' ? body.value : undefined, search);
   const refusal = source === null ? null : door.documents.findRefusal(source);
-  if (refusal) return respondWithError(response, 400, refusal);
-  const caller = await identify(door, request, response);
+  if (refusal) return respondWithErrors(response, 400, refusal);
+  const caller = await identify(door.identifyCaller, request, response);
   if (!caller) return;
   const context = { caller, requestId, signal: createSignal(response, door.timeoutMs) };
   const answer = await door.apollo.executeHTTPGraphQLRequest({
@@ -51,34 +50,6 @@ export async function answerGraphql(
   if (response.destroyed) return;
   response.writeHead(answer.status ?? 200, [...answer.headers].flat());
   response.end(answer.body.kind === 'complete' ? answer.body.string : '');
-}
-
-async function identify(door: GraphqlDoor, request: IncomingMessage, response: ServerResponse): Promise<Caller | null> {
-  try {
-    return await door.identifyCaller(request.headers.authorization);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const isTokenWrong = error.extensions['code'] === 'UNAUTHENTICATED';
-    if (isTokenWrong) response.setHeader('www-authenticate', 'Bearer');
-    else response.setHeader('retry-after', '5');
-    respondWithError(response, isTokenWrong ? 401 : 503, error);
-    return null;
-  }
-}
-
-/** Ends when the request is late, or when the client goes away before its answer. */
-function createSignal(response: ServerResponse, timeoutMs: number): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort(new Error('the client went away'));
-  });
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
-}
-
-function readSearch(request: IncomingMessage): string {
-  const url = request.url ?? '';
-  const start = url.indexOf('?');
-  return start === -1 ? '' : url.slice(start);
 }
 
 /** The document of the request, wherever it is written; null when there is none, which Apollo Server tells. */

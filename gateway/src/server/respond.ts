@@ -7,15 +7,25 @@ export function respond(response: ServerResponse, status: number, content: objec
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(content));
 }
 
-/** Answers with one GraphQL error and nothing else. */
-export function respondWithError(response: ServerResponse, status: number, error: GraphQLError): void {
-  respond(response, status, { errors: [error.toJSON()] });
+/** Answers with GraphQL errors and nothing else. */
+export function respondWithErrors(response: ServerResponse, status: number, ...errors: readonly GraphQLError[]): void {
+  respond(response, status, { errors: errors.map(toTold) });
 }
 
-/** Refuses every method but GET and HEAD; says whether it did. */
-export function refusesMethod(request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false;
-  response.setHeader('allow', 'GET, HEAD');
-  respond(response, 405, { error: 'Only GET and HEAD' });
+/** An error as people get it: `http` in its extensions is for the server, as in Apollo Server. */
+function toTold(error: GraphQLError): object {
+  const { http: _, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions };
+}
+
+/** Refuses every method but the allowed ones; says whether it did. */
+export function refusesMethod(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: readonly string[] = ['GET', 'HEAD'],
+): boolean {
+  if (allowed.includes(request.method ?? '')) return false;
+  response.setHeader('allow', allowed.join(', '));
+  respond(response, 405, { error: `Only ${allowed.join(' and ')}` });
   return true;
 }

@@ -1,9 +1,10 @@
 import { composeServices } from '@theguild/federation-composition';
-import { readRoles } from '@tresse/gateway';
-import { parse } from 'graphql';
+import { type RegisteredDocument, readRoles } from '@tresse/gateway';
+import { buildSchema, parse } from 'graphql';
 import { removeBorrowedDescriptions } from './borrowed-descriptions.ts';
 import { findAccessProblems } from './check-access.ts';
 import { createAccessPage } from './create-access-page.ts';
+import { createDocuments, type DocumentSource } from './create-documents.ts';
 import { createPublicSdl } from './create-public-sdl.ts';
 import { createRegistry, type MemberSource, type Registry } from './create-registry.ts';
 import { type Declaration, listDeclarations } from './declarations.ts';
@@ -38,17 +39,20 @@ export interface CompositionInput {
   readonly members: readonly MemberSource[];
   /** `schema/roles.yaml`. */
   readonly roles: string;
+  /** The documents to register; none by default. */
+  readonly documents?: readonly DocumentSource[];
   /** The subgraph that would join: it is given what nobody owns yet, instead of being refused what is not listed. */
   readonly newcomer?: string;
 }
 
-/** What composition makes, as texts but for the registry. */
+/** What composition makes, as texts but for the registry and the documents. */
 interface Composed {
   readonly supergraphSdl: string;
   readonly publicSdl: string;
   readonly registry: Registry;
   /** Who may read what, for people. */
   readonly accessPage: string;
+  readonly documents: readonly RegisteredDocument[];
 }
 
 /** What composition gives: all that it makes, or nothing of it and the problems. */
@@ -86,12 +90,14 @@ export function composeSubgraphs(input: CompositionInput): Composition {
   const { supergraphSdl } = composed;
   const registry = createRegistry({ ...input, routes });
   const [publicSdl, accessPage] = [createPublicSdl(supergraphSdl), createAccessPage(supergraphSdl, roles)];
-  return { supergraphSdl, publicSdl, registry, accessPage, problems: [] };
+  const { documents, problems: refused } = createDocuments(input.documents ?? [], buildSchema(publicSdl));
+  if (refused.length > 0) return refuse(refused);
+  return { supergraphSdl, publicSdl, registry, accessPage, documents, problems: [] };
 }
 
 /** Makes the answer of a composition that did not come about. */
 export function refuse(problems: Problem[]): Composition {
-  return { supergraphSdl: null, publicSdl: null, registry: null, accessPage: null, problems };
+  return { supergraphSdl: null, publicSdl: null, registry: null, accessPage: null, documents: null, problems };
 }
 
 function compose(

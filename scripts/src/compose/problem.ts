@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'KEY_FOREIGN'
   | 'KEY_RETYPED'
   | 'LINK_UNKNOWN'
+  | 'DOCUMENT_REFUSED'
   | 'MEMBER_REFUSED'
   | 'NULLABILITY_UNSAFE'
   | 'OUTPUT_OUTDATED'

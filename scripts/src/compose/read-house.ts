@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkout, listMembers, type Member } from '../house.ts';
 import type { CompositionInput } from './compose-subgraphs.ts';
+import type { DocumentSource } from './create-documents.ts';
 import type { MemberDeclaration } from './member-sdl.ts';
 import { createDefaultUrl, FIRST_ASSOCIATION_PORT } from './service.ts';
 
@@ -14,6 +15,7 @@ export async function readHouse(): Promise<CompositionInput> {
     ownership: readSchemaFile('ownership.yaml'),
     contract: readSchemaFile('association.graphql'),
     roles: readSchemaFile('roles.yaml'),
+    documents: readDocuments(),
     subgraphs: members.filter(({ kind }) => kind === 'subgraph').map(readSubgraph),
     members: declarations.map((declaration, index) => ({
       ...declaration,
@@ -23,6 +25,15 @@ export async function readHouse(): Promise<CompositionInput> {
 }
 
 const readSchemaFile = (name: string): string => readFileSync(join(checkout, 'schema', name), 'utf8');
+
+function readDocuments(): DocumentSource[] {
+  const ending = '.graphql';
+  const files = globSync(`**/*${ending}`, { cwd: join(checkout, 'schema', 'operations') });
+  return files.map((file) => ({
+    name: file.slice(0, -ending.length).replaceAll(sep, '/'),
+    text: readSchemaFile(join('operations', file)),
+  }));
+}
 
 function readSubgraph({ name, folder }: Member): { name: string; sdl: string } {
   return { name, sdl: readFileSync(join(folder, 'schema.graphql'), 'utf8') };
