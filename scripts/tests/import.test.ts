@@ -74,6 +74,25 @@ test('fails when nothing could be taken', async () => {
   ]);
 });
 
+test('takes structures of the social economy in either format, and tells of the bad ones', async () => {
+  const folder = makeTemporaryFolder();
+  const structure = {
+    source: 'dora',
+    id: 'dora--1',
+    nom: 'La Ressourcerie du Galet',
+    date_maj: '2026-09-14',
+    reseaux_porteurs: ['ressourceries'],
+  };
+  const company = { raison_sociale: 'Les Jardins du Galet', type: 'ACI' };
+  writeFileSync(join(folder, 'structures.jsonl'), `${JSON.stringify(structure)}\n${JSON.stringify(company)}\n`);
+  const first = await runImport(folder, 'ess', 'structures.jsonl', '--dry-run');
+  expect(first).toMatchObject({ code: 0, stdout: '' });
+  expect(first.lines[0]).toBe('ess, structures: 2 read, 1 new, 0 changed, 0 unchanged, 1 rejected');
+  expect(first.lines[1]).toMatch(/^ {2}line 2: id: must be the UUID of the company; /);
+  const second = await runImport(folder, 'ess', 'structures.jsonl', '--source', 'dora');
+  expect(second.lines[0]).toBe('ess, dora: 2 read, 1 new, 0 changed, 0 unchanged, 1 rejected');
+});
+
 test.each([
   [['lheo', 'missing.xml'], 'missing.xml does not exist.'],
   [['lheo', 'folder'], 'folder is a folder: a file is needed.'],

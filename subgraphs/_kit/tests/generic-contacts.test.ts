@@ -10,6 +10,7 @@ it.each([
   'cfa-sillage@reseau.example',
   'sillage@fournisseur.example',
   'accueil.2@sillage.example',
+  'chantier-insertion@sillage.example',
 ])('keeps the generic mailbox %s', (mailbox) => {
   expect(keepGenericMailbox(mailbox, known)).toBe(mailbox.toLowerCase());
 });

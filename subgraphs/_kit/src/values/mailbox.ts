@@ -1,10 +1,14 @@
 import { foldText } from './clean-text.ts';
 
 const generic = new Set(
-  `accueil admin administratif administration admission admissions afpa antenne apprentissage campus centre cfa cfppa
-  communication compta conseil contact contacts direction ecole emploi fc fle formation formations formationcontinue
-  formapro gestion greta gretacfa handicap info infos information informations inscription inscriptions insertion mail
-  mfr of orientation pedagogie planning recrutement referent secretariat service siege site stages vae`.split(/\s+/),
+  `accueil aci admin administratif administration admission admissions afpa ai antenne apprentissage asso association
+  atelier ateliers boutique campus centre cfa cfppa chantier chantiers
+  communication compta conseil contact contacts direction ecole ei emploi etti fc fle formation formations formationcontinue
+  formapro geiq gestion greta gretacfa handicap info infos information informations inscription inscriptions insertion mail
+  jardin jardins
+  mfr of orientation pedagogie planning recrutement referent recyclerie ressourcerie rh secretariat service siege site stages vae`.split(
+    /\s+/,
+  ),
 );
 
 const toWords = (text: string): string[] => foldText(text).split(' ');

@@ -1,4 +1,4 @@
-const mailbox = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const mailbox = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const mobile = /(?<![\d+])(?:(?:\+|00)33\s?(?:\(0\)\s?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g;
 const civility = String.raw`(?<![\p{L}\d])(?:MM?\.|M[rR]\.?|M(?:me|ME|lle|LLE)\.?|Monsieur|Madame|Mademoiselle)`;
 const named = new RegExp(String.raw`${civility}\s+(?:\p{Lu}[\p{L}’'-]*\.?)(?:\s+\p{Lu}[\p{L}’'-]*)*`, 'gu');
