@@ -1,11 +1,11 @@
-import { addUpKept, type Database, isOneOf, type KeptRows, keepRows, textArray } from '@tresse/kit';
+import { addUpKept, type Database, isOneOf, type KeptRows, keepRows } from '@tresse/kit';
 import { and, not, sql } from 'drizzle-orm';
 import { mergeTellings, type Tellings } from '../domain/merge-tellings.ts';
 import type { Format, OpeningRecord, StructureRecord, Telling } from '../domain/records.ts';
 import { jobOpening, structure, structureTelling } from './tables.ts';
 
 /** A structure that was read, with its openings; null where its format has none. */
-export interface ReadStructure {
+export interface StructureReading {
   readonly format: Format;
   readonly telling: Telling;
   readonly openings: readonly OpeningRecord[] | null;
@@ -15,7 +15,7 @@ export interface ReadStructure {
  * Writes structures that were read: what each format tells, what both tell together, and the openings in place of those
  * before. Counts structures and openings; an opening that went counts as changed. To be run in a transaction.
  */
-export async function writeReadings(transaction: Database, readings: readonly ReadStructure[]): Promise<KeptRows> {
+export async function writeReadings(transaction: Database, readings: readonly StructureReading[]): Promise<KeptRows> {
   // Two imports at once would each miss what the other one tells.
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('structures of the directory'))`);
   const tellings = readings.map(({ format, telling }) => ({ structureId: telling.id, format, telling }));
@@ -42,13 +42,16 @@ async function mergeKnown(transaction: Database, ids: readonly string[]): Promis
   });
 }
 
-async function replaceOpenings(transaction: Database, readings: readonly ReadStructure[]): Promise<KeptRows> {
+async function replaceOpenings(transaction: Database, readings: readonly StructureReading[]): Promise<KeptRows> {
   const openings = readings.flatMap((reading) => reading.openings ?? []);
   const isOfThese = isOneOf(
     jobOpening.structureId,
     readings.map(({ telling }) => telling.id),
   );
-  const isStill = sql`${jobOpening.id} = any(${textArray(openings.map(({ id }) => id))})`;
+  const isStill = isOneOf(
+    jobOpening.id,
+    openings.map(({ id }) => id),
+  );
   const gone = await transaction
     .delete(jobOpening)
     .where(and(isOfThese, not(isStill)))

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, dayInParis, type Parsed } from '@tresse/kit/values';
+import { cleanLine, cleanText, dayInParis } from '@tresse/kit/values';
 import { z } from 'zod';
 import { hidePersons } from './hide-persons.ts';
 
@@ -40,15 +40,6 @@ export const mailbox = rawText.refine((text) => isBlank(text) || /^[^\s@]+@[^\s@
 export const instant = z.iso
   .datetime({ offset: true, error: 'must be a date and time, such as 2026-11-02T09:00:00+01:00' })
   .transform((text) => dayInParis(new Date(text)));
-
-/** A text that is read by a rule of its own. */
-export const parsedBy = <T>(parse: (text: string) => Parsed<T>) =>
-  z.string().transform((text, context): T => {
-    const parsed = parse(text);
-    if (parsed.ok) return parsed.value;
-    context.addIssue({ code: 'custom', message: `${parsed.problem.reason}. ${parsed.problem.mend}` });
-    return z.NEVER;
-  });
 
 function isWebAddress(text: string): boolean {
   const address = URL.parse(text.trim());

@@ -20,5 +20,5 @@ export function mergeTellings(tellings: Tellings, signatureSiret: string | null)
 const choosePlace = (told: readonly Telling[]): PlaceRecord | undefined =>
   told.map(({ place }) => place).find(({ communeCode }) => communeCode !== null);
 
-const dropNulls = (telling: Telling): Telling =>
-  Object.fromEntries(Object.entries(telling).filter(([, value]) => value !== null)) as unknown as Telling;
+const dropNulls = (telling: Telling): Partial<Telling> =>
+  Object.fromEntries(Object.entries(telling).filter(([, value]) => value !== null));

@@ -1,6 +1,6 @@
-import { accept, keepGenericMailbox, keepGenericPhone, type Parsed, refuse } from '@tresse/kit/values';
+import { accept, keepGenericMailbox, keepGenericPhone, type Parsed, parsedBy, refuse } from '@tresse/kit/values';
 import { z } from 'zod';
-import { line, mailbox, parsedBy, postalCode, rawText, website, wordedText } from './fields.ts';
+import { line, mailbox, postalCode, rawText, website, wordedText } from './fields.ts';
 import { findKind, networkCodes } from './networks.ts';
 import { parseRecord } from './parse-record.ts';
 import { readPlace } from './read-place.ts';
@@ -14,7 +14,7 @@ const mend = 'Correct these fields; the schema of data·inclusion v1 for structu
 const record = z
   .object({
     source: z.string().min(1),
-    id: z.string(),
+    id: z.string().max(200, 'must not exceed 200 characters'),
     nom: z
       .string()
       .trim()

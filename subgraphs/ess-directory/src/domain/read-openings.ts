@@ -1,11 +1,11 @@
 import { accept, type Parsed, refuse } from '@tresse/kit/values';
 import { findCommuneOf } from '@tresse/reference';
 import { z } from 'zod';
+import { checkTexts } from './check-texts.ts';
 import { findContractType } from './contract-types.ts';
 import { instant, wordedLine, wordedText } from './fields.ts';
 import { parseRecord } from './parse-record.ts';
 import type { OpeningRecord, Refusal } from './records.ts';
-import { refuseSocialSecurityNumber } from './refuse-number.ts';
 
 const mend = 'Correct these fields; the public API of les emplois de l’inclusion says what its postes hold';
 
@@ -26,7 +26,10 @@ const flag = z
 
 /** A job opening of the public API of les emplois de l'inclusion. */
 const record = z.object({
-  id: z.union([z.int(), z.string().min(1)]).transform(String),
+  id: z
+    .union([z.int(), z.string()], 'must be the number of the opening')
+    .transform(String)
+    .refine((id) => /^\S{1,50}$/.test(id), 'must be the number of the opening'),
   rome: z
     .string()
     .regex(/^[A-N]\d{4}$/, 'must be a ROME code, such as A1414')
@@ -64,7 +67,7 @@ export function readOpenings(values: readonly unknown[], structureId: string): O
 const givenTwice = { reason: 'The id of this opening is given twice', mend: 'Keep one opening for each id' };
 
 function readOpening(value: unknown, structureId: string): Parsed<OpeningRecord> {
-  const clean = refuseSocialSecurityNumber(value);
+  const clean = checkTexts(value);
   if (!clean.ok) return clean;
   const parsed = parseRecord(record, value, mend);
   if (!parsed.ok) return parsed;

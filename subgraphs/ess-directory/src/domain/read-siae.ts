@@ -1,6 +1,6 @@
-import { accept, keepGenericMailbox, keepGenericPhone, type Parsed } from '@tresse/kit/values';
+import { accept, keepGenericMailbox, keepGenericPhone, type Parsed, parsedBy } from '@tresse/kit/values';
 import { z } from 'zod';
-import { instant, line, mailbox, parsedBy, postalCode, rawText, website, wordedText } from './fields.ts';
+import { instant, line, mailbox, postalCode, rawText, website, wordedText } from './fields.ts';
 import { type StructureKind, structureKinds } from './kinds.ts';
 import { parseRecord } from './parse-record.ts';
 import { type OpeningsReading, readOpenings } from './read-openings.ts';

@@ -1,8 +1,8 @@
-import { type Parsed, refuse } from '@tresse/kit/values';
+import { accept, type Parsed, type Problem, refuse } from '@tresse/kit/values';
+import { checkTexts } from './check-texts.ts';
 import { readDataInclusion } from './read-data-inclusion.ts';
 import { readSiae, type SiaeReading } from './read-siae.ts';
 import type { Format, Reading } from './records.ts';
-import { refuseSocialSecurityNumber } from './refuse-number.ts';
 
 /** Reads one record of either format. */
 export type ReadStructure = (value: unknown) => Reading;
@@ -16,12 +16,13 @@ export function createStructureReading(today: string): ReadStructure {
   const met = new Set<string>();
   return (value) => {
     const format = recogniseFormat(value);
+    const refuseRecord = (problem: Problem): Reading => {
+      return { format, telling: null, openings: null, refusals: [{ record: value, problem }] };
+    };
     const read = readRecord(format, value, today);
-    if (!read.ok)
-      return { format, telling: null, openings: null, refusals: [{ record: value, problem: read.problem }] };
+    if (!read.ok) return refuseRecord(read.problem);
     const key = `${format} ${read.value.telling.id}`;
-    if (met.has(key))
-      return { format, telling: null, openings: null, refusals: [{ record: value, problem: givenTwice }] };
+    if (met.has(key)) return refuseRecord(givenTwice);
     met.add(key);
     return { format, ...read.value };
   };
@@ -39,15 +40,15 @@ function readRecord(
   format: Format,
   value: unknown,
   today: string,
-): Parsed<SiaeReading | (Omit<SiaeReading, 'openings'> & { readonly openings: null })> {
+): Parsed<Pick<SiaeReading, 'telling' | 'refusals'> & Pick<Reading, 'openings'>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(
       'It is no record of a structure',
       'Give objects of data·inclusion v1 or of les emplois de l’inclusion',
     );
-  const clean = refuseSocialSecurityNumber(value);
+  const clean = checkTexts(value);
   if (!clean.ok) return clean;
   if (format === 'siae') return readSiae(value);
   const read = readDataInclusion(value, today);
-  return read.ok ? { ok: true, value: { telling: read.value, openings: null, refusals: [] } } : read;
+  return read.ok ? accept({ telling: read.value, openings: null, refusals: [] }) : read;
 }

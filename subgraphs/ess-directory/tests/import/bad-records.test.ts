@@ -25,6 +25,9 @@ it.each<[object, string]>([
   [{ reseaux_porteurs: ['aci', 'aci'] }, 'reseaux_porteurs: must name a network once'],
   [{ reseaux_porteurs: ['france-travail'] }, 'No network of the social economy carries it (france-travail)'],
   [{ reseaux_porteurs: null }, 'No network of the social economy carries it (none named)'],
+  [{ id: `emplois-de-linclusion--${'x'.repeat(200)}` }, 'id: must not exceed 200 characters'],
+  [{ nom: 'Les Jardins\0' }, 'A text holds the character NUL or half a character'],
+  [{ adresse: '\ud800 rue des Essais' }, 'A text holds the character NUL or half a character'],
   [{ description: 'Son numéro : 1 84 12 76 451 089 46' }, 'It holds a social security number'],
 ])('refuses a structure of data·inclusion with %o', async (told, reason) => {
   const summary = await directory.importRecords([makeStructure(1, told), makeStructure(2)]);
@@ -54,6 +57,8 @@ it.each<[object, string]>([
   [{ nombre_postes_ouverts: -1 }, 'nombre_postes_ouverts: Too small'],
   [{ lieu: { code_insee: '33999' } }, 'lieu: Commune code « 33999 » is not in the official list'],
   [{ profil_recherche: '184127645108946' }, 'It holds a social security number'],
+  [{ id: '' }, 'id: must be the number of the opening'],
+  [{ description: 'a\0' }, 'A text holds the character NUL or half a character'],
   [{ id: 1 }, 'The id of this opening is given twice'],
 ])('refuses an opening alone with %o', async (told, reason) => {
   const postes = [makeOpening(1), makeOpening(2, told), makeOpening(3)];

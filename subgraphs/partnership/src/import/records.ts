@@ -1,5 +1,5 @@
 import type { Rejection } from '@tresse/kit';
-import { type Parsed, parseRna, parseSiren } from '@tresse/kit/values';
+import { parsedBy, parseRna, parseSiren } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { WholeAgreement } from '../db/registry.ts';
 import { type AssociationRow, agreementKind, agreementState, membershipState } from '../db/tables.ts';
@@ -20,14 +20,6 @@ const day = z.iso.date('must be a calendar day, YYYY-MM-DD').nullable();
 /** Where the facts come from: kept in the file for whoever checks them. */
 const sources = z.array(words).min(1, 'must name a source');
 
-const registerNumber = (parse: (text: string) => Parsed<string>) =>
-  z.string().transform((text, context): string => {
-    const parsed = parse(text);
-    if (parsed.ok) return parsed.value;
-    context.addIssue({ code: 'custom', message: `${parsed.problem.reason}. ${parsed.problem.mend}` });
-    return z.NEVER;
-  });
-
 /** An association as a data file tells it. */
 export const associationRecord = z
   .strictObject({
@@ -36,8 +28,8 @@ export const associationRecord = z
     state: z.enum(membershipState.enumValues),
     fictional: z.boolean(),
     notice: words.nullable(),
-    siren: registerNumber(parseSiren).nullable(),
-    rna: registerNumber(parseRna).nullable(),
+    siren: parsedBy(parseSiren).nullable(),
+    rna: parsedBy(parseRna).nullable(),
     sources,
   })
   .refine(({ fictional, notice }) => !fictional || notice !== null, {
