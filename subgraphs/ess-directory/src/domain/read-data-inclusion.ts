@@ -1,11 +1,12 @@
 import { accept, keepGenericMailbox, keepGenericPhone, type Parsed, parsedBy, refuse } from '@tresse/kit/values';
 import { z } from 'zod';
 import { line, mailbox, postalCode, rawText, website, wordedText } from './fields.ts';
+import type { StructureKind } from './kinds.ts';
 import { findKind, networkCodes } from './networks.ts';
 import { parseRecord } from './parse-record.ts';
 import { readPlace } from './read-place.ts';
 import { readSiret } from './read-siret.ts';
-import type { Telling } from './records.ts';
+import type { PlaceRecord, Telling } from './records.ts';
 
 const earliestDay = '2000-01-01';
 const mend = 'Correct these fields; the schema of data·inclusion v1 for structures says what they hold';
@@ -61,21 +62,23 @@ export function readDataInclusion(value: unknown, today: string): Parsed<Telling
     streets: [told.adresse, told.complement_adresse],
   });
   if (!place.ok) return place;
-  return accept({
-    id: told.id,
-    source: told.source,
-    name: told.nom,
-    kind,
-    ...(told.siret ?? { siret: null, antenna: false }),
-    place: place.value,
-    phone: keepGenericPhone(told.telephone),
-    email: keepGenericMailbox(told.courriel, [told.nom, told.commune]),
-    website: told.site_web,
-    openingHours: told.horaires_accueil,
-    description: told.description,
-    networks,
-    acceptsApplications: null,
-    openPostCount: null,
-    updatedOn: told.date_maj,
-  });
+  return accept(tell(told, kind, place.value));
 }
+
+const tell = (told: z.infer<typeof record>, kind: StructureKind, place: PlaceRecord): Telling => ({
+  id: told.id,
+  source: told.source,
+  name: told.nom,
+  kind,
+  ...(told.siret ?? { siret: null, antenna: false }),
+  place,
+  phone: keepGenericPhone(told.telephone),
+  email: keepGenericMailbox(told.courriel, [told.nom, told.commune]),
+  website: told.site_web,
+  openingHours: told.horaires_accueil,
+  description: told.description,
+  networks: told.reseaux_porteurs ?? [],
+  acceptsApplications: null,
+  openPostCount: null,
+  updatedOn: told.date_maj,
+});

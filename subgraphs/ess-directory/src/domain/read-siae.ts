@@ -60,29 +60,36 @@ export interface SiaeReading extends OpeningsReading {
 export function readSiae(value: unknown): Parsed<SiaeReading> {
   const parsed = parseRecord(record, value, mend);
   if (!parsed.ok) return parsed;
-  const { addresse_ligne_1: street, addresse_ligne_2: complement, ...told } = parsed.value;
-  const addressed = { code: '', postalCode: told.code_postal, town: told.ville };
-  const place = readPlace({ ...addressed, streets: [street, complement] });
+  const told = parsed.value;
+  const place = readPlace({
+    code: '',
+    postalCode: told.code_postal,
+    town: told.ville,
+    streets: [told.addresse_ligne_1, told.addresse_ligne_2],
+  });
   if (!place.ok) return place;
-  const id = `${source}--${told.id}`;
-  const { openings, refusals } = readOpenings(told.postes ?? [], id);
+  const { openings, refusals } = readOpenings(told.postes ?? [], writeId(told));
   const openPostCount = openings.reduce((sum, opening) => sum + opening.openPostCount, 0);
-  const telling: Telling = {
-    id,
-    source,
-    name: told.enseigne ?? told.raison_sociale ?? '',
-    kind: told.type,
-    ...told.siret,
-    place: place.value,
-    phone: keepGenericPhone(told.telephone),
-    email: keepGenericMailbox(told.courriel, [told.enseigne, told.raison_sociale, told.ville]),
-    website: told.site_web,
-    openingHours: null,
-    description: told.description,
-    networks: null,
-    acceptsApplications: !told.bloque_candidatures,
-    openPostCount: told.bloque_candidatures ? 0 : openPostCount,
-    updatedOn: told.mis_a_jour_le ?? told.cree_le ?? null,
-  };
+  const telling = { ...tell(told), place: place.value, openPostCount: told.bloque_candidatures ? 0 : openPostCount };
   return accept({ telling, openings, refusals });
 }
+
+type Company = z.infer<typeof record>;
+
+const writeId = ({ id }: Company): string => `${source}--${id}`;
+
+const tell = (told: Company): Omit<Telling, 'place' | 'openPostCount'> => ({
+  id: writeId(told),
+  source,
+  name: told.enseigne ?? told.raison_sociale ?? '',
+  kind: told.type,
+  ...told.siret,
+  phone: keepGenericPhone(told.telephone),
+  email: keepGenericMailbox(told.courriel, [told.enseigne, told.raison_sociale, told.ville]),
+  website: told.site_web,
+  openingHours: null,
+  description: told.description,
+  networks: null,
+  acceptsApplications: !told.bloque_candidatures,
+  updatedOn: told.mis_a_jour_le ?? told.cree_le ?? null,
+});
