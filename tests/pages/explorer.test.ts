@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasBrowser } from './support/browser.ts';
+import { listViolations } from './support/inspect-access.ts';
+import { keepScreenshot } from './support/screenshots.ts';
 import { usePages } from './support/use-pages.ts';
 
 describe.skipIf(!hasBrowser)('GraphiQL', () => {
@@ -16,9 +18,20 @@ describe.skipIf(!hasBrowser)('GraphiQL', () => {
     ]);
   });
 
+  it.each(['fr', 'en'] as const)('is open to everybody around its own editor, in %s', async (language) => {
+    const page = await held.open('/graphiql', { language, person: 'analyst' });
+    await page.getByRole('tab').first().waitFor();
+    // What GraphiQL itself draws nests a button in each tab; that is not ours to mend.
+    expect(await listViolations(page, ['.graphiql-container'])).toEqual([]);
+    await keepScreenshot(page, `graphiql-${language}`);
+  });
+
   it('asks with the variables of the operation, as the person who signed in, and keeps nothing of it', async () => {
     const page = await held.open('/graphiql', { person: 'volunteer-gironde' });
     await page.getByRole('tab', { name: 'MyCenter' }).click();
+    await page.locator('.graphiql-query-editor').getByText('openSessionsNearby').waitFor();
+    // GraphiQL reads the name of the operation a moment after it shows it, and tells nobody when it has.
+    await page.waitForTimeout(500);
     const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
     await page.getByRole('button', { name: /Execute query/ }).click();
     expect((await answered).request().postDataJSON()).toMatchObject({

@@ -74,7 +74,8 @@ async function pressOn(page: Page, name: string | RegExp): Promise<void> {
   const nameOf = 'document.activeElement.ariaLabel ?? document.activeElement.textContent';
   for (let tabs = 0; tabs < 60; tabs += 1) {
     await page.keyboard.press('Tab');
-    const focused = ((await page.evaluate(nameOf)) as string).trim();
+    // French has no-break spaces before colons.
+    const focused = ((await page.evaluate(nameOf)) as string).trim().replace(/\s/g, ' ');
     if (typeof name === 'string' ? focused === name : name.test(focused)) return page.keyboard.press('Enter');
   }
   throw new Error(`The focus never came to ${name}.`);

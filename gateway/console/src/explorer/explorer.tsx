@@ -11,7 +11,7 @@ const memory = createMemory();
 
 /** GraphiQL with the hub's own operations as tabs; it asks as whoever is signed in. */
 export function Explorer() {
-  const { nav } = useTexts();
+  const { nav, product } = useTexts();
   const session = useSession();
   return (
     <>
@@ -19,7 +19,9 @@ export function Explorer() {
       <main id="main">
         <Page title={nav.explorer}>
           {/* Another person may see another schema: it is asked again. */}
-          <GraphiQL key={session.kind} fetcher={askGraph} defaultTabs={tabs} storage={memory} />
+          <GraphiQL key={session.kind} fetcher={askGraph} defaultTabs={tabs} storage={memory}>
+            <GraphiQL.Logo>{product.name}</GraphiQL.Logo>
+          </GraphiQL>
         </Page>
       </main>
       <Announcer />

@@ -19,7 +19,6 @@ export const en: Texts = {
     whoIsIn: 'Who is in the graph',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
-    analysis: 'Analyse',
     explorer: 'GraphiQL',
   },
   signIn: {

@@ -17,6 +17,13 @@ export const formatDate = (date: string, language: Language): string => format(d
 export const formatPartialDate = (date: string, language: Language): string =>
   format(date, language, partsByLength[date.length] ?? day);
 
+/** Writes a quarter such as `2026-Q3`: `3e trimestre 2026`. */
+export function formatQuarter(quarter: string, language: Language): string {
+  const [year = '', number = ''] = quarter.split('-Q');
+  if (language === 'en') return `Quarter ${number} of ${year}`;
+  return `${number === '1' ? '1er' : `${number}e`} trimestre ${year}`;
+}
+
 /** Writes a number with the separators of the language, to the tenth. */
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FindSessionsQuery } from '../../generated/operations.ts';
 import { findSessions } from '../../graph/operations.ts';
 import { usePages } from '../../graph/use-pages.ts';
@@ -6,6 +6,7 @@ import { Loaded, Loading } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
 import { OptionList } from '../../parts/option-list.tsx';
 import { Problems } from '../../parts/problems.tsx';
+import { Select } from '../../parts/select.tsx';
 import { useTexts } from '../../texts/index.ts';
 import { SessionSummary } from './session-summary.tsx';
 
@@ -22,20 +23,15 @@ const findConnection = (data: FindSessionsQuery | null) => data?.center?.commune
 /** Lets one choose among the open sessions around a center. */
 export function SessionChoice(props: { center: string; onChoose: (found: FoundSession) => void }) {
   const { sessions: texts } = useTexts();
-  const id = useId();
   const [withinKm, setWithinKm] = useState(30);
   return (
     <>
-      <p className="field">
-        <label htmlFor={id}>{texts.within}</label>
-        <select id={id} value={withinKm} onChange={(event) => setWithinKm(Number(event.target.value))}>
-          {distancesKm.map((km) => (
-            <option key={km} value={km}>
-              {texts.kilometres(km)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Select
+        label={texts.within}
+        value={String(withinKm)}
+        options={distancesKm.map((km) => ({ value: String(km), label: texts.kilometres(km) }))}
+        onChoose={(km) => setWithinKm(Number(km))}
+      />
       <FoundSessions {...props} withinKm={withinKm} />
     </>
   );
