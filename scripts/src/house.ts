@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** The root of the checkout. */
 export const checkout = join(import.meta.dirname, '..', '..');
@@ -7,7 +8,7 @@ export const checkout = join(import.meta.dirname, '..', '..');
 /** Where a running house keeps its data, logs and locks; never committed. */
 export const stateFolder = join(checkout, '.tresse');
 
-/** One subgraph of the house. `main` starts it as a process; `name` is its folder's. */
+/** One subgraph that runs in the house. `main` starts it as a process; `name` is its folder's. */
 export interface Member {
   name: string;
   kind: 'subgraph' | 'association';
@@ -15,15 +16,28 @@ export interface Member {
   main: string;
 }
 
-/** Lists the subgraphs of the house by name: the folders of `subgraphs/` whose package.json says what they are. */
+/** An association that runs elsewhere, in whatever language: its folder's package.json says all that the hub needs. */
+export interface RemoteMember {
+  name: string;
+  folder: string;
+  /** Where it answers GraphQL. */
+  url: string;
+  /** The modules of the contract that it offers, as written: composition checks them. */
+  modules: string[];
+}
+
+/** Lists the subgraphs that run in the house by name: the folders of `subgraphs/` whose package.json says what they are. */
 export function listMembers(): Member[] {
-  const parent = join(checkout, 'subgraphs');
-  return readdirSync(parent)
-    .toSorted()
-    .flatMap((name) => {
-      const kind = findKind(join(parent, name, 'package.json'));
-      return kind ? [{ name, kind, folder: join(parent, name), main: join(parent, name, 'src', 'main.ts') }] : [];
-    });
+  return listDeclared().flatMap(({ name, folder, declared: { kind, url } }) =>
+    url === undefined ? [{ name, kind, folder, main: join(folder, 'src', 'main.ts') }] : [],
+  );
+}
+
+/** Lists the associations that run elsewhere: the folders whose package.json gives a `url`. The house starts none of them. */
+export function listRemoteMembers(): RemoteMember[] {
+  return listDeclared().flatMap(({ name, folder, declared: { url, modules = [] } }) =>
+    url === undefined ? [] : [{ name, folder, url, modules }],
+  );
 }
 
 /** Gives the form that a member's name has in environment variables: `restos-du-coeur` → `RESTOS_DU_COEUR`. */
@@ -31,10 +45,40 @@ export function formatVariable(name: string): string {
   return name.replaceAll('-', '_').toUpperCase();
 }
 
-function findKind(file: string): Member['kind'] | undefined {
+const declaration = z.union(
+  [
+    z.strictObject({ kind: z.enum(['subgraph', 'association']) }),
+    z.strictObject({
+      kind: z.literal('association'),
+      url: z.url({ protocol: /^https?$/ }),
+      modules: z.array(z.string()),
+    }),
+  ],
+  {
+    error:
+      'must be { "kind": "subgraph" } or { "kind": "association" }, the latter with "url" (http or https) and "modules" ' +
+      'when it runs elsewhere',
+  },
+);
+
+type Declared = { kind: Member['kind']; url?: string; modules?: string[] };
+
+function listDeclared(): { name: string; folder: string; declared: Declared }[] {
+  const parent = join(checkout, 'subgraphs');
+  return readdirSync(parent)
+    .toSorted()
+    .flatMap((name) => {
+      const folder = join(parent, name);
+      const declared = findDeclared(join(folder, 'package.json'));
+      return declared ? [{ name, folder, declared }] : [];
+    });
+}
+
+function findDeclared(file: string): Declared | undefined {
   if (!existsSync(file)) return undefined;
-  const { tresse } = JSON.parse(readFileSync(file, 'utf8')) as { tresse?: { kind?: unknown } };
+  const { tresse } = JSON.parse(readFileSync(file, 'utf8')) as { tresse?: unknown };
   if (tresse === undefined) return undefined;
-  if (tresse.kind === 'subgraph' || tresse.kind === 'association') return tresse.kind;
-  throw new Error(`${file}: tresse.kind must be "subgraph" or "association"`);
+  const parsed = declaration.safeParse(tresse);
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file}: tresse ${parsed.error.issues[0]?.message}.`);
 }

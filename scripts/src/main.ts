@@ -6,6 +6,7 @@ import { compose } from './commands/compose.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
 import { login } from './commands/login.ts';
+import { onboard } from './commands/onboard.ts';
 import { prove } from './commands/prove.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
@@ -19,7 +20,20 @@ const tresse = defineCommand({
     version: '0.1.0',
     description: 'The hub: one graph over the services of many owners',
   },
-  subCommands: { start, test, check, generate, compose, seed, import: importFiles, build, login, prove, bench },
+  subCommands: {
+    start,
+    test,
+    check,
+    onboard,
+    generate,
+    compose,
+    seed,
+    import: importFiles,
+    build,
+    login,
+    prove,
+    bench,
+  },
 });
 
 // `pnpm start -- --once` passes the two dashes on, `npm start -- --once` does not.

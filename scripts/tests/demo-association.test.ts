@@ -1,14 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '@tresse/association';
+import { defineAssociation, migrate } from '@tresse/association';
 import { importAssociation } from '@tresse/association/import';
 import { createTestDatabase } from '@tresse/kit/testing';
 import { association as restosDuCoeur } from '@tresse/restos-du-coeur';
 import { association as secoursPopulaire } from '@tresse/secours-populaire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demonstratedAssociations, generateAssociation } from '../src/demo/association/index.ts';
+import type { ContractModule } from '../src/compose/index.ts';
+import { makeFiles } from '../src/demo/association/generate.ts';
+import { generateAssociation } from '../src/demo/association/index.ts';
 import { ofTown } from '../src/demo/association/of-town.ts';
+import { createGenericProfile } from '../src/demo/association/profiles/generic.ts';
 
 const names = ['units', 'centers', 'teams', 'people', 'referrals'];
 const today = '2026-11-23';
@@ -59,7 +62,7 @@ test('refers people to sessions of their own department where there are some', a
 });
 
 test('gives telephones that are reserved for fiction, each once over both associations', async () => {
-  const both = await Promise.all(demonstratedAssociations.map((slug) => generate(slug, 1, slug)));
+  const both = await Promise.all([restosDuCoeur, secoursPopulaire].map(({ slug }) => generate(slug, 1, slug)));
   const phones = both.flatMap(
     (files) => files['centers']?.map((line) => /;(05 36 49 \d\d \d\d);/.exec(line)?.[1]) ?? [],
   );
@@ -81,6 +84,21 @@ test.each([
   } finally {
     await database.close();
   }
+});
+
+test('is made for an association without a profile, from its slug and the seed, of what it offers', () => {
+  const make = (seed: number, slug: string, modules: ContractModule[] = ['PRESENCE']) => {
+    const association = defineAssociation({ slug, name: 'Les Voisins', modules });
+    return makeFiles(createGenericProfile(association, seed), { seed, today, sessions });
+  };
+  const first = make(1, 'les-voisins');
+  expect(Object.keys(first)).toEqual(['units.csv', 'centers.csv']);
+  expect(first['centers.csv']?.length).toBeGreaterThanOrEqual(12);
+  expect(make(1, 'les-voisins')).toEqual(first);
+  expect(make(2, 'les-voisins')).not.toEqual(first);
+  expect(make(1, 'les-voisines')).not.toEqual(first);
+  const all = Object.keys(make(1, 'les-voisins', ['PRESENCE', 'VOLUNTEERING', 'REFERRAL']));
+  expect(all).toEqual(['units.csv', 'centers.csv', 'teams.csv', 'people.csv', 'referrals.csv']);
 });
 
 test.each([

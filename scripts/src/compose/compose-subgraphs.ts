@@ -20,9 +20,9 @@ import {
 import type { Problem } from './problem.ts';
 import { readRoutes } from './routes.ts';
 import {
+  ASSOCIATION_PORT,
   ASSOCIATIONS,
   createDefaultUrl,
-  FIRST_ASSOCIATION_PORT,
   readServices,
   type Service,
   type SubgraphSource,
@@ -66,7 +66,7 @@ export function composeSubgraphs(input: CompositionInput): Composition {
   const folded = foldContract(input);
   const roles = readRoles(input.roles);
   const { routes, problems: contractProblems } = readRoutes(input.contract);
-  const url = createDefaultUrl(FIRST_ASSOCIATION_PORT);
+  const url = createDefaultUrl(ASSOCIATION_PORT);
   const associations = { name: ASSOCIATIONS, url, document: folded.document };
   const services = [associations, ...read.services];
   const listed = readOwnership(input.ownership);

@@ -1,26 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { checkout, listMembers, type Member } from '../house.ts';
+import { checkout, listMembers, listRemoteMembers, type Member, type RemoteMember } from '../house.ts';
+import { listAssociations, loadAssociation } from '../load-association.ts';
 import type { CompositionInput } from './compose-subgraphs.ts';
 import type { DocumentSource } from './create-documents.ts';
-import type { MemberDeclaration } from './member-sdl.ts';
-import { createDefaultUrl, FIRST_ASSOCIATION_PORT } from './service.ts';
+import type { MemberSource } from './create-registry.ts';
+import type { ContractModule } from './member-sdl.ts';
+import { createMemberUrl, sortBy } from './service.ts';
 
 /** Reads from the checkout what composition starts from. Throws, naming the file, when one is missing. */
 export async function readHouse(): Promise<CompositionInput> {
-  const members = listMembers();
-  const declarations = await Promise.all(members.filter(({ kind }) => kind === 'association').map(readAssociation));
+  const members = await Promise.all(listAssociations().map(readAssociation));
   return {
     ownership: readSchemaFile('ownership.yaml'),
     contract: readSchemaFile('association.graphql'),
     roles: readSchemaFile('roles.yaml'),
     documents: readDocuments(),
-    subgraphs: members.filter(({ kind }) => kind === 'subgraph').map(readSubgraph),
-    members: declarations.map((declaration, index) => ({
-      ...declaration,
-      url: createDefaultUrl(FIRST_ASSOCIATION_PORT + 1 + index),
-    })),
+    subgraphs: listMembers()
+      .filter(({ kind }) => kind === 'subgraph')
+      .map(readSubgraph),
+    members: sortBy([...members, ...listRemoteMembers().map(readRemote)], ({ slug }) => slug),
   };
 }
 
@@ -39,11 +38,14 @@ function readSubgraph({ name, folder }: Member): { name: string; sdl: string } {
   return { name, sdl: readFileSync(join(folder, 'schema.graphql'), 'utf8') };
 }
 
-async function readAssociation({ name, folder }: Member): Promise<MemberDeclaration> {
-  const file = join(folder, 'src', 'association.ts');
-  const { association } = (await import(pathToFileURL(file).href)) as { association?: MemberDeclaration };
-  if (!association) throw new Error(`${file} exports no \`association\`.`);
-  const { slug, modules, ownSdl } = association;
-  if (slug !== name) throw new Error(`${file}: the slug is ${slug}, and its folder is called ${name}.`);
-  return { slug, modules, ownSdl };
+async function readAssociation(member: Member): Promise<MemberSource> {
+  const { slug, modules, ownSdl } = await loadAssociation(member);
+  return { slug, modules, ownSdl, url: createMemberUrl(slug) };
+}
+
+/** What it has of its own stands in `own.graphql` beside its package.json, if anywhere. Composition checks the modules. */
+function readRemote({ name, folder, url, modules }: RemoteMember): MemberSource {
+  const own = join(folder, 'own.graphql');
+  const ownSdl = existsSync(own) ? readFileSync(own, 'utf8') : '';
+  return { slug: name, url, modules: modules as ContractModule[], ownSdl };
 }

@@ -19,14 +19,19 @@ export interface Service {
 /** The name of the one logical subgraph that stands for every association. */
 export const ASSOCIATIONS = 'associations';
 
-/** The default port of the logical subgraph; associations follow from 4201 in the order of their slugs. */
-export const FIRST_ASSOCIATION_PORT = 4200;
+/** The default port of every association, and of the logical subgraph that stands for them. */
+export const ASSOCIATION_PORT = 4200;
 
 const FIRST_PORT = 4101;
 
 /** Makes the default address of a subgraph on this machine. */
 export function createDefaultUrl(port: number): string {
   return `http://127.0.0.1:${port}/graphql`;
+}
+
+/** Makes the default address of an association: the host is its slug, so that no newcomer moves the others. */
+export function createMemberUrl(slug: string): string {
+  return `http://${slug}:${ASSOCIATION_PORT}/graphql`;
 }
 
 /** Reads subgraphs in the order of their names, whatever the order in which they come. */

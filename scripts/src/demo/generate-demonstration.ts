@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listSessions } from '@tresse/training-catalogue/import';
-import { type DemonstratedSession, demonstratedAssociations, generateAssociation } from './association/index.ts';
+import { listAssociations } from '../load-association.ts';
+import { type DemonstratedSession, generateAssociation } from './association/index.ts';
 import { generateEss } from './ess/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
 
@@ -22,9 +23,9 @@ export async function generateDemonstration({ folder, seed, today, progress }: D
   progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
   const directory = await generateEss({ folder, seed, today });
   progress(`directory: structures of the social economy in ${directory.length} JSON files`);
-  for (const slug of demonstratedAssociations) {
+  for (const { name: slug } of listAssociations()) {
     await generateAssociation({ slug, seed, today, sessions, folder: locateAssociation(folder, slug) });
-    progress(`${slug}: units, centers, teams, people and referrals`);
+    progress(`${slug}: what it would deliver`);
   }
 }
 

@@ -9,12 +9,12 @@ import {
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
 import { watchImport } from '../imports/run-import.ts';
-import { demonstratedAssociations } from './association/index.ts';
+import { listAssociations } from '../load-association.ts';
 import { listEssFiles } from './ess/index.ts';
 import { locateAssociation } from './generate-demonstration.ts';
 import { listLheoFiles } from './lheo/index.ts';
 
-/** Imports the files of a demonstration, through the importers that partners' deliveries take. */
+/** Imports the files of a demonstration into these databases, through the importers that partners' deliveries take. */
 export async function importDemonstration({
   folder,
   databases,
@@ -23,19 +23,20 @@ export async function importDemonstration({
   readonly folder: string;
   readonly progress: (line: string) => void;
 }): Promise<void> {
-  const told = async (act: (importing: Importing) => Promise<ImportSummary[]>) => {
+  const told = async (name: string, act: (importing: Importing) => Promise<ImportSummary[]>) => {
+    if (!databases[name]) return;
     const summaries = await watchImport((hear) => act({ databases, progress: hear }));
     for (const summary of summaries) progress(formatSummary(summary));
   };
-  await told(importTerritoriesOfRegion);
-  await told(importPartnershipFolder);
+  await told('territories', importTerritoriesOfRegion);
+  await told('partnership', (importing) => importPartnershipFolder(importing));
   for (const { path, source } of listLheoFiles(folder)) {
-    await told((importing) => importLheoFile(importing, path, source));
+    await told('training-catalogue', (importing) => importLheoFile(importing, path, source));
   }
   for (const { path, source } of listEssFiles(folder)) {
-    await told((importing) => importEssFile(importing, path, source));
+    await told('ess-directory', (importing) => importEssFile(importing, path, source));
   }
-  for (const slug of demonstratedAssociations) {
-    await told((importing) => importAssociationFolder(importing, slug, locateAssociation(folder, slug)));
+  for (const { name: slug } of listAssociations()) {
+    await told(slug, (importing) => importAssociationFolder(importing, slug, locateAssociation(folder, slug)));
   }
 }

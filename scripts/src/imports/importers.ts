@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { Association } from '@tresse/association';
 import { importAssociation } from '@tresse/association/import';
 import { importEss } from '@tresse/ess-directory/import';
 import { type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
@@ -8,7 +6,7 @@ import { importPartnership } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
 import { importLheo } from '@tresse/training-catalogue/import';
 import { TransactionRollbackError } from 'drizzle-orm';
-import { listMembers } from '../house.ts';
+import { getAssociation } from '../load-association.ts';
 import type { DatabaseUrls } from '../postgres/index.ts';
 
 /** Into which databases, by member; `progress` hears how far it is. A dry run tells what would come of it, and writes nothing. */
@@ -54,19 +52,10 @@ export async function importAssociationFolder(
   slug: string,
   folder: string,
 ): Promise<ImportSummary[]> {
-  const association = await loadAssociation(slug);
+  const association = await getAssociation(slug);
   return withDatabase(importing, slug, (database) =>
     importAssociation({ association, database, folder, ...hear(importing) }),
   );
-}
-
-async function loadAssociation(slug: string): Promise<Association> {
-  const associations = listMembers().filter(({ kind }) => kind === 'association');
-  const member = associations.find(({ name }) => name === slug);
-  if (!member)
-    throw new Error(`No association "${slug}"; there are ${associations.map(({ name }) => name).join(', ')}.`);
-  const { association } = (await import(join(member.folder, 'src', 'association.ts'))) as { association: Association };
-  return association;
 }
 
 const hear = ({ progress }: Importing) => (progress ? { progress } : {});

@@ -84,7 +84,7 @@ export class Child {
     for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await sleep(50)) {
       if (this.#stopping.signal.aborted) return 'was stopped';
       if (ended !== undefined) return `ended with ${ended}`;
-      if (await isReady(this.plan.port)) return undefined;
+      if (await isReady(`http://127.0.0.1:${this.plan.port}`)) return undefined;
     }
     return `was not ready within ${readyWithinMs / 1000} s`;
   }
@@ -122,10 +122,9 @@ function waitForEnd(child: ChildProcess): Promise<string> {
   });
 }
 
-async function isReady(port: number): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/ready`, { signal: AbortSignal.timeout(2_000) }).catch(
-    () => null,
-  );
+/** Says whether the service behind an address tells at `/ready` that it answers, within two seconds. */
+export async function isReady(url: string): Promise<boolean> {
+  const response = await fetch(new URL('/ready', url), { signal: AbortSignal.timeout(2_000) }).catch(() => null);
   await response?.body?.cancel();
   return response?.ok === true;
 }

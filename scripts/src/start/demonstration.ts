@@ -33,23 +33,35 @@ export async function importFiles(
 
 /**
  * Gives every database the demonstration data once: each is marked when all are done, so that an import that was cut
- * short is done again. Says whether there was something to do.
+ * short is done again. A database that came later gets what the others have, as of their day, and they stay as they are;
+ * only the register of associations is read again, since that names who has come. Says whether there was something to do.
  */
 export async function fillOnce(databases: Databases, progress: (line: string) => void): Promise<boolean> {
-  const ownerUrls = Object.values(databases).map(({ ownerUrl }) => ownerUrl);
-  const marks = await Promise.all(ownerUrls.map(isFilled));
-  if (marks.every(Boolean)) return false;
-  const demonstration = describeDemonstration();
-  await generateFiles(demonstration, progress);
-  await importFiles(demonstration.folder, databases, progress);
-  await Promise.all(ownerUrls.map((ownerUrl) => markFilled(ownerUrl, demonstration)));
-  return true;
+  const marks = await Promise.all(
+    Object.entries(databases).map(async ([name, urls]) => ({ name, urls, made: await findMark(urls.ownerUrl) })),
+  );
+  const empty = marks.filter(({ made }) => made === null);
+  const usual = describeDemonstration();
+  const { partnership } = databases;
+  if (empty.length > 0) {
+    const demonstration = { ...usual, ...marks.find(({ made }) => made !== null)?.made };
+    await generateFiles(demonstration, progress);
+    await importFiles(demonstration.folder, Object.fromEntries(empty.map(({ name, urls }) => [name, urls])), progress);
+    await Promise.all(empty.map(({ urls }) => markFilled(urls.ownerUrl, demonstration)));
+  }
+  const isRegisterOld = partnership !== undefined && empty.every(({ name }) => name !== 'partnership');
+  if (isRegisterOld) await importFiles(usual.folder, { partnership }, () => {});
+  return empty.length > 0;
 }
 
-function isFilled(ownerUrl: string): Promise<boolean> {
+/** What the database was filled with; null when it was not. */
+function findMark(ownerUrl: string): Promise<Pick<Demonstration, 'seed' | 'today'> | null> {
   return withOwner(ownerUrl, async (sql) => {
     const [{ found } = { found: null }] = await sql`select to_regclass('house.demonstration') as found`;
-    return found !== null;
+    if (found === null) return null;
+    const [mark] = await sql<{ seed: number; today: string }[]>`
+      select seed, as_of::text as today from house.demonstration limit 1`;
+    return mark ?? null;
   });
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createSigningKeys, type SigningKeys } from '@tresse/tokens';
-import { checkout, type Member } from '../house.ts';
+import { checkout, type Member, type RemoteMember } from '../house.ts';
 import { describeSignIn } from '../issuer/people.ts';
+import { keepSigningKeys } from '../kept-keys.ts';
 import { findFreePorts } from '../ports.ts';
 import type { ChildPlan } from './child.ts';
 import type { Databases } from './databases.ts';
@@ -18,15 +19,24 @@ export interface HousePlan {
 /** What the processes are planned from. */
 export interface HouseParts {
   members: Member[];
+  /** They run elsewhere: nothing is started for them, and the gateway asks them where the registry says. */
+  remoteMembers: RemoteMember[];
   databases: Databases;
   gatewayPort: number;
   logLevel: string;
 }
 
 /** Plans every process of the house with its port, keys and environment. */
-export async function planHouse({ members, databases, gatewayPort, logLevel }: HouseParts): Promise<HousePlan> {
-  // They live in the memory of the house and its processes, never in a file.
-  const [keys, statisticsKeys] = await Promise.all([createSigningKeys(), createSigningKeys()]);
+export async function planHouse({
+  members,
+  remoteMembers,
+  databases,
+  gatewayPort,
+  logLevel,
+}: HouseParts): Promise<HousePlan> {
+  // They live in the memory of the house and its processes; those that a remote member must know are kept.
+  const createHubKeys = remoteMembers.length > 0 ? keepSigningKeys : createSigningKeys;
+  const [keys, statisticsKeys] = await Promise.all([createHubKeys(), createSigningKeys()]);
   const [issuerPort = 0, ...ports] = await findFreePorts(members.length + 1);
   const subgraphs = members.map(({ name, kind, main }, index) => ({
     name,

@@ -1,10 +1,10 @@
 import { addAbortListener } from 'node:events';
 import { type Environment, readEnvironment } from '../environment.ts';
-import { listMembers, type Member } from '../house.ts';
+import { listMembers, listRemoteMembers, type Member, type RemoteMember } from '../house.ts';
 import { findFreePort, isPortFree } from '../ports.ts';
 import { startPostgres } from '../postgres/index.ts';
 import { runStep, tell } from '../progress.ts';
-import { Child, type ChildPlan } from './child.ts';
+import { Child, type ChildPlan, isReady } from './child.ts';
 import { createDatabases, type Databases, postgresFolder, readGivenDatabases } from './databases.ts';
 import { fillOnce } from './demonstration.ts';
 import { migrateAll } from './migrations.ts';
@@ -37,10 +37,12 @@ export async function startHouse(options: StartOptions): Promise<RunningHouse> {
   const databases = await prepareDatabases(members, options);
   await untilAborted(signal, () => prepareData(members, databases));
   await untilAborted(signal, () => runStep('supergraph', composeSupergraph));
-  const plan = await planHouse({ members, databases, gatewayPort, logLevel: environment.logLevel });
+  const remoteMembers = listRemoteMembers();
+  const plan = await planHouse({ members, remoteMembers, databases, gatewayPort, logLevel: environment.logLevel });
   await startChildren('subgraphs', plan.subgraphs, options);
   await startChildren('development issuer', [plan.issuer], options);
   await startChildren('gateway', [plan.gateway], options);
+  for (const remote of remoteMembers) await untilAborted(signal, () => tellOfRemote(remote));
   await untilAborted(signal, async () => pages);
   const house = { gateway: getUrl(plan.gateway.port), issuer: getUrl(plan.issuer.port) };
   cleanup.defer(forgetState);
@@ -82,6 +84,13 @@ async function startChildren(title: string, plans: ChildPlan[], { signal, cleanu
   const start = () => Promise.all(children.map((child) => child.start()));
   const describe = () => plans.map(({ name }) => name).join(', ');
   await untilAborted(signal, () => runStep(title, start, describe));
+}
+
+/** Nothing is started for it, so that it may well be down: the others answer without it. */
+async function tellOfRemote({ name, url }: RemoteMember): Promise<void> {
+  const keys = 'it must trust the keys that `npm run tresse -- conformance --keys` prints';
+  if (await isReady(url)) tell(`✓ ${name} answers at ${url}`);
+  else tell(`✗ ${name} does not answer at ${url}; ${keys}`);
 }
 
 /** Waits for the work or for the request to stop; work that is left alone ends with the process. */

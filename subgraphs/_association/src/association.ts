@@ -1,8 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { CenterRow, PersonRow, ReferralRow, UnitRow } from './db/tables.ts';
-import type { AgeBand, CenterActivity, Gender, ReferralStatus, SupportNeed, UnitLevel } from './domain/vocabulary.ts';
-import type { Words } from './domain/words.ts';
+import { type AssociationWords, commonWords } from './domain/common-words.ts';
 import type { ContractModule } from './sdl/index.ts';
 
 /** What a row holds beyond the contract, by the names that the association's own SDL gives. */
@@ -17,16 +16,6 @@ export interface OwnResolvers {
   readonly Center?: OwnResolver<CenterRow>;
   readonly Person?: OwnResolver<PersonRow>;
   readonly Referral?: OwnResolver<ReferralRow>;
-}
-
-/** The association's own words, in its files, for what the contract names. */
-export interface AssociationWords {
-  readonly levels: Words<UnitLevel>;
-  readonly activities: Words<CenterActivity>;
-  readonly ageBands: Words<AgeBand>;
-  readonly genders: Words<Gender>;
-  readonly needs: Words<SupportNeed>;
-  readonly statuses: Words<ReferralStatus>;
 }
 
 /** What one association is: all that tells it from the others. */
@@ -45,5 +34,16 @@ export interface Association {
   readonly words: AssociationWords;
 }
 
-/** Defines an association. Opens nothing. */
-export const defineAssociation = (definition: Association): Association => Object.freeze(definition);
+/** What an association says of itself; what it leaves away, it shares with everybody. */
+export type AssociationDefinition = Pick<Association, 'slug' | 'name' | 'modules'> &
+  Partial<Omit<Association, 'words'>> & { readonly words?: Partial<AssociationWords> };
+
+/** Defines an association: without an own part where none is given, and with the common words for each missing list. */
+export const defineAssociation = (definition: AssociationDefinition): Association =>
+  Object.freeze({
+    ownSdl: '',
+    ownResolvers: {},
+    ownCenterColumns: z.object({}),
+    ...definition,
+    words: { ...commonWords, ...definition.words },
+  });

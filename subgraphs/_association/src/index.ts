@@ -1,6 +1,6 @@
 export {
   type Association,
-  type AssociationWords,
+  type AssociationDefinition,
   defineAssociation,
   type OwnFields,
   type OwnResolvers,
@@ -8,6 +8,7 @@ export {
 export { column, oneOf, optional, severalOf, wordsOf, yesOrNo } from './columns.ts';
 export type { Context } from './context.ts';
 export { readContract } from './contract.ts';
+export type { AssociationWords } from './domain/common-words.ts';
 export type { Words } from './domain/words.ts';
 export { migrate } from './migrate.ts';
 export { createAssociationSubgraph, runAssociation, startAssociation } from './subgraph.ts';

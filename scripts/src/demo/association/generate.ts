@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getAssociation } from '../../load-association.ts';
 import { makeCenterRecords } from './centers.ts';
 import { drawPeople, makePersonRecords } from './people.ts';
-import { placeCenters } from './place-centers.ts';
+import { type PlacedCenter, placeCenters } from './place-centers.ts';
 import type { CsvRecord, Profile } from './profile.ts';
+import { createGenericProfile } from './profiles/generic.ts';
 import { restosDuCoeur } from './profiles/restos-du-coeur.ts';
 import { secoursPopulaire } from './profiles/secours-populaire.ts';
-import { type DemonstratedSession, makeReferralRecords } from './referrals.ts';
+import { type DemonstratedSession, makeReferralRecords, type ReferralDraw } from './referrals.ts';
 import { makeTeamRecords } from './teams.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -24,36 +26,45 @@ export interface AssociationDemonstration {
 
 const profiles: readonly Profile[] = [restosDuCoeur, secoursPopulaire];
 
-/** Slugs of the associations that have a demonstration. */
-export const demonstratedAssociations: readonly string[] = profiles.map(({ association }) => association.slug);
-
-/** Writes `units.csv`, `centers.csv`, `teams.csv`, `people.csv` and `referrals.csv` of one association. */
+/** Writes `units.csv` and `centers.csv` of one association, and of `teams.csv`, `people.csv`, `referrals.csv` what it offers. */
 export async function generateAssociation(demonstration: AssociationDemonstration): Promise<void> {
   const { folder } = demonstration;
   await mkdir(folder, { recursive: true });
-  for (const [file, records] of Object.entries(makeFiles(getProfile(demonstration.slug), demonstration))) {
+  const profile = await getProfile(demonstration);
+  for (const [file, records] of Object.entries(makeFiles(profile, demonstration))) {
     const [first = {}] = records;
     await writeCsv(join(folder, file), Object.keys(first), records);
   }
 }
 
-function getProfile(slug: string): Profile {
+async function getProfile({ slug, seed }: AssociationDemonstration): Promise<Profile> {
   const profile = profiles.find(({ association }) => association.slug === slug);
-  if (profile) return profile;
-  throw new Error(`${slug} has no demonstration; these have: ${demonstratedAssociations.join(', ')}`);
+  return profile ?? createGenericProfile(await getAssociation(slug), seed);
 }
 
-function makeFiles(profile: Profile, { seed, today, sessions }: AssociationDemonstration): Record<string, CsvRecord[]> {
+/** Makes the records of each file that an association of this profile delivers. */
+export function makeFiles(
+  profile: Profile,
+  { seed, today, sessions }: Pick<AssociationDemonstration, 'seed' | 'today' | 'sessions'>,
+): Record<string, CsvRecord[]> {
   const departments = placeCenters(profile.centerCount);
   const centers = departments.flatMap((each) => each.centers);
   const organisation = profile.organise(departments);
-  const people = drawPeople(seed, profile, centers);
-  const referrals = makeReferralRecords(profile, { seed, today, people, sessions });
+  const { modules } = profile.association;
   return {
     'units.csv': [...organisation.units],
     'centers.csv': makeCenterRecords(seed, profile, centers, organisation),
-    'teams.csv': makeTeamRecords(seed, profile, centers, today),
-    'people.csv': makePersonRecords(people, referrals, today),
-    'referrals.csv': referrals,
+    ...(modules.includes('VOLUNTEERING') && { 'teams.csv': makeTeamRecords(seed, profile, centers, today) }),
+    ...(modules.includes('REFERRAL') && makeReferralFiles(profile, centers, { seed, today, sessions })),
   };
+}
+
+function makeReferralFiles(
+  profile: Profile,
+  centers: readonly PlacedCenter[],
+  { seed, today, sessions }: Omit<ReferralDraw, 'people'>,
+): Record<string, CsvRecord[]> {
+  const people = drawPeople(seed, profile, centers);
+  const referrals = makeReferralRecords(profile, { seed, today, people, sessions });
+  return { 'people.csv': makePersonRecords(people, referrals, today), 'referrals.csv': referrals };
 }

@@ -1,2 +1,2 @@
-export { type AssociationDemonstration, demonstratedAssociations, generateAssociation } from './generate.ts';
+export { type AssociationDemonstration, generateAssociation } from './generate.ts';
 export type { DemonstratedSession } from './referrals.ts';

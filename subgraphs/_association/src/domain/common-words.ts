@@ -1,0 +1,57 @@
+import type { AgeBand, CenterActivity, Gender, ReferralStatus, SupportNeed, UnitLevel } from './vocabulary.ts';
+import type { Words } from './words.ts';
+
+/** The association's own words, in its files, for what the contract names. */
+export interface AssociationWords {
+  readonly levels: Words<UnitLevel>;
+  readonly activities: Words<CenterActivity>;
+  readonly ageBands: Words<AgeBand>;
+  readonly genders: Words<Gender>;
+  readonly needs: Words<SupportNeed>;
+  readonly statuses: Words<ReferralStatus>;
+}
+
+/** The words of an association that has none of its own: those by which the contract describes what they mean. */
+export const commonWords: AssociationWords = {
+  levels: { National: 'NATIONAL', Régional: 'REGIONAL', Départemental: 'DEPARTMENTAL', Local: 'LOCAL' },
+  activities: {
+    'Aide alimentaire': 'FOOD_AID',
+    Vestiaire: 'CLOTHING',
+    'Aide aux bébés': 'BABY_CARE',
+    Maraudes: 'STREET_OUTREACH',
+    'Ateliers de français': 'FRENCH_WORKSHOP',
+    'Accompagnement scolaire': 'SCHOOL_SUPPORT',
+    "Soutien à la recherche d'emploi": 'JOB_SEARCH_SUPPORT',
+    'Accès à internet': 'DIGITAL_ACCESS',
+    'Accès aux droits': 'ACCESS_TO_RIGHTS',
+    'Accompagnement budgétaire': 'BUDGET_SUPPORT',
+    'Culture, loisirs, vacances': 'CULTURE_AND_LEISURE',
+    Logement: 'HOUSING',
+  },
+  ageBands: { 'Moins de 26 ans': 'UNDER_26', '26 à 49 ans': 'FROM_26_TO_49', '50 ans et plus': 'FROM_50' },
+  genders: { Femme: 'WOMAN', Homme: 'MAN', Autre: 'OTHER' },
+  needs: {
+    Mobilité: 'MOBILITY',
+    "Garde d'enfants": 'CHILD_CARE',
+    Logement: 'HOUSING',
+    Numérique: 'DIGITAL',
+    'Lecture, écriture, calcul': 'READING_WRITING_COUNTING',
+    'Langue française': 'FRENCH_LANGUAGE',
+    'Démarches administratives': 'ADMINISTRATIVE',
+    Budget: 'FINANCIAL',
+  },
+  statuses: {
+    Brouillon: 'DRAFT',
+    Envoyée: 'SENT',
+    Reçue: 'RECEIVED',
+    'En étude': 'IN_REVIEW',
+    Convoquée: 'INVITED',
+    Admise: 'ADMITTED',
+    "Liste d'attente": 'WAITING_LIST',
+    Refusée: 'REFUSED',
+    Entrée: 'ENTERED',
+    'Sortie avant le terme': 'LEFT_EARLY',
+    Terminée: 'COMPLETED',
+    Annulée: 'CANCELLED',
+  },
+};
