@@ -40,12 +40,17 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
     const page = await held.open('/');
     await pressOn(page, 'Se connecter');
     await pressOn(page, "Bénévole d'un centre des Restos du Cœur en Gironde");
+    await pressOn(page, 'Aller au contenu');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    await page.keyboard.press('Shift+Tab');
     await pressOn(page, 'Trouver une session');
     expect(await focusedText(page)).toBe('Trouver une session et orienter une personne');
-    await page
-      .getByRole('button', { name: /^Choisir : / })
-      .first()
-      .waitFor();
+    const sessions = page.getByRole('button', { name: /^Choisir : / });
+    await sessions.first().waitFor();
+    await pressOn(page, 'Afficher la suite');
+    await sessions.nth(10).waitFor();
+    const position = '[...document.activeElement.parentElement.children].indexOf(document.activeElement)';
+    expect(await page.evaluate(position)).toBe(10);
     await pressOn(page, /^Choisir : /);
     expect(await focusedText(page)).toBe('Étape 3 – La personne');
     await page

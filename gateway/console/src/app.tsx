@@ -31,7 +31,7 @@ export function App() {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are what is clicked.
     <div onClick={(event) => followLink(event, Object.keys(routes))}>
       <Header current={current} />
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <Current key={current} />
       </main>
       <Announcer />

@@ -10,7 +10,7 @@ addEventListener('popstate', () => path.write(location.pathname));
 export function followLink(event: MouseEvent, paths: readonly string[]): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || link.target || link.origin !== location.origin || !paths.includes(link.pathname)) return;
+  if (!link || !isPlain || link.origin !== location.origin || link.hash || !paths.includes(link.pathname)) return;
   event.preventDefault();
   if (link.pathname !== location.pathname) history.pushState(null, '', link.pathname);
   path.write(link.pathname);

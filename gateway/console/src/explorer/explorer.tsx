@@ -16,7 +16,7 @@ export function Explorer() {
   return (
     <>
       <Header current="/graphiql" />
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <Page title={nav.explorer}>
           {/* Another person may see another schema: it is asked again. */}
           <GraphiQL key={session.kind} fetcher={askGraph} defaultTabs={tabs} storage={memory}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/index.ts';
+import { GrowingList } from './growing-list.tsx';
 
 /** Options of which one is taken, each with more than a word to say. */
 interface OptionListProps<Option> {
@@ -8,14 +9,16 @@ interface OptionListProps<Option> {
   /** In a few words, for those who hear the buttons without what stands above them. */
   readonly nameOf: (option: Option) => string;
   readonly onChoose: (option: Option) => void;
+  /** Asks the next page of options; null when there is none. */
+  readonly onMore: (() => void) | null;
   readonly render: (option: Option) => ReactNode;
 }
 
 /** Lets one take one of several options. */
-export function OptionList<Option>({ options, keyOf, nameOf, onChoose, render }: OptionListProps<Option>) {
+export function OptionList<Option>({ options, keyOf, nameOf, onChoose, onMore, render }: OptionListProps<Option>) {
   const { choose, chooseNamed } = useTexts();
   return (
-    <ul className="options">
+    <GrowingList className="options" onMore={onMore}>
       {options.map((option) => (
         <li key={keyOf(option)} className="summary">
           <div>{render(option)}</div>
@@ -24,7 +27,7 @@ export function OptionList<Option>({ options, keyOf, nameOf, onChoose, render }:
           </button>
         </li>
       ))}
-    </ul>
+    </GrowingList>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { MyReferralsQuery, ReferralStatus } from '../../generated/operations.ts';
 import { myReferrals } from '../../graph/operations.ts';
 import { usePages } from '../../graph/use-pages.ts';
+import { GrowingList } from '../../parts/growing-list.tsx';
 import { Loaded, Loading } from '../../parts/loading.tsx';
-import { More } from '../../parts/more.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
 import { ReferralCard } from './referral-card.tsx';
@@ -24,15 +24,16 @@ export function ReferralList({ center, status }: { center: string; status: Refer
   const problems = answers.flatMap((answer) => answer.problems);
   return (
     <>
-      <div className="list">
+      <GrowingList className="list" onMore={more}>
         {referrals.map((referral) => (
-          <ReferralCard key={referral.id} referral={referral} />
+          <li key={referral.id}>
+            <ReferralCard referral={referral} />
+          </li>
         ))}
-      </div>
+      </GrowingList>
       {isLoading ? <Loading /> : <Loaded text={texts.listed(referrals.length, more !== null)} />}
       {!isLoading && referrals.length === 0 && problems.length === 0 && <p className="notice">{texts.none}</p>}
       <Problems of={{ problems }} what={centers.what} onRetry={reload} />
-      <More onMore={more} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { PeopleOfCenterQuery } from '../../generated/operations.ts';
 import { peopleOfCenter } from '../../graph/operations.ts';
 import { usePages } from '../../graph/use-pages.ts';
 import { Loaded, Loading } from '../../parts/loading.tsx';
-import { More } from '../../parts/more.tsx';
 import { OptionList } from '../../parts/option-list.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
@@ -29,12 +28,12 @@ export function PersonChoice({ center, onChoose }: { center: string; onChoose: (
         keyOf={({ id }) => id}
         nameOf={getPseudonym}
         onChoose={onChoose}
+        onMore={more}
         render={(person) => <PersonSummary person={person} />}
       />
       {isLoading ? <Loading /> : <Loaded text={texts.people(people.length)} />}
       {!isLoading && people.length === 0 && problems.length === 0 && <p className="notice">{texts.noPerson}</p>}
       <Problems of={{ problems }} what={texts.what} onRetry={reload} />
-      <More onMore={more} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { FindSessionsQuery } from '../../generated/operations.ts';
 import { findSessions } from '../../graph/operations.ts';
 import { usePages } from '../../graph/use-pages.ts';
 import { Loaded, Loading } from '../../parts/loading.tsx';
-import { More } from '../../parts/more.tsx';
 import { OptionList } from '../../parts/option-list.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -58,12 +57,12 @@ function FoundSessions(props: { center: string; withinKm: number; onChoose: (fou
         keyOf={({ session }) => session.id}
         nameOf={({ session }) => session.training?.title ?? sessionTexts.untitled}
         onChoose={onChoose}
+        onMore={more}
         render={(one) => <SessionSummary found={one} />}
       />
       {isLoading ? <Loading /> : <Loaded text={texts.found(found.length, more !== null)} />}
       {isEmpty && <p className="notice">{isPlaced ? texts.noSession : texts.notPlaced}</p>}
       <Problems of={{ problems }} what={texts.what} onRetry={reload} />
-      <More onMore={more} />
     </>
   );
 }
