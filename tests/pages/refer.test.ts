@@ -40,6 +40,7 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
     const page = await held.open('/');
     await pressOn(page, 'Se connecter');
     await pressOn(page, "Bénévole d'un centre des Restos du Cœur en Gironde");
+    await expect.poll(() => focusedText(page)).toBe('Qui est dans le graphe');
     await pressOn(page, 'Aller au contenu');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
     await page.keyboard.press('Shift+Tab');
