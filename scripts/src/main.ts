@@ -3,6 +3,7 @@ import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compose } from './commands/compose.ts';
+import { contract } from './commands/contract.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
 import { login } from './commands/login.ts';
@@ -25,6 +26,7 @@ const tresse = defineCommand({
     test,
     check,
     onboard,
+    contract,
     generate,
     compose,
     seed,
