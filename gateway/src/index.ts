@@ -5,6 +5,7 @@ export type { Issuer } from './admission/callers.ts';
 export type { RegisteredDocument } from './admission/registered-documents.ts';
 export type { ErrorCode } from './errors.ts';
 export { findTable, type NoTable, type Table } from './exports/find-table.ts';
+export type { GatewaySettings } from './gateway-settings.ts';
 export { createPreparation, type PrepareOperation } from './prepare-operation.ts';
-export { type GatewaySettings, type RunningGateway, startGateway } from './start-gateway.ts';
+export { type RunningGateway, startGateway } from './start-gateway.ts';
 export { readSupergraph } from './supergraph/read-supergraph.ts';

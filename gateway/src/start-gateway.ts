@@ -1,14 +1,13 @@
-import type { JWK } from 'jose';
 import { pino } from 'pino';
 import { readRoles } from './access/roles.ts';
-import { type Budgets, defaultBudgets } from './admission/budgets.ts';
-import { createCallerCheck, type Issuer } from './admission/callers.ts';
+import { defaultBudgets } from './admission/budgets.ts';
+import { createCallerCheck } from './admission/callers.ts';
 import { createDocuments } from './admission/documents.ts';
 import { readRegisteredDocuments } from './admission/registered-documents.ts';
 import { createExports } from './exports/exports.ts';
 import { createGateway } from './gateway.ts';
+import type { GatewaySettings } from './gateway-settings.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
-import type { SignIn } from './server/answer-settings.ts';
 import { createApolloServer } from './server/apollo.ts';
 import { createSubgraphCheck } from './server/check-subgraphs.ts';
 import { startServer } from './server.ts';
@@ -16,40 +15,6 @@ import { createSubgraphClient } from './subgraph-client/client.ts';
 import { createTokenSigner } from './subgraph-client/sign-token.ts';
 import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.ts';
 import { type Registry, readRegistry } from './supergraph/registry.ts';
-
-/** What a gateway needs to run. Everything optional has the value of production. */
-export interface GatewaySettings {
-  readonly host?: string;
-  /** 0 takes a free one. */
-  readonly port?: number;
-  /** The composed supergraph, as SDL. */
-  readonly supergraph: string;
-  /** The registry of associations, as its JSON value. */
-  readonly registry: unknown;
-  /** `schema/roles.yaml`: the roles and where a token says them. */
-  readonly roles: string;
-  /** The registered documents, as the JSON value of `schema/documents.json`; none by default. */
-  readonly documents?: unknown;
-  /** Ed25519, with `kid`: what every request to a subgraph is signed with. */
-  readonly hubPrivateKey: JWK;
-  /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
-  readonly subgraphUrls?: Readonly<Record<string, string>>;
-  /** Whom to believe about callers; without it nobody but the public comes in. */
-  readonly issuer?: Issuer | null;
-  /** Ready-made people for the pages; refused in production. */
-  readonly developmentSignIn?: SignIn | null;
-  /** Where the pages are built; without it none is served. */
-  readonly consoleFolder?: string;
-  readonly requestTimeoutMs?: number;
-  readonly subgraphTimeoutMs?: number;
-  readonly answerBytes?: number;
-  readonly budgets?: Partial<Budgets>;
-  /** What a denied selection does to a query: it is null, or the whole query is refused. */
-  readonly denied?: 'null' | 'refuse';
-  readonly isProduction?: boolean;
-  readonly logLevel?: string;
-  readonly now?: () => Date;
-}
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -64,9 +29,7 @@ const graceMs = 8_000;
 /** Starts a gateway; throws when the supergraph, the registry or the key do not fit. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const isProduction = settings.isProduction ?? true;
-  const signIn = settings.developmentSignIn ?? null;
-  if (signIn && isProduction)
-    throw new Error('DEVELOPMENT_SIGN_IN gives anybody any role: it is refused with NODE_ENV=production.');
+  const pages = readPageSettings(settings, isProduction);
   const logger = pino({ name: 'gateway', level: settings.logLevel ?? 'info' });
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
@@ -112,11 +75,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       now: settings.now ?? (() => new Date()),
     },
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
-    pages: {
-      folder: settings.consoleFolder ?? null,
-      connectTo: signIn ? [new URL(signIn.tokenUrl).origin] : [],
-    },
-    signIn,
+    ...pages,
     report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
   });
   return {
@@ -127,6 +86,15 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       await client.close();
     },
   };
+}
+
+/** What the pages are served with; throws for ready-made people in production. */
+function readPageSettings({ developmentSignIn, consoleFolder }: GatewaySettings, isProduction: boolean) {
+  const signIn = developmentSignIn ?? null;
+  if (signIn && isProduction)
+    throw new Error('DEVELOPMENT_SIGN_IN gives anybody any role: it is refused with NODE_ENV=production.');
+  const connectTo = signIn ? [new URL(signIn.tokenUrl).origin] : [];
+  return { signIn, pages: { folder: consoleFolder ?? null, connectTo } };
 }
 
 /** Where everybody answers: the subgraphs, with the associations in the place of the one that stands for them. */

@@ -4,8 +4,10 @@ import { createRefusal, type ExportRefusal } from './refusal.ts';
 const faultsOfCaller = new Set(['BAD_USER_INPUT', 'BUDGET_EXCEEDED', 'UNKNOWN_ASSOCIATION']);
 
 /** Finds why an answer is no whole table: a file, once saved, could not say any more what it lacks. */
-export function findAnswerRefusal({ errors = [], extensions }: ExecutionResult): ExportRefusal | null {
-  if (errors.length === 0) return null;
+export function findAnswerRefusal(answer: ExecutionResult): ExportRefusal | null {
+  const { errors = [] } = answer;
+  const missing = listMissing(answer).join(', ');
+  if (errors.length === 0 && !missing) return null;
   const codes = errors.map((error) => String(error.extensions['code']));
   if (codes.some((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')) {
     const said = {
@@ -18,7 +20,6 @@ export function findAnswerRefusal({ errors = [], extensions }: ExecutionResult):
     const said = { fr: 'Une variable ne convient pas.', en: 'A variable does not fit.' };
     return createRefusal(400, 'BAD_USER_INPUT', said, errors);
   }
-  const missing = listMissing({ errors, extensions: extensions ?? {} }).join(', ');
   const said = missing
     ? {
         fr: `Export impossible pour le moment : il manque ${missing}.`,

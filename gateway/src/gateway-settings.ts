@@ -1,0 +1,38 @@
+import type { JWK } from 'jose';
+import type { Budgets } from './admission/budgets.ts';
+import type { Issuer } from './admission/callers.ts';
+import type { SignIn } from './server/answer-settings.ts';
+
+/** What a gateway needs to run. Everything optional has the value of production. */
+export interface GatewaySettings {
+  readonly host?: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** The composed supergraph, as SDL. */
+  readonly supergraph: string;
+  /** The registry of associations, as its JSON value. */
+  readonly registry: unknown;
+  /** `schema/roles.yaml`: the roles and where a token says them. */
+  readonly roles: string;
+  /** The registered documents, as the JSON value of `schema/documents.json`; none by default. */
+  readonly documents?: unknown;
+  /** Ed25519, with `kid`: what every request to a subgraph is signed with. */
+  readonly hubPrivateKey: JWK;
+  /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
+  /** Whom to believe about callers; without it nobody but the public comes in. */
+  readonly issuer?: Issuer | null;
+  /** Ready-made people for the pages; refused in production. */
+  readonly developmentSignIn?: SignIn | null;
+  /** Where the pages are built; without it none is served. */
+  readonly consoleFolder?: string;
+  readonly requestTimeoutMs?: number;
+  readonly subgraphTimeoutMs?: number;
+  readonly answerBytes?: number;
+  readonly budgets?: Partial<Budgets>;
+  /** What a denied selection does to a query: it is null, or the whole query is refused. */
+  readonly denied?: 'null' | 'refuse';
+  readonly isProduction?: boolean;
+  readonly logLevel?: string;
+  readonly now?: () => Date;
+}
