@@ -3,6 +3,7 @@ import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compose } from './commands/compose.ts';
+import { conformance } from './commands/conformance.ts';
 import { contract } from './commands/contract.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
@@ -27,6 +28,7 @@ const tresse = defineCommand({
     check,
     onboard,
     contract,
+    conformance,
     generate,
     compose,
     seed,

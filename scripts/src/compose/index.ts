@@ -5,6 +5,7 @@ export { createPublicSdl } from './create-public-sdl.ts';
 export { CONTRACT_VERSION, type MemberSource, type Registry, type RegistryMember } from './create-registry.ts';
 export { type ContractModule, createMemberSdl, type MemberDeclaration } from './member-sdl.ts';
 export { checkAssociationSdl, checkSubgraphSdl, type Verdict } from './newcomer/check-newcomer.ts';
+export { readAssociationSdl } from './newcomer/read-association.ts';
 export { formatProblem, type Problem, type ProblemCode } from './problem.ts';
 export { readHouse } from './read-house.ts';
 export type { Route } from './routes.ts';
