@@ -24,7 +24,7 @@ module.exports = {
     upward(
       'the-region-side-knows-no-association',
       'Only associations may import _association.',
-      '^subgraphs/(territories|training-catalogue|ess-directory|partnership|_kit|_reference)/',
+      '^subgraphs/(territories|training-catalogue|ess-directory|partnership|statistics|_kit|_reference)/',
       '^subgraphs/_association/',
     ),
     upward(
@@ -69,13 +69,13 @@ module.exports = {
       'domain-is-pure',
       'domain/ imports no GraphQL, no SQL, and of _kit only its plain values.',
       '^subgraphs/[^/]+/src/domain/',
-      '/src/(db|resolvers|actions|loaders|import|generated)|^subgraphs/_kit/src/(?!values/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
+      '/src/(db|resolvers|actions|loaders|import|collect|generated)|^subgraphs/_kit/src/(?!values/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
     ),
     upward(
       'db-serves',
       'db/ knows nothing of what uses it.',
       '^subgraphs/[^/]+/src/db/',
-      '/src/(resolvers|actions|loaders|subgraph|context|main|import/)',
+      '/src/(resolvers|actions|loaders|subgraph|context|main|import/|collect/)',
     ),
     upward(
       'actions-serve',
@@ -92,7 +92,7 @@ module.exports = {
     upward(
       'sql-lives-in-db',
       'SQL is written in db/ alone.',
-      '^subgraphs/[^/]+/src/(resolvers|actions|domain)/',
+      '^subgraphs/[^/]+/src/(resolvers|actions|collect|domain)/',
       'node_modules/(drizzle-orm|postgres)/',
     ),
     upward(

@@ -73,6 +73,9 @@ const config: CodegenConfig = {
       Signatory: '../db/tables.ts#SignatoryRow',
       AgreementAxis: '../db/tables.ts#AgreementAxisRow',
     }),
+    ...resolverTypes('subgraphs/statistics', 'subgraphs/statistics/schema.graphql', {
+      StatisticsRelease: '../db/tables.ts#ReleaseRow',
+    }),
     ...resolverTypes('subgraphs/_association', 'schema/association.graphql', {
       Unit: '../db/tables.ts#UnitRow',
       Center: '../db/tables.ts#CenterRow',

@@ -2,6 +2,7 @@ import { defineCommand, runCommand, runMain } from 'citty';
 import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { collect } from './commands/collect.ts';
 import { compose } from './commands/compose.ts';
 import { conformance } from './commands/conformance.ts';
 import { contract } from './commands/contract.ts';
@@ -33,6 +34,7 @@ const tresse = defineCommand({
     compose,
     seed,
     import: importFiles,
+    collect,
     build,
     login,
     prove,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { createSigningKeys, type SigningKeys } from '@tresse/tokens';
+import { createSigningKeys } from '@tresse/tokens';
+import type { JWK } from 'jose';
 import { checkout, type Member, type RemoteMember } from '../house.ts';
 import { describeSignIn } from '../issuer/people.ts';
 import { keepSigningKeys } from '../kept-keys.ts';
@@ -13,7 +14,9 @@ export interface HousePlan {
   issuer: ChildPlan;
   gateway: ChildPlan;
   /** With which the statistics service asks associations. */
-  statisticsKeys: SigningKeys;
+  statisticsKey: JWK;
+  /** Where each subgraph answers. */
+  urls: Record<string, string>;
 }
 
 /** What the processes are planned from. */
@@ -49,6 +52,7 @@ export async function planHouse({
       LOG_LEVEL: logLevel,
     },
   }));
+  const urls = Object.fromEntries(subgraphs.map(({ name, port }) => [name, `${getUrl(port)}/graphql`]));
   const issuerUrl = getUrl(issuerPort);
   const issuer = {
     name: 'issuer',
@@ -62,9 +66,7 @@ export async function planHouse({
     port: gatewayPort,
     environment: {
       HUB_PRIVATE_KEY: JSON.stringify(keys.privateKey),
-      SUBGRAPH_URLS: JSON.stringify(
-        Object.fromEntries(subgraphs.map(({ name, port }) => [name, `${getUrl(port)}/graphql`])),
-      ),
+      SUBGRAPH_URLS: JSON.stringify(urls),
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: 'tresse',
       OIDC_JWKS_URL: `${issuerUrl}/jwks.json`,
@@ -72,7 +74,7 @@ export async function planHouse({
       LOG_LEVEL: logLevel,
     },
   };
-  return { subgraphs, issuer, gateway, statisticsKeys };
+  return { subgraphs, issuer, gateway, statisticsKey: statisticsKeys.privateKey, urls };
 }
 
 /** Gives the address of a process of the house. */

@@ -9,7 +9,7 @@ import { createDatabases, type Databases, postgresFolder, readGivenDatabases } f
 import { fillOnce } from './demonstration.ts';
 import { migrateAll } from './migrations.ts';
 import { preparePages } from './pages.ts';
-import { getUrl, planHouse } from './plans.ts';
+import { getUrl, type HousePlan, planHouse } from './plans.ts';
 import { forgetState, type RunningHouse, takeHouse, writeState } from './state.ts';
 import { composeSupergraph } from './supergraph.ts';
 
@@ -40,6 +40,7 @@ export async function startHouse(options: StartOptions): Promise<RunningHouse> {
   const remoteMembers = listRemoteMembers();
   const plan = await planHouse({ members, remoteMembers, databases, gatewayPort, logLevel: environment.logLevel });
   await startChildren('subgraphs', plan.subgraphs, options);
+  await untilAborted(signal, () => prepareReleases(plan, databases));
   await startChildren('development issuer', [plan.issuer], options);
   await startChildren('gateway', [plan.gateway], options);
   for (const remote of remoteMembers) await untilAborted(signal, () => tellOfRemote(remote));
@@ -74,6 +75,14 @@ async function prepareData(members: Member[], databases: Databases): Promise<voi
   await runStep('migrations', () => migrateAll(members, databases));
   const describe = (imported: boolean) => (imported ? 'imported' : 'already there');
   await runStep('demonstration data', () => fillOnce(databases, (line) => tell(`  ${line}`)), describe);
+}
+
+/** Before the gateway, so that the first query finds figures. */
+async function prepareReleases({ statisticsKey, urls }: HousePlan, { statistics }: Databases): Promise<void> {
+  if (!statistics) return;
+  const { describeOutcomes, releaseStatistics } = await import('../statistics/release.ts');
+  const service = { databaseUrl: statistics.applicationUrl, privateKey: statisticsKey, urls };
+  await runStep('statistics', () => releaseStatistics(service), describeOutcomes);
 }
 
 async function startChildren(title: string, plans: ChildPlan[], { signal, cleanup }: StartOptions): Promise<void> {

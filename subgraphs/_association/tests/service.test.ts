@@ -50,7 +50,7 @@ async function post(sign: (body: string) => Promise<string>): Promise<unknown> {
 
 test('the statistics service reads counts and nothing of people, whomever its token claims to be', async () => {
   const caller = makeMember('department-coordinator', 'les-voisins', { departments: ['33', '17'] });
-  expect(await post((body) => statistics.sign('les-voisins', body, { caller }))).toMatchObject({
+  expect(await post((body) => statistics.sign({ audience: 'les-voisins', body, claims: { caller } }))).toMatchObject({
     data: {
       _entities: [
         {
@@ -75,6 +75,6 @@ test('the key of the hub collects nothing, whoever it speaks for', async () => {
 });
 
 test('a token of the service for one association is none for another one', async () => {
-  const answer = await post((body) => statistics.sign('les-autres', body));
+  const answer = await post((body) => statistics.sign({ audience: 'les-autres', body }));
   expect(answer).toEqual({ error: 'Only the hub and its services may ask' });
 });

@@ -37,12 +37,12 @@ describe("the hub's token", () => {
 describe("a service's token", () => {
   it('names the service alone, whatever caller it claims', async () => {
     const caller = makeCaller('center-lead', ['person:read'], { association: 'croix-verte' });
-    expect(await verify(statistics.sign('catalogue', body, { caller }))).toEqual(service);
+    expect(await verify(statistics.sign({ audience: 'catalogue', body, claims: { caller } }))).toEqual(service);
   });
 
   it('is refused by a subgraph that was told no key of it', async () => {
     const verification = createCallerVerification('catalogue', hub.publicKeys);
-    const authorization = `Bearer ${await statistics.sign('catalogue', body)}`;
+    const authorization = `Bearer ${await statistics.sign({ audience: 'catalogue', body })}`;
     await expect(verification(authorization, body)).rejects.toThrow('unknown issuer');
   });
 

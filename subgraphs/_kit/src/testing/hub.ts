@@ -1,4 +1,4 @@
-import { createRequestSigner, createSigningKeys, gatewayIssuer, serviceIssuer } from '@tresse/tokens';
+import { createRequestSigner, createSigningKeys, gatewayIssuer, type SignRequest, serviceIssuer } from '@tresse/tokens';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Caller } from '../caller.ts';
 import type { ServiceName } from '../verify-caller.ts';
@@ -10,11 +10,11 @@ export interface TestHub {
   sign(audience: string, body: string, caller: Caller): Promise<string>;
 }
 
-/** A service that signs for tests; `claims` are what it might claim beyond its due. */
+/** A service that signs for tests. */
 export interface TestService {
   readonly publicKeys: JSONWebKeySet;
   readonly privateJwk: JWK;
-  sign(audience: string, body: string, claims?: Readonly<Record<string, unknown>>): Promise<string>;
+  readonly sign: SignRequest;
 }
 
 /** Makes a hub with a new key. */
@@ -31,10 +31,5 @@ export async function createTestHub(): Promise<TestHub> {
 /** Makes a service of the house with a new key. */
 export async function createTestService(name: ServiceName): Promise<TestService> {
   const { publicKeys, privateKey } = await createSigningKeys();
-  const sign = await createRequestSigner(serviceIssuer(name), privateKey);
-  return {
-    publicKeys,
-    privateJwk: privateKey,
-    sign: (audience, body, claims = {}) => sign({ audience, body, claims }),
-  };
+  return { publicKeys, privateJwk: privateKey, sign: await createRequestSigner(serviceIssuer(name), privateKey) };
 }
