@@ -7,6 +7,7 @@ const everySubgraph = [
   'partnership',
   'restos-du-coeur',
   'secours-populaire',
+  'statistics',
   'territories',
   'training-catalogue',
 ];
@@ -93,7 +94,7 @@ describe('the three operations on the demonstration data', () => {
     expect(plans.map((plan) => everySubgraph.filter((name) => plan.includes(`"${name}"`)))).toEqual([
       ['partnership', 'restos-du-coeur', 'secours-populaire', 'territories'],
       ['ess-directory', 'restos-du-coeur', 'territories', 'training-catalogue'],
-      ['ess-directory', 'partnership', 'restos-du-coeur', 'secours-populaire', 'territories', 'training-catalogue'],
+      everySubgraph,
     ]);
   });
 

@@ -26,6 +26,23 @@ export type CancelReferralInput = {
   readonly referral: string;
 };
 
+/** Whether a count is shown. */
+export type CellState =
+  /**
+   * Masqué : from 0 to 10, or withheld so that such a count cannot be worked out. Zero is not told from hidden. Where an
+   * earlier version published the cell, less than the threshold was added to it since.
+   */
+  | 'HIDDEN'
+  /** Publié : the exact count, at or above the threshold. */
+  | 'PUBLISHED';
+
+/** What is counted in a table. */
+export type CountedUnit =
+  /** Entrées en formation : one person may have several. */
+  | 'ENTRIES'
+  /** Orientations : one person may have several. */
+  | 'REFERRALS';
+
 /** How far a distance can be trusted. */
 export type DistancePrecision =
   /** From the centre of a commune to the centre of a commune. */
@@ -55,6 +72,15 @@ export type EntryMode =
   /** Entrées et sorties permanentes (LHÉO 1). */
   | 'PERMANENT';
 
+/** Gender, for counts alone: no person shows it. */
+export type Gender =
+  /** Homme. */
+  | 'MAN'
+  /** Autre. */
+  | 'OTHER'
+  /** Femme. */
+  | 'WOMAN';
+
 /** Where an association stands on its way into the experiment. */
 export type MembershipState =
   /** Active : it has signed and its service answers. */
@@ -83,6 +109,19 @@ export type RecruitmentState =
   | 'OPEN'
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
+
+/** How far a referral that was sent has come, for counts. */
+export type ReferralStage =
+  /** Admise, pas encore entrée. */
+  | 'ADMITTED'
+  /** Sans réponse : sent or received, nobody has looked at it. */
+  | 'AWAITING_ANSWER'
+  /** Entrée en formation, also when it has ended since. */
+  | 'ENTERED'
+  /** Sans entrée : refused, or cancelled after it was sent. */
+  | 'NOT_ENTERED'
+  /** En cours d'examen : in review, invited or on a waiting list. */
+  | 'UNDER_REVIEW';
 
 /** Where a referral stands (French: statut de l'orientation). */
 export type ReferralStatus =
@@ -130,13 +169,36 @@ export type SupportNeed =
   /** Lecture, écriture, calcul. */
   | 'READING_WRITING_COUNTING';
 
+export type EntriesByAgeAndGenderQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type EntriesByAgeAndGenderQuery = { readonly statisticsRelease: { readonly quarter: string, readonly version: number, readonly entries: { readonly unit: CountedUnit, readonly doubleCountingNote: string, readonly cells: ReadonlyArray<{ readonly ageBand: AgeBand, readonly gender: Gender, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string, readonly name: string | null } }> } } | null };
+
+export type OfferAndNeedByDepartmentQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+}>;
+
+
+export type OfferAndNeedByDepartmentQuery = { readonly statisticsRelease: { readonly quarter: string, readonly version: number, readonly referralsByStage: { readonly unit: CountedUnit, readonly cells: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string, readonly name: string | null, readonly openSessionCount: number | null, readonly insertionWorkshopCount: number | null, readonly openInsertionPostCount: number | null }, readonly association: { readonly name: string | null } }> } } | null };
+
 export type PartnersByDepartmentQueryVariables = Exact<{
   from?: string;
   to?: string;
 }>;
 
 
-export type PartnersByDepartmentQuery = { readonly region: { readonly code: string, readonly name: string | null, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly openSessionCount: number | null, readonly essStructureCount: number | null, readonly insertionWorkshopCount: number | null, readonly openInsertionPostCount: number | null }> | null } | null, readonly associations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: MembershipState | null, readonly fictional: boolean | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly kind: AgreementKind | null, readonly title: string | null, readonly termFrom: string | null, readonly termTo: string | null, readonly parent: { readonly id: string, readonly title: string | null } | null }> | null, readonly centersByDepartment: ReadonlyArray<{ readonly centerCount: number, readonly department: { readonly code: string } }> | null, readonly volunteerHoursByDepartment: ReadonlyArray<{ readonly hours: number, readonly volunteerCount: number, readonly department: { readonly code: string } }> | null }> | null };
+export type PartnersByDepartmentQuery = { readonly region: { readonly code: string, readonly name: string | null, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly openSessionCount: number | null, readonly essStructureCount: number | null, readonly insertionWorkshopCount: number | null, readonly openInsertionPostCount: number | null }> | null } | null, readonly associations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: MembershipState | null, readonly fictional: boolean | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly kind: AgreementKind | null, readonly title: string | null, readonly termFrom: string | null, readonly termTo: string | null, readonly parent: { readonly id: string, readonly title: string | null } | null }> | null, readonly centersByDepartment: ReadonlyArray<{ readonly centerCount: number, readonly department: { readonly code: string } }> | null, readonly volunteerHoursByDepartment: ReadonlyArray<{ readonly hours: number, readonly volunteerCount: number, readonly department: { readonly code: string } }> | null }> | null, readonly statisticsRelease: { readonly quarter: string, readonly version: number, readonly releasedAt: string, readonly missingPartners: ReadonlyArray<{ readonly id: string }>, readonly referralsByStage: { readonly unit: CountedUnit, readonly doubleCountingNote: string, readonly cells: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string }, readonly association: { readonly id: string } }> }, readonly entries: { readonly unit: CountedUnit, readonly doubleCountingNote: string, readonly cells: ReadonlyArray<{ readonly ageBand: AgeBand, readonly gender: Gender, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string } }> } } | null };
+
+export type ReferralsByStageQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type ReferralsByStageQuery = { readonly statisticsRelease: { readonly quarter: string, readonly version: number, readonly referralsByStage: { readonly unit: CountedUnit, readonly doubleCountingNote: string, readonly cells: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string, readonly name: string | null, readonly openSessionCount: number | null }, readonly association: { readonly name: string | null } }> } } | null };
 
 export type CancelReferralMutationVariables = Exact<{
   input: CancelReferralInput;
