@@ -80,7 +80,7 @@ describe('a subgraph of the house', () => {
       expect.objectContaining({
         code: 'NULLABILITY_UNSAFE',
         coordinate: 'Department.population',
-        subgraphs: ['territories', 'associations', 'ess-directory', 'training-catalogue'],
+        subgraphs: ['territories', 'associations', 'ess-directory', 'statistics', 'training-catalogue'],
       }),
       expect.objectContaining({ code: 'NULLABILITY_UNSAFE', coordinate: 'Commune.population' }),
     ]);

@@ -15,12 +15,16 @@ export const roles = readFileSync(join(root, 'schema', 'roles.yaml'), 'utf8');
 export const ownership = readFileSync(join(root, 'schema', 'ownership.yaml'), 'utf8');
 
 /** The Region's subgraphs of the checkout. */
-export const subgraphs: SubgraphSource[] = ['partnership', 'territories', 'training-catalogue', 'ess-directory'].map(
-  (name) => ({
-    name,
-    sdl: readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8'),
-  }),
-);
+export const subgraphs: SubgraphSource[] = [
+  'partnership',
+  'statistics',
+  'territories',
+  'training-catalogue',
+  'ess-directory',
+].map((name) => ({
+  name,
+  sdl: readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8'),
+}));
 
 /** Makes an association with all modules and no own part. */
 export function makeMember(slug: string, changes: Partial<MemberSource> = {}): MemberSource {

@@ -6,8 +6,8 @@ const associationNames = ['a', 'b'];
 describe('a person-level field', () => {
   const hub = useHub();
   const asked = () =>
-    ['partnership', 'territories', 'training-catalogue', 'ess-directory', ...associationNames].flatMap((name) =>
-      hub.current.received(name),
+    ['partnership', 'territories', 'training-catalogue', 'ess-directory', 'statistics', ...associationNames].flatMap(
+      (name) => hub.current.received(name),
     );
 
   it.each<[string, Claims | undefined, string, string[]]>([

@@ -17,6 +17,7 @@ describe('the door', () => {
         territories: answers,
         'training-catalogue': answers,
         'ess-directory': answers,
+        statistics: answers,
         a: answers,
         b: answers,
       },

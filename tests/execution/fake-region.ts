@@ -82,6 +82,7 @@ export function createFakeRegion(slugs: readonly string[]): FakeSubgraph[] {
         }),
       },
     },
+    { name: 'statistics', sdl: readSdl('statistics'), root: {}, entities: {} },
     {
       name: 'ess-directory',
       sdl: readSdl('ess-directory'),

@@ -44,13 +44,15 @@ const statements = new Map(slugs.map((slug) => [slug, [] as string[]]));
 /** An association with as many centers as its rank, on a pool of one connection. */
 async function startMember(hub: TestHub, folder: string, slug: string): Promise<[string, string]> {
   const association = makeAssociation(slug);
-  const { url, close } = await createTestDatabase('association', migrate);
-  await close();
+  const { url, ...importing } = await createTestDatabase('association', migrate);
+  await importAssociation({ association, database: importing, folder });
+  await importing.close();
   const database = openDatabase(url, {
     poolSize: 1,
     onStatement: (statement) => statements.get(slug)?.push(statement),
   });
-  await importAssociation({ association, database, folder });
+  // The first statement of a connection is preceded by those that open it.
+  await database.db.execute('select 1');
   statements.get(slug)?.splice(0);
   const settings = { host: '127.0.0.1', port: 0, database, hubPublicKeys: hub.publicKeys, logger };
   const started = await startSubgraph(createAssociationSubgraph(association), settings);
@@ -96,7 +98,7 @@ async function writeDeliveries(folder: string): Promise<void> {
 
 async function composeFifty(): Promise<{ supergraph: string; registry: unknown; roles: string }> {
   const read = (path: string) => readFile(new URL(path, root), 'utf8');
-  const names = ['partnership', 'territories', 'training-catalogue', 'ess-directory'];
+  const names = ['partnership', 'territories', 'training-catalogue', 'ess-directory', 'statistics'];
   const subgraphs = await Promise.all(
     names.map(async (name) => ({ name, sdl: await read(`subgraphs/${name}/schema.graphql`) })),
   );

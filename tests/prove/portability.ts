@@ -50,7 +50,7 @@ async function startPeer(
   return { peer, proxies };
 }
 
-const region = ['territories', 'training-catalogue', 'ess-directory', 'partnership'];
+const region = ['territories', 'training-catalogue', 'ess-directory', 'partnership', 'statistics'];
 
 await runProof('portability', async ({ cluster, cleanup, tell }) => {
   await installPeers(tell);

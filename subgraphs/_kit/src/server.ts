@@ -85,12 +85,13 @@ async function handle<Context extends SubgraphContext>(
 }
 
 async function answerReady<Context extends SubgraphContext>(
-  { settings, isDraining }: Handling<Context>,
+  { definition, settings, isDraining }: Handling<Context>,
   response: ServerResponse,
 ): Promise<void> {
+  const findLastUpdate = definition.findLastUpdate ?? findLastImport;
   if (isDraining()) return respond(response, 503, { status: 'draining' });
   try {
-    return respond(response, 200, { status: 'ready', dataUpdatedAt: await findLastImport(settings.database.db) });
+    return respond(response, 200, { status: 'ready', dataUpdatedAt: await findLastUpdate(settings.database.db) });
   } catch {
     return respond(response, 503, { status: 'database unreachable' });
   }

@@ -22,6 +22,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly resolvers: object;
   /** Rules of the policies that its SDL names, besides `public`. */
   readonly policies?: Policies;
+  /** Finds when its data last changed; without it, when its latest import ended. */
+  readonly findLastUpdate?: (db: Database) => Promise<Date | null>;
   readonly createContext: (base: SubgraphContext) => Context;
 }
 

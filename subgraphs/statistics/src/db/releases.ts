@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, max, sql } from 'drizzle-orm';
 import { type ReleaseRow, release } from './tables.ts';
 
 /** Finds a version of a quarter's release; without one, the latest version, without a quarter, of the latest quarter. */
@@ -39,4 +39,10 @@ export async function lockVersions(transaction: Database, quarter: string): Prom
 /** Inserts a version. */
 export async function insertRelease(db: Database, row: ReleaseRow): Promise<void> {
   await db.insert(release).values(row);
+}
+
+/** Finds when the latest version was released; null when none was. */
+export async function findLastRelease(db: Database): Promise<Date | null> {
+  const [last] = await db.select({ releasedAt: max(release.releasedAt) }).from(release);
+  return last?.releasedAt ?? null;
 }
