@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The records of each file, in the order of the file, the first line left out. */
-async function generate(slug: string, seed: number, to: string): Promise<Record<string, string[]>> {
-  await generateAssociation({ slug, seed, today, folder: join(folder, to), sessions });
+async function generate(slug: string, seed: number, to: string, scale?: number): Promise<Record<string, string[]>> {
+  await generateAssociation({ slug, seed, today, folder: join(folder, to), sessions, ...(scale && { scale }) });
   const read = async (name: string) => (await readFile(join(folder, to, `${name}.csv`), 'utf8')).trim().split('\n');
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await read(name)).slice(1)])));
 }
@@ -40,6 +40,15 @@ test('writes the same bytes for the same seed, others for another one', async ()
   const first = await generate('restos-du-coeur', 1, 'a');
   expect(await generate('restos-du-coeur', 1, 'b')).toEqual(first);
   expect(await generate('restos-du-coeur', 2, 'c')).not.toEqual(first);
+});
+
+test('multiplies people and referrals by the scale and leaves the rest as it is, with the same bytes for scale 1', async () => {
+  const usual = await generate('restos-du-coeur', 1, 'usual');
+  expect(await generate('restos-du-coeur', 1, 'one', 1)).toEqual(usual);
+  const { people, referrals, ...rest } = await generate('restos-du-coeur', 1, 'three', 3);
+  expect([people?.length, referrals?.length]).toEqual([6_000, 12_000]);
+  expect(new Set(people?.map((line) => line.split(';')[0])).size).toBe(6_000);
+  expect(rest).toEqual({ units: usual['units'], centers: usual['centers'], teams: usual['teams'] });
 });
 
 test('spreads centers, people and referrals over the twelve departments in proportion to their people', async () => {
@@ -89,7 +98,8 @@ test.each([
 test('is made for an association without a profile, from its slug and the seed, of what it offers', () => {
   const make = (seed: number, slug: string, modules: ContractModule[] = ['PRESENCE']) => {
     const association = defineAssociation({ slug, name: 'Les Voisins', modules });
-    return makeFiles(createGenericProfile(association, seed), { seed, today, sessions });
+    const files = makeFiles(createGenericProfile(association, seed), { seed, today, sessions });
+    return Object.fromEntries(files.map(([file, records]) => [file, [...records]]));
   };
   const first = make(1, 'les-voisins');
   expect(Object.keys(first)).toEqual(['units.csv', 'centers.csv']);
@@ -98,7 +108,7 @@ test('is made for an association without a profile, from its slug and the seed, 
   expect(make(2, 'les-voisins')).not.toEqual(first);
   expect(make(1, 'les-voisines')).not.toEqual(first);
   const all = Object.keys(make(1, 'les-voisins', ['PRESENCE', 'VOLUNTEERING', 'REFERRAL']));
-  expect(all).toEqual(['units.csv', 'centers.csv', 'teams.csv', 'people.csv', 'referrals.csv']);
+  expect(all).toEqual(['units.csv', 'centers.csv', 'teams.csv', 'referrals.csv', 'people.csv']);
 });
 
 test.each([

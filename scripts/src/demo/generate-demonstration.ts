@@ -1,30 +1,38 @@
 import { join } from 'node:path';
+import type { ImportProgress } from '@tresse/kit';
 import { listSessions } from '@tresse/training-catalogue/import';
 import { listAssociations } from '../load-association.ts';
 import { type DemonstratedSession, generateAssociation } from './association/index.ts';
 import { generateEss } from './ess/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
 
-/** What makes the demonstration: equal values give equal files. `today` is `YYYY-MM-DD`; `progress` hears each step. */
+/**
+ * What makes the demonstration: equal values give equal files. `today` is `YYYY-MM-DD`; `scale` (a whole number, 1)
+ * multiplies trainings and sessions, people and referrals; `progress` hears each step, `watch` how far it is.
+ */
 export interface Demonstration {
   readonly folder: string;
   readonly seed: number;
   readonly today: string;
+  readonly scale?: number;
   readonly progress: (line: string) => void;
+  readonly watch?: ImportProgress;
 }
 
 /** Where the files of an association stand in the folder of the demonstration. */
 export const locateAssociation = (folder: string, slug: string): string => join(folder, 'associations', slug);
 
 /** Writes the demonstration in the formats that partners deliver: LHÉO, the directory's JSON, tables of associations. */
-export async function generateDemonstration({ folder, seed, today, progress }: Demonstration): Promise<void> {
-  const files = await generateLheo({ folder, seed, today });
+export async function generateDemonstration(demonstration: Demonstration): Promise<void> {
+  const { folder, progress, watch, ...same } = demonstration;
+  const files = await generateLheo({ folder, ...same, progress: watch });
   const sessions = await listOfferedSessions(files);
   progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
-  const directory = await generateEss({ folder, seed, today });
+  const directory = await generateEss({ folder, ...same });
   progress(`directory: structures of the social economy in ${directory.length} JSON files`);
   for (const { name: slug } of listAssociations()) {
-    await generateAssociation({ slug, seed, today, sessions, folder: locateAssociation(folder, slug) });
+    const own = locateAssociation(folder, slug);
+    await generateAssociation({ slug, sessions, folder: own, ...same, progress: watch });
     progress(`${slug}: what it would deliver`);
   }
 }

@@ -8,7 +8,7 @@ import {
   importPartnershipFolder,
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
-import { watchImport } from '../imports/run-import.ts';
+import { watchImport } from '../imports/progress-line.ts';
 import { listAssociations } from '../load-association.ts';
 import { listEssFiles } from './ess/index.ts';
 import { locateAssociation } from './generate-demonstration.ts';

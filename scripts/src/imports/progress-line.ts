@@ -1,4 +1,4 @@
-import type { ImportState } from '@tresse/kit';
+import type { ImportProgress, ImportState } from '@tresse/kit';
 
 /** Where progress is told: a terminal, on which one line moves, or anything else, which gets a plain line now and then. */
 export interface ProgressOutput {
@@ -8,7 +8,7 @@ export interface ProgressOutput {
 
 /** How far imports are, told while they run; `clear` makes room on a terminal for other lines. */
 export interface ProgressLine {
-  readonly hear: (read: number, state: ImportState) => void;
+  readonly hear: ImportProgress;
   readonly clear: () => void;
 }
 
@@ -60,6 +60,16 @@ function describe({ source, ...begin }: Begin, now: { at: number; read: number; 
     if (Number.isFinite(left)) parts.push(`${formatDuration(left)} left`);
   }
   return `  ${source}: ${parts.join(', ')}`;
+}
+
+/** Shows on stderr how far an import is while it runs. */
+export async function watchImport<T>(act: (progress: ImportProgress) => Promise<T>): Promise<T> {
+  const line = createProgressLine(process.stderr);
+  try {
+    return await act(line.hear);
+  } finally {
+    line.clear();
+  }
 }
 
 /** Writes a count with its thousands apart. */

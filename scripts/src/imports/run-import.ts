@@ -5,7 +5,7 @@ import { withDatabases } from '../start/databases.ts';
 import { migrateAll } from '../start/migrations.ts';
 import { formatRejections, formatSummary } from './format-summary.ts';
 import type { Importing } from './importers.ts';
-import { createProgressLine, formatDuration } from './progress-line.ts';
+import { formatDuration, watchImport } from './progress-line.ts';
 
 /** How to import: a dry run tells what would come of it, and writes nothing. */
 export interface ImportOptions {
@@ -27,14 +27,4 @@ export async function runImport(
     if (isInVain) process.exitCode = 1;
     tell(`${isInVain ? '✗ nothing could be taken' : '✓ done'} in ${took}${isDryRun ? ', nothing was written' : ''}`);
   });
-}
-
-/** Shows on stderr how far an import is while it runs. */
-export async function watchImport<T>(act: (progress: NonNullable<Importing['progress']>) => Promise<T>): Promise<T> {
-  const line = createProgressLine(process.stderr);
-  try {
-    return await act(line.hear);
-  } finally {
-    line.clear();
-  }
 }

@@ -1,24 +1,27 @@
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { stateFolder } from '../house.ts';
+import { watchImport } from '../imports/progress-line.ts';
 import type { Databases } from './databases.ts';
 
-/** What makes the demonstration data: equal values give equal files. */
+/** What makes the demonstration data: equal values give equal files; `scale` times as many sessions, people, referrals. */
 export interface Demonstration {
   folder: string;
   seed: number;
   today: string;
+  scale: number;
 }
 
 /** The usual demonstration data, as of today. */
 export function describeDemonstration(): Demonstration {
-  return { folder: join(stateFolder, 'demonstration'), seed: 1, today: new Date().toISOString().slice(0, 10) };
+  const today = new Date().toISOString().slice(0, 10);
+  return { folder: join(stateFolder, 'demonstration'), seed: 1, today, scale: 1 };
 }
 
 /** Writes the files of the demonstration in the formats that partners deliver. */
 export async function generateFiles(demonstration: Demonstration, progress: (line: string) => void): Promise<void> {
   const { generateDemonstration } = await import('../demo/index.ts');
-  await generateDemonstration({ ...demonstration, progress });
+  await watchImport((watch) => generateDemonstration({ ...demonstration, progress, watch }));
 }
 
 /** Imports the files through the importers that partners' deliveries take. Importing them twice changes nothing. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ImportProgress } from '@tresse/kit';
 import { getAssociation } from '../../load-association.ts';
 import { makeCenterRecords } from './centers.ts';
 import { drawPeople, makePersonRecords } from './people.ts';
@@ -8,13 +9,15 @@ import type { CsvRecord, Profile } from './profile.ts';
 import { createGenericProfile } from './profiles/generic.ts';
 import { restosDuCoeur } from './profiles/restos-du-coeur.ts';
 import { secoursPopulaire } from './profiles/secours-populaire.ts';
-import { type DemonstratedSession, makeReferralRecords, type ReferralDraw } from './referrals.ts';
+import { makeReferralRecords } from './referrals.ts';
+import { createSessionChoice, type DemonstratedSession } from './session-choice.ts';
 import { makeTeamRecords } from './teams.ts';
 import { writeCsv } from './write-csv.ts';
 
 /**
  * What makes the demonstration of one association: equal values give equal bytes. `today` is `YYYY-MM-DD`, `sessions`
- * are those to which it refers people; the files go into `folder` itself.
+ * are those to which it refers people; `scale` times as many people and referrals as usual, in the usual centers; the
+ * files go into `folder` itself. `progress` hears how many referrals are written.
  */
 export interface AssociationDemonstration {
   readonly slug: string;
@@ -22,6 +25,8 @@ export interface AssociationDemonstration {
   readonly today: string;
   readonly folder: string;
   readonly sessions: readonly DemonstratedSession[];
+  readonly scale?: number;
+  readonly progress?: ImportProgress | undefined;
 }
 
 const profiles: readonly Profile[] = [restosDuCoeur, secoursPopulaire];
@@ -31,10 +36,7 @@ export async function generateAssociation(demonstration: AssociationDemonstratio
   const { folder } = demonstration;
   await mkdir(folder, { recursive: true });
   const profile = await getProfile(demonstration);
-  for (const [file, records] of Object.entries(makeFiles(profile, demonstration))) {
-    const [first = {}] = records;
-    await writeCsv(join(folder, file), Object.keys(first), records);
-  }
+  for (const [file, records] of makeFiles(profile, demonstration)) await writeCsv(join(folder, file), records);
 }
 
 async function getProfile({ slug, seed }: AssociationDemonstration): Promise<Profile> {
@@ -42,29 +44,53 @@ async function getProfile({ slug, seed }: AssociationDemonstration): Promise<Pro
   return profile ?? createGenericProfile(await getAssociation(slug), seed);
 }
 
-/** Makes the records of each file that an association of this profile delivers. */
-export function makeFiles(
+type FileRecords = readonly [file: string, records: Iterable<CsvRecord>];
+
+/** Makes the records of each file that an association of this profile delivers; to be read file by file, once. */
+export function* makeFiles(
   profile: Profile,
-  { seed, today, sessions }: Pick<AssociationDemonstration, 'seed' | 'today' | 'sessions'>,
-): Record<string, CsvRecord[]> {
+  demonstration: Omit<AssociationDemonstration, 'slug' | 'folder'>,
+): Generator<FileRecords> {
+  const { seed, today } = demonstration;
   const departments = placeCenters(profile.centerCount);
   const centers = departments.flatMap((each) => each.centers);
   const organisation = profile.organise(departments);
   const { modules } = profile.association;
-  return {
-    'units.csv': [...organisation.units],
-    'centers.csv': makeCenterRecords(seed, profile, centers, organisation),
-    ...(modules.includes('VOLUNTEERING') && { 'teams.csv': makeTeamRecords(seed, profile, centers, today) }),
-    ...(modules.includes('REFERRAL') && makeReferralFiles(profile, centers, { seed, today, sessions })),
-  };
+  yield ['units.csv', organisation.units];
+  yield ['centers.csv', makeCenterRecords(seed, profile, centers, organisation)];
+  if (modules.includes('VOLUNTEERING')) yield ['teams.csv', makeTeamRecords(seed, profile, centers, today)];
+  if (modules.includes('REFERRAL')) yield* makeReferralFiles(profile, centers, demonstration);
 }
 
-function makeReferralFiles(
+/** People come after their referrals, which tell the last contact of each. */
+function* makeReferralFiles(
   profile: Profile,
   centers: readonly PlacedCenter[],
-  { seed, today, sessions }: Omit<ReferralDraw, 'people'>,
-): Record<string, CsvRecord[]> {
-  const people = drawPeople(seed, profile, centers);
-  const referrals = makeReferralRecords(profile, { seed, today, people, sessions });
-  return { 'people.csv': makePersonRecords(people, referrals, today), 'referrals.csv': referrals };
+  { seed, today, sessions, scale = 1, progress }: Omit<AssociationDemonstration, 'slug' | 'folder'>,
+): Generator<FileRecords> {
+  const people = drawPeople(seed, profile, centers, profile.personCount * scale);
+  const count = profile.referralCount * scale;
+  const draw = { seed, today, count, people, chooseSession: createSessionChoice(sessions) };
+  const lastContacts = new Map<string, string>();
+  const source = `${profile.association.slug} referrals`;
+  const tell = (made: number) => progress?.(made, { source, share: made / count, resumedAfter: 0 });
+  yield ['referrals.csv', follow(makeReferralRecords(profile, draw), lastContacts, tell)];
+  yield ['people.csv', makePersonRecords(people, lastContacts, today)];
+}
+
+/** Passes referrals on, notes the latest day of each person, and tells now and then how many there were. */
+function* follow(
+  referrals: Iterable<CsvRecord>,
+  lastContacts: Map<string, string>,
+  tell: (made: number) => void,
+): Generator<CsvRecord> {
+  let made = 0;
+  for (const referral of referrals) {
+    const { pseudonyme = '', modifiee_le = '' } = referral;
+    const day = modifiee_le.slice(0, 10);
+    if (day > (lastContacts.get(pseudonyme) ?? '')) lastContacts.set(pseudonyme, day);
+    made += 1;
+    if (made % 1000 === 0) tell(made);
+    yield referral;
+  }
 }

@@ -1,2 +1,2 @@
 export { type AssociationDemonstration, generateAssociation } from './generate.ts';
-export type { DemonstratedSession } from './referrals.ts';
+export type { DemonstratedSession } from './session-choice.ts';

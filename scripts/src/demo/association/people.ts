@@ -29,13 +29,18 @@ const frequencies = {
   FINANCIAL: 45,
 } as const;
 
-/** Draws the people: one in each center first, the others anywhere. */
-export function drawPeople(seed: number, profile: Profile, centers: readonly PlacedCenter[]): DemonstratedPerson[] {
+/** Draws so many people: one in each center first, the others anywhere. */
+export function drawPeople(
+  seed: number,
+  profile: Profile,
+  centers: readonly PlacedCenter[],
+  count: number,
+): DemonstratedPerson[] {
   const random = createRandom(seed, `${profile.association.slug} people`);
   // Draws of their own, so that the others stay as they were.
   const randomGender = createRandom(seed, `${profile.association.slug} genders`);
   const { ageBands, genders, needs } = profile.association.words;
-  return Array.from({ length: profile.personCount }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     pseudonym: `p-${drawLetters(random, 16).toLowerCase()}`,
     center: centers[index] ?? random.pick(centers),
     ageWord: wordFor(
@@ -54,22 +59,23 @@ const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key
 
 const drawNeeds = (random: Random) => keysOf(frequencies).filter((need) => random.isLikely(frequencies[need]));
 
-/** Makes the records of people, whose last contact is the last thing that happened to one of their referrals. */
-export function makePersonRecords(
+/**
+ * Makes the records of people one by one; the last contact of each is the last thing that happened to one of the
+ * referrals (`lastContacts`, by pseudonym), else today.
+ */
+export function* makePersonRecords(
   people: readonly DemonstratedPerson[],
-  referrals: readonly CsvRecord[],
+  lastContacts: ReadonlyMap<string, string>,
   today: string,
-): CsvRecord[] {
-  const ofPerson = Map.groupBy(referrals, ({ pseudonyme }) => pseudonyme);
-  return people.map(({ pseudonym, center, ageWord, genderWord, needWords }) => {
-    const days = ofPerson.get(pseudonym)?.map(({ modifiee_le = '' }) => modifiee_le.slice(0, 10)) ?? [];
-    return {
+): Generator<CsvRecord> {
+  for (const { pseudonym, center, ageWord, genderWord, needWords } of people) {
+    yield {
       pseudonyme: pseudonym,
       code_centre: center.code,
       tranche_age: ageWord,
       genre: genderWord,
       freins: needWords.join('|'),
-      dernier_contact: days.toSorted().at(-1) ?? today,
+      dernier_contact: lastContacts.get(pseudonym) ?? today,
     };
-  });
+  }
 }

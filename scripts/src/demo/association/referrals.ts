@@ -3,6 +3,7 @@ import { createRandom, type Random } from '../random.ts';
 import { drawLetters } from './letters.ts';
 import type { DemonstratedPerson } from './people.ts';
 import type { CsvRecord, Profile } from './profile.ts';
+import type { SessionChoice } from './session-choice.ts';
 import { drawStatus, type Status } from './statuses.ts';
 import { wordFor } from './words.ts';
 
@@ -12,50 +13,35 @@ const firstDay = '2026-01-05';
 export interface ReferralDraw {
   readonly seed: number;
   readonly today: string;
+  readonly count: number;
   readonly people: readonly DemonstratedPerson[];
-  readonly sessions: readonly DemonstratedSession[];
+  readonly chooseSession: SessionChoice;
 }
 
-/** A session to which people may be referred: where it is given, and its first day where it is known to the day. */
-export interface DemonstratedSession {
-  readonly id: string;
-  readonly department: string | null;
-  readonly startDate: string | null;
-}
-
-/** Makes the records of the referrals: one of each person first, the others of anyone. */
-export function makeReferralRecords({ association, referralCount }: Profile, draw: ReferralDraw): CsvRecord[] {
+/** Makes the records of the referrals one by one: one of each person first, the others of anyone. */
+export function* makeReferralRecords({ association }: Profile, draw: ReferralDraw): Generator<CsvRecord> {
   const random = createRandom(draw.seed, `${association.slug} referrals`);
   // Draws of their own, so that the others stay as they were.
   const randomEntry = createRandom(draw.seed, `${association.slug} entries`);
   const references = new Set<string>();
-  const byDepartment = Map.groupBy(draw.sessions, ({ department }) => department);
   const dayCount = Math.floor((Date.parse(draw.today) - Date.parse(firstDay)) / 86_400_000);
-  return Array.from({ length: Math.max(0, dayCount) && referralCount }, (_, index) => {
+  if (dayCount <= 0) return;
+  for (let index = 0; index < draw.count; index += 1) {
     const person = draw.people[index] ?? random.pick(draw.people);
     const age = random.between(1, dayCount);
     const status = drawStatus(random, age);
+    const { department } = person.center;
     const record = {
       code: `r-${drawLetters(random, 16).toLowerCase()}`,
-      reference: drawReference(random, person.center.department.code, references),
+      reference: drawReference(random, department.code, references),
       pseudonyme: person.pseudonym,
       code_centre: person.center.code,
-      session: pickSession(
-        random,
-        byDepartment.get(person.center.department.code) ?? draw.sessions,
-        dayAfter(draw.today, -age),
-      ),
+      session: draw.chooseSession(random, department.code, dayAfter(draw.today, -age)),
       statut: wordFor(association.words.statuses, status),
       ...drawInstants(random, draw.today, age, status),
     };
-    return { ...record, entree_le: drawEntry(randomEntry, record, status) };
-  });
-}
-
-/** One that begins after the day on which the referral is written, where there is one. */
-function pickSession(random: Random, sessions: readonly DemonstratedSession[], written: string): string {
-  const later = sessions.filter(({ startDate }) => startDate !== null && startDate > written);
-  return random.pick(later.length > 0 ? later : sessions).id;
+    yield { ...record, entree_le: drawEntry(randomEntry, record, status) };
+  }
 }
 
 function drawReference(random: Random, department: string, taken: Set<string>): string {

@@ -31,6 +31,17 @@ it('writes the same bytes for the same seed and day, and others for another seed
   expect(other).not.toEqual(first);
 });
 
+it('multiplies the offer by the scale, beginning with the usual one', async () => {
+  const larger = await generateLheo({ seed: 1, today, folder: join(folder, 'larger'), scale: 2 });
+  const counts: number[] = [];
+  for (const [index, file] of (await readBytes(larger)).entries()) {
+    const [usual = ''] = (await readBytes(files)).slice(index);
+    expect(file.startsWith(usual.slice(0, usual.lastIndexOf('</formation>')))).toBe(true);
+    counts.push(file.split('<formation ').length - 1);
+  }
+  expect(counts.reduce((sum, count) => sum + count)).toBe(4_000);
+});
+
 it('writes about 2,000 trainings and 6,000 sessions in two versions, all of them taken', async () => {
   let trainings = 0;
   for (const { path, source } of files) {

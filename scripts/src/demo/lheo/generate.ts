@@ -1,14 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOffer, type OfferedTraining } from './offer.ts';
-import { type LheoVersion, writeTraining } from './write-training.ts';
-import { writeXml } from './xml.ts';
+import type { ImportProgress } from '@tresse/kit';
+import { LheoWriting } from './lheo-writing.ts';
+import { makeOffer, usualTrainingCount } from './offer.ts';
+import type { LheoVersion } from './write-training.ts';
 
-/** What makes the demonstration's offer: equal values give equal bytes. `today` is `YYYY-MM-DD`. */
+/**
+ * What makes the demonstration's offer: equal values give equal bytes. `today` is `YYYY-MM-DD`; `scale` times as many
+ * trainings as usual, of the usual providers; `progress` hears how many are written.
+ */
 export interface LheoDemonstration {
   readonly seed: number;
   readonly today: string;
   readonly folder: string;
+  readonly scale?: number;
+  readonly progress?: ImportProgress | undefined;
 }
 
 /** A file of the demonstration: its path, and the source as which it is imported. */
@@ -31,8 +37,6 @@ const deliveries: readonly Delivery[] = [
   { source: 'demonstration-limousin', version: '2.2', departments: ['19', '23', '87'] },
 ];
 
-const namespaces = { '2.3': 'http://lheo.gouv.fr/2.3', '2.2': 'http://www.lheo.org/2.2' } as const;
-
 /** Lists the files that `generateLheo` writes into a folder. */
 export const listLheoFiles = (folder: string): LheoFile[] =>
   deliveries.map(({ source, version }) => ({ path: locate(folder, source, version), source, version }));
@@ -41,23 +45,21 @@ const locate = (folder: string, source: string, version: LheoVersion): string =>
   join(folder, 'lheo', `${source}-lheo-${version}.xml`);
 
 /** Writes the demonstration's offer as LHÉO files and lists them. */
-export async function generateLheo({ seed, today, folder }: LheoDemonstration): Promise<LheoFile[]> {
-  const offer = makeOffer(seed, today);
+export async function generateLheo(demonstration: LheoDemonstration): Promise<LheoFile[]> {
+  const { seed, today, folder, scale = 1, progress } = demonstration;
   await mkdir(join(folder, 'lheo'), { recursive: true });
+  await using files = new AsyncDisposableStack();
+  const byDepartment = new Map<string, LheoWriting>();
   for (const { source, version, departments } of deliveries) {
-    const trainings = offer.filter(({ provider }) => departments.includes(provider.department));
-    await writeFile(locate(folder, source, version), writeFileContent(trainings, version, today.replaceAll('-', '')));
+    const file = files.use(await LheoWriting.begin(locate(folder, source, version), version, today));
+    for (const department of departments) byDepartment.set(department, file);
+  }
+  const count = usualTrainingCount * scale;
+  let made = 0;
+  for (const training of makeOffer(seed, today, count)) {
+    await byDepartment.get(training.provider.department)?.write(training);
+    made += 1;
+    if (made % 100 === 0) progress?.(made, { source: 'trainings', share: made / count, resumedAfter: 0 });
   }
   return listLheoFiles(folder);
-}
-
-function writeFileContent(trainings: readonly OfferedTraining[], version: LheoVersion, day: string): string {
-  const formations = trainings.map((training) => writeXml(writeTraining(training, version, day), '  '));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    '<!-- Invented offer for the demonstration: bodies and numbers do not exist; communes do. -->\n',
-    `<lheo xmlns="${namespaces[version]}">\n <offres>\n`,
-    ...formations,
-    ' </offres>\n</lheo>\n',
-  ].join('');
 }

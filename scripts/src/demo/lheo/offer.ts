@@ -31,20 +31,21 @@ export interface OfferedTraining {
   readonly actions: readonly OfferedAction[];
 }
 
-const trainingCount = 2_000;
+/** Trainings of the usual offer, with some 6,000 sessions. */
+export const usualTrainingCount = 2_000;
 const daysBefore = 182;
 const daysAfter = 365;
 const hoursOfWeek = 30;
 
-/** Makes the whole offer of the demonstration as of `today` (`YYYY-MM-DD`): some 2,000 trainings, 6,000 sessions. */
-export function makeOffer(seed: number, today: string): OfferedTraining[] {
+/** Makes an offer of so many trainings as of `today` (`YYYY-MM-DD`), one by one. */
+export function* makeOffer(seed: number, today: string, count: number): Generator<OfferedTraining> {
   const providers = makeProviders(seed);
   const random = createRandom(seed, 'lheo offer');
-  return Array.from({ length: trainingCount }, (_, index) => {
+  for (let index = 0; index < count; index += 1) {
     // Providers are in proportion to people already, so equal shares keep the proportion.
     const provider = providers[index % providers.length] as DemonstrationProvider;
-    return makeTraining(random, `D${String(index + 1).padStart(5, '0')}`, provider, today);
-  });
+    yield makeTraining(random, `D${String(index + 1).padStart(5, '0')}`, provider, today);
+  }
 }
 
 function makeTraining(random: Random, numero: string, provider: DemonstrationProvider, today: string): OfferedTraining {
