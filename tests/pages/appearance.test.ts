@@ -67,6 +67,12 @@ const scenes: readonly Scene[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'analysis',
+    path: '/analyse',
+    person: 'analyst',
+    prepare: (page) => page.locator('.plots').nth(2).waitFor(),
+  },
 ];
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 375, height: 740 } };

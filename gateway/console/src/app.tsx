@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Announcer } from './announce.tsx';
+import { Analysis } from './pages/analysis/analysis.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
 import { Sessions } from './pages/sessions/sessions.tsx';
@@ -13,6 +14,7 @@ const routes: Readonly<Record<string, () => ReactNode>> = {
   '/': WhoIsIn,
   '/sessions': Sessions,
   '/orientations': Referrals,
+  '/analyse': Analysis,
 };
 
 /** Every page but GraphiQL. */

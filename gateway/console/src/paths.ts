@@ -3,5 +3,6 @@ export const pages = [
   { path: '/', name: 'whoIsIn' },
   { path: '/sessions', name: 'sessions' },
   { path: '/orientations', name: 'referrals' },
+  { path: '/analyse', name: 'analysis' },
   { path: '/graphiql', name: 'explorer' },
 ] as const;

@@ -198,7 +198,12 @@ export type ReferralsByStageQueryVariables = Exact<{
 }>;
 
 
-export type ReferralsByStageQuery = { readonly statisticsRelease: { readonly quarter: string, readonly version: number, readonly referralsByStage: { readonly unit: CountedUnit, readonly doubleCountingNote: string, readonly cells: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string, readonly name: string | null, readonly openSessionCount: number | null }, readonly association: { readonly name: string | null } }> } } | null };
+export type ReferralsByStageQuery = { readonly statisticsRelease: { readonly quarter: string, readonly version: number, readonly referralsByStage: { readonly unit: CountedUnit, readonly doubleCountingNote: string, readonly cells: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly department: { readonly code: string, readonly name: string | null, readonly openSessionCount: number | null }, readonly association: { readonly id: string, readonly name: string | null } }> } } | null };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { readonly statisticsReleases: ReadonlyArray<{ readonly id: string, readonly quarter: string, readonly version: number, readonly periodFrom: string, readonly periodTo: string, readonly releasedAt: string, readonly threshold: number, readonly missingPartners: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly referralsByStage: { readonly doubleCountingNote: string, readonly totals: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly association: { readonly id: string, readonly name: string | null } }> }, readonly entries: { readonly doubleCountingNote: string, readonly totals: ReadonlyArray<{ readonly ageBand: AgeBand, readonly gender: Gender, readonly count: number | null, readonly state: CellState }> } }> | null };
 
 export type CancelReferralMutationVariables = Exact<{
   input: CancelReferralInput;

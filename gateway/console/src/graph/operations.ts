@@ -1,3 +1,7 @@
+import entriesByAgeAndGenderText from '../../../../schema/operations/analyst/entries-by-age-and-gender.graphql?raw';
+import offerAndNeedByDepartmentText from '../../../../schema/operations/analyst/offer-and-need-by-department.graphql?raw';
+import referralsByStageText from '../../../../schema/operations/analyst/referrals-by-stage.graphql?raw';
+import releasesText from '../../../../schema/operations/analyst/releases.graphql?raw';
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
 import findSessionsText from '../../../../schema/operations/dashboard/find-sessions.graphql?raw';
 import myCentersText from '../../../../schema/operations/dashboard/my-centers.graphql?raw';
@@ -8,16 +12,24 @@ import whoIsInText from '../../../../schema/operations/public/who-is-in.graphql?
 import type {
   CancelReferralMutation,
   CancelReferralMutationVariables,
+  EntriesByAgeAndGenderQuery,
+  EntriesByAgeAndGenderQueryVariables,
   FindSessionsQuery,
   FindSessionsQueryVariables,
   MyCentersQuery,
   MyCentersQueryVariables,
   MyReferralsQuery,
   MyReferralsQueryVariables,
+  OfferAndNeedByDepartmentQuery,
+  OfferAndNeedByDepartmentQueryVariables,
   PeopleOfCenterQuery,
   PeopleOfCenterQueryVariables,
   ReferPersonMutation,
   ReferPersonMutationVariables,
+  ReferralsByStageQuery,
+  ReferralsByStageQueryVariables,
+  ReleasesQuery,
+  ReleasesQueryVariables,
   WhoIsInQuery,
   WhoIsInQueryVariables,
 } from '../generated/operations.ts';
@@ -45,6 +57,25 @@ export const myReferrals = defineOperation<MyReferralsQuery, MyReferralsQueryVar
 export const cancelReferral = defineOperation<CancelReferralMutation, CancelReferralMutationVariables>(
   cancelReferralText,
 );
+
+/** Every quarter released, with the totals of the region. */
+export const releases = defineOperation<ReleasesQuery, ReleasesQueryVariables>(releasesText);
+
+/** Referrals of a quarter by department, stage and association. */
+export const referralsByStage = defineOperation<ReferralsByStageQuery, ReferralsByStageQueryVariables>(
+  referralsByStageText,
+);
+
+/** Entries into training of a quarter by department, age band and gender. */
+export const entriesByAgeAndGender = defineOperation<EntriesByAgeAndGenderQuery, EntriesByAgeAndGenderQueryVariables>(
+  entriesByAgeAndGenderText,
+);
+
+/** What is open in each department. */
+export const offerAndNeedByDepartment = defineOperation<
+  OfferAndNeedByDepartmentQuery,
+  OfferAndNeedByDepartmentQueryVariables
+>(offerAndNeedByDepartmentText);
 
 type RefusalOf<Result> = Exclude<NonNullable<Result> extends { __typename: infer Name } ? Name : never, 'Referral'>;
 

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../../graph/ask.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { Problems } from '../../parts/problems.tsx';
+
+/** What stands around the figures that answer a question. */
+interface QuestionProps {
+  readonly id: string;
+  readonly title: string;
+  /** What is counted. */
+  readonly unit: string;
+  /** What is counted twice, in French as the graph tells it. */
+  readonly doubleCountingNote?: string;
+  readonly asked: { readonly answer: Answer<unknown> | undefined; readonly reload: () => void };
+  readonly children: ReactNode;
+}
+
+/** One question of the analyst with what must be known to read its answer. */
+export function Question({ id, title, unit, doubleCountingNote, asked, children }: QuestionProps) {
+  const { answer, reload } = asked;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{unit}</p>
+      {doubleCountingNote && (
+        <p className="hint" lang="fr">
+          {doubleCountingNote}
+        </p>
+      )}
+      {answer ? <Problems of={answer} what={title} onRetry={reload} /> : <Loading />}
+      {children}
+    </section>
+  );
+}
