@@ -10,7 +10,6 @@ import { importPartnership } from '@tresse/partnership/import';
 import { migrate as migratePartnership } from '@tresse/partnership/migrate';
 import { composeSubgraphs } from '@tresse/scripts/compose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { z } from 'zod';
 import { listDefinitions } from '../house/definitions.ts';
 
 const slugs = Array.from({ length: 50 }, (_, index) => `entraide-${String(index).padStart(2, '0')}`);
@@ -24,17 +23,7 @@ const makeAssociation = (slug: string) =>
     slug,
     name: slug,
     modules: ['PRESENCE'],
-    ownSdl: '',
-    ownResolvers: {},
-    ownCenterColumns: z.object({}),
-    words: {
-      levels: { Siège: 'NATIONAL' },
-      activities: { Repas: 'FOOD_AID' },
-      ageBands: {},
-      genders: {},
-      needs: {},
-      statuses: {},
-    },
+    words: { levels: { Siège: 'NATIONAL' }, activities: { Repas: 'FOOD_AID' } },
   });
 
 let gateway: RunningGateway;
