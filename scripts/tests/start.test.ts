@@ -4,7 +4,15 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findPostmaster } from '../src/postgres/orphan.ts';
-import { listProcesses, makeToyHouse, readAddresses, runToy, type ToyRun, toyMembers } from './toy-house.ts';
+import {
+  addToyMember,
+  listProcesses,
+  makeToyHouse,
+  readAddresses,
+  runToy,
+  type ToyRun,
+  toyMembers,
+} from './toy-house.ts';
 import { waitFor } from './wait-for.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 });
@@ -54,6 +62,10 @@ function readLog(name: string): { pid: number; database: string } {
   return JSON.parse(text.trim().split('\n').at(-1) as string);
 }
 
+/** The databases into which a start imported demonstration data. */
+const listImports = (toy: ToyRun): string[] =>
+  [...toy.said().matchAll(/imported into (\S+)/g)].map(([, name]) => name as string).toSorted();
+
 /** The role that a toy subgraph connects to its database as. */
 function readUser(name: string): string {
   return new URL(readLog(name).database).username;
@@ -75,6 +87,16 @@ test('answers one query as the last line, leaves nothing running and keeps the d
   const third = run(['start', '--once', '--fresh']);
   expect((await third.ended).code).toBe(0);
   expect(third.said()).toContain('demonstration data: imported');
+});
+
+test('fills the database of a member that came later, and leaves the others as they are', async () => {
+  const first = run(['start', '--once']);
+  await first.ended;
+  expect(listImports(first)).toEqual(toyMembers);
+  addToyMember(house, 'candle-makers');
+  const second = run(['start', '--once']);
+  expect((await second.ended).code).toBe(0);
+  expect(listImports(second)).toEqual(['candle-makers']);
 });
 
 test('refuses a second start of the same checkout and says who runs it', async () => {

@@ -35,7 +35,7 @@ export function makeToyHouse(): string {
   writeFileSync(join(house, 'package.json'), '{ "type": "module" }');
   for (const part of ['compose', 'console', 'demo']) copyToy(`${part}.ts`, join(copied, 'src', part, 'index.ts'));
   copyToy('server.ts', join(house, 'gateway', 'src', 'main.ts'));
-  for (const name of toyMembers) makeMember(join(house, 'subgraphs', name));
+  for (const name of toyMembers) addToyMember(house, name);
   for (const name of ['public/who-is-in', 'analyst/partners-by-department']) {
     mkdirSync(join(house, 'schema', 'operations', name, '..'), { recursive: true });
     writeFileSync(join(house, 'schema', 'operations', `${name}.graphql`), "# It's a toy.\nquery Toy { toy }\n");
@@ -88,7 +88,9 @@ export function readAddresses(house: string): { gateway: string; issuer: string 
   return JSON.parse(readFileSync(join(house, '.tresse', 'house.json'), 'utf8'));
 }
 
-function makeMember(folder: string): void {
+/** Makes one more toy subgraph in a toy house. */
+export function addToyMember(house: string, name: string): void {
+  const folder = join(house, 'subgraphs', name);
   copyToy('server.ts', join(folder, 'src', 'main.ts'));
   copyToy('migrate.ts', join(folder, 'src', 'migrate.ts'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "tresse": { "kind": "subgraph" } }');
