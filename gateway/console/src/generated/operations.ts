@@ -179,6 +179,7 @@ export type EntriesByAgeAndGenderQuery = { readonly statisticsRelease: { readonl
 
 export type OfferAndNeedByDepartmentQueryVariables = Exact<{
   quarter?: string | null | undefined;
+  version?: number | null | undefined;
 }>;
 
 

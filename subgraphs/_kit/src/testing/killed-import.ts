@@ -13,18 +13,21 @@ export interface Kill {
 /**
  * Runs a script that imports, in a process of its own, and kills it with SIGKILL as each of `kills` says, one run after
  * another; the last run is left alone. The script writes a line for each number of records read, then its summaries as
- * JSON. Gives those, and how many runs were really killed.
+ * JSON. Gives those, and how many runs were really killed; no summaries when a kill came between the end of the import,
+ * as `client` sees it in the database, and the end of its process: nothing is left to continue then.
  */
 export async function importThroughKills(
   script: string,
   args: readonly string[],
-  kills: readonly Kill[],
+  { kills, client }: { readonly kills: readonly Kill[]; readonly client: Sql },
 ): Promise<{ killed: number; summaries: unknown }> {
   let killed = 0;
   for (const kill of [...kills, null]) {
     const last = await runImport(script, args, kill);
-    if (last === null) killed += 1;
-    else return { killed, summaries: JSON.parse(last) };
+    if (last !== null) return { killed, summaries: JSON.parse(last) };
+    killed += 1;
+    const finished = await client`select 1 from import_run where finished_at is not null limit 1`;
+    if (finished.length > 0) return { killed, summaries: null };
   }
   throw new Error('The last run was killed by somebody else');
 }

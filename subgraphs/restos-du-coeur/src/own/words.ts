@@ -1,7 +1,7 @@
 import type { AssociationWords } from '@tresse/association';
 
-/** The words of the Restos du Cœur, as their files write them. */
-export const words: AssociationWords = {
+/** The words of the Restos du Cœur, as their files write them; where they have none of their own, the common ones hold. */
+export const words: Partial<AssociationWords> = {
   levels: {
     'Association nationale': 'NATIONAL',
     'Antenne régionale': 'REGIONAL',
@@ -21,18 +21,6 @@ export const words: AssociationWords = {
     'Accompagnement budgétaire et microcrédit': 'BUDGET_SUPPORT',
     'Culture, loisirs, vacances': 'CULTURE_AND_LEISURE',
     'Logement et hébergement': 'HOUSING',
-  },
-  ageBands: { 'Moins de 26 ans': 'UNDER_26', '26 à 49 ans': 'FROM_26_TO_49', '50 ans et plus': 'FROM_50' },
-  genders: { Femme: 'WOMAN', Homme: 'MAN', Autre: 'OTHER' },
-  needs: {
-    Mobilité: 'MOBILITY',
-    "Garde d'enfants": 'CHILD_CARE',
-    Logement: 'HOUSING',
-    Numérique: 'DIGITAL',
-    'Lecture, écriture, calcul': 'READING_WRITING_COUNTING',
-    'Langue française': 'FRENCH_LANGUAGE',
-    'Démarches administratives': 'ADMINISTRATIVE',
-    Budget: 'FINANCIAL',
   },
   statuses: {
     Brouillon: 'DRAFT',

@@ -33,9 +33,9 @@ it.each([1, 2])(
       await using whole = await openCatalogue();
       await using torn = await openCatalogue();
       const expected = await importLheo({ database: whole.db, source: 'killed', content: path });
-      const { killed, summaries } = await importThroughKills(script, [torn.url, path], kills);
+      const { killed, summaries } = await importThroughKills(script, [torn.url, path], { kills, client: torn.client });
       expect(killed).toBeGreaterThan(0);
-      expect(summaries).toEqual({ ...expected, resumedAfter: expect.any(Number) });
+      expect([null, { ...expected, resumedAfter: expect.any(Number) }]).toContainEqual(summaries);
       expect(await dumpRows(torn.client)).toEqual(await dumpRows(whole.client));
       const again = await importLheo({ database: torn.db, source: 'killed', content: path });
       expect(again).toEqual({ ...expected, created: 0 });

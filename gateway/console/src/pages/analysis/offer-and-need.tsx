@@ -10,9 +10,9 @@ import { listDepartments, listLevels } from './levels.ts';
 import { Question } from './question.tsx';
 
 /** Third question: where is what is open far from what is needed? */
-export function OfferAndNeed({ release: { quarter, referralsByStage } }: { release: Release }) {
+export function OfferAndNeed({ release: { quarter, version, referralsByStage } }: { release: Release }) {
   const { analysis: texts } = useTexts();
-  const asked = useAnswer(offerAndNeedByDepartment, { quarter });
+  const asked = useAnswer(offerAndNeedByDepartment, { quarter, version });
   const cells = asked.answer?.data?.statisticsRelease?.referralsByStage.cells ?? [];
   const countsOf = (code: string): Readonly<Record<string, Count>> => {
     const own = cells.filter(({ department }) => department.code === code);
@@ -44,7 +44,7 @@ export function OfferAndNeed({ release: { quarter, referralsByStage } }: { relea
           <CountTable {...table} rowHead={texts.department} />
           <CsvButton
             document="analyst/offer-and-need-by-department"
-            variables={{ quarter }}
+            variables={{ quarter, version: String(version) }}
             title={texts.offer.title}
           />
         </>
