@@ -1,6 +1,6 @@
 import { importAssociation } from '@tresse/association/import';
 import { importEss } from '@tresse/ess-directory/import';
-import { type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
+import { everything, type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { importPartnership } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
@@ -67,7 +67,7 @@ async function withDatabase<T>(
 ): Promise<T> {
   const urls = databases[name];
   if (!urls) throw new Error(`No database of ${name} is known.`);
-  const database = openDatabase(urls.applicationUrl);
+  const database = openDatabase(urls.applicationUrl, { reach: everything });
   try {
     return isDryRun ? await rollBack(database, act) : await act(database);
   } finally {

@@ -1,4 +1,4 @@
-import { createListLoader, createLoader, createPageLoader, type Database } from '@tresse/kit';
+import { createListLoader, createLoader, createPageLoader, type Database, withinReach } from '@tresse/kit';
 import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
@@ -34,23 +34,24 @@ function createPresenceLoaders(db: Database, slug: string) {
   };
 }
 
-function createReferralLoaders(db: Database, slug: string, reach: Reach) {
+function createReferralLoaders(database: Database, slug: string, reach: Reach) {
+  const within = <Rows>(fetchRows: (db: Database) => Promise<Rows>) => withinReach(database, reach, fetchRows);
   const pagesOf = (kind: ReferralParent) =>
     createPageLoader(
-      (parents, page: ReferralPage) => fetchReferralPages(db, { kind, reach }, parents, page),
+      (parents, page: ReferralPage) => within((db) => fetchReferralPages(db, { kind, reach }, parents, page)),
       ({ parent }) => parent,
     );
   return {
     myCenters: createPageLoader(
-      (_, page: CenterPage) => listCenters(db, page, reach),
+      (_, page: CenterPage) => listCenters(database, page, reach),
       () => slug,
     ),
     peopleOfCenter: createPageLoader(
-      (centerIds, page: PersonPage) => fetchPersonPages(db, reach, centerIds, page),
+      (centerIds, page: PersonPage) => within((db) => fetchPersonPages(db, reach, centerIds, page)),
       ({ centerId }) => centerId,
     ),
-    person: createLoader((ids) => fetchPeople(db, reach, ids), idOf),
-    referral: createLoader((ids) => fetchReferrals(db, reach, ids), idOf),
+    person: createLoader((ids) => within((db) => fetchPeople(db, reach, ids)), idOf),
+    referral: createLoader((ids) => within((db) => fetchReferrals(db, reach, ids)), idOf),
     referralsOfCenter: pagesOf('center'),
     referralsOfSession: pagesOf('session'),
   };

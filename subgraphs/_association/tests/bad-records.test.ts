@@ -101,7 +101,7 @@ test('refuses every record of a file without one of its columns', async () => {
 
 test('keeps no social security number, not even of a refused record', async () => {
   await it.deliver(files.people(`p-bad0000001;33-1;${nir};;2026-04-01`, `p-bad0000002;${nir}`));
-  const kept = JSON.stringify(await it.database.db.select().from(rejectedRecord));
+  const kept = JSON.stringify(await it.rows.select().from(rejectedRecord));
   expect(kept).toContain('[numéro masqué]');
   expect(kept.replaceAll(/\D/g, '')).not.toContain('285057800608436');
   expect(kept).not.toContain('006 084');

@@ -13,15 +13,15 @@ beforeEach(async () => {
 afterEach(() => it.database.close());
 
 const read = (table: typeof unit | typeof center | typeof person | typeof referral) =>
-  it.database.db.select().from(table).orderBy(asc(table.id));
+  it.rows.select().from(table).orderBy(asc(table.id));
 
 const readAll = async () => ({
   units: await read(unit),
   centers: await read(center),
   people: await read(person),
   referrals: await read(referral),
-  teams: await it.database.db.select().from(volunteerTeam).orderBy(volunteerTeam.centerId, volunteerTeam.month),
-  transitions: await it.database.db.select().from(referralTransition).orderBy(referralTransition.id),
+  teams: await it.rows.select().from(volunteerTeam).orderBy(volunteerTeam.centerId, volunteerTeam.month),
+  transitions: await it.rows.select().from(referralTransition).orderBy(referralTransition.id),
 });
 
 test('imports a delivery, whose files may name one another in any order', async () => {
@@ -83,7 +83,7 @@ test('takes a child before its parent, and refuses a parent that is unknown or n
 
 test('keeps what was refused, and forgets it when the file comes mended', async () => {
   await it.deliver(files.units('33;Bureau;A;;;33'));
-  const rejected = () => it.database.db.select().from(rejectedRecord);
+  const rejected = () => it.rows.select().from(rejectedRecord);
   expect(await rejected()).toMatchObject([
     {
       importer: 'les-voisins',
@@ -111,5 +111,5 @@ test('writes many records in batches', async () => {
   const [summary] = await it.deliver(files.people(...people, 'p-lost000000;99-9;;;2026-05-01'));
   expect(summary).toMatchObject({ read: 2_501, created: 2_500 });
   expect(summary?.rejections).toMatchObject([{ line: 2_502, reason: 'Unknown center « 99-9 »' }]);
-  expect(await it.database.db.select({ n: count() }).from(person)).toEqual([{ n: 2_503 }]);
+  expect(await it.rows.select({ n: count() }).from(person)).toEqual([{ n: 2_503 }]);
 });

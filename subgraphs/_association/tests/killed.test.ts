@@ -38,15 +38,15 @@ test.each([1, 2])(
     await withTestFolder(long, async (folder) => {
       await using whole = await openDatabase();
       await using torn = await openDatabase();
-      const expected = await importAssociation({ association: voisins, database: whole, folder });
+      const expected = await importAssociation({ association: voisins, database: whole.program, folder });
       const { killed, summaries } = await importThroughKills(script, [torn.url, folder], {
         kills,
-        client: torn.client,
+        client: torn.program.client,
       });
       expect(killed).toBeGreaterThan(0);
       expect([null, expected.map((each) => ({ ...each, resumedAfter: expect.any(Number) }))]).toContainEqual(summaries);
-      expect(await dumpRows(torn.client)).toEqual(await dumpRows(whole.client));
-      const again = await importAssociation({ association: voisins, database: torn, folder });
+      expect(await dumpRows(torn.program.client)).toEqual(await dumpRows(whole.program.client));
+      const again = await importAssociation({ association: voisins, database: torn.program, folder });
       expect(again).toEqual(expected.map((each) => ({ ...each, created: 0 })));
     });
   },

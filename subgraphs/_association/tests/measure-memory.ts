@@ -1,4 +1,4 @@
-import { openDatabase } from '@tresse/kit';
+import { everything, openDatabase } from '@tresse/kit';
 import { importAssociation } from '../src/import/index.ts';
 import { voisins } from './make.ts';
 
@@ -7,7 +7,7 @@ const [url = '', folder = '', warm = ''] = process.argv.slice(2);
 // Its own process, because a test runner's memory moves for reasons of its own. Writes bytes: after `warm` records, most.
 let after = 0;
 let most = 0;
-const database = openDatabase(url);
+const database = openDatabase(url, { reach: everything });
 const [summary] = await importAssociation({
   association: voisins,
   database,

@@ -42,10 +42,10 @@ const cancel = async (id: unknown, idempotencyKey: string, caller = lead) => {
   return (answer.data?.['cancelReferral'] ?? answer) as Record<string, unknown>;
 };
 
-const countReferrals = async () => (await it.database.db.select({ n: count() }).from(referral))[0]?.n ?? 0;
+const countReferrals = async () => (await it.rows.select({ n: count() }).from(referral))[0]?.n ?? 0;
 
 const listTransitions = (id: unknown) =>
-  it.database.db
+  it.rows
     .select({
       role: referralTransition.role,
       at: referralTransition.at,
@@ -144,7 +144,7 @@ test('refuses to cancel a second referral with the key of the first', async () =
 
 test('says that the provider has decided, and where the referral stands', async () => {
   const { id } = await draft({ idempotencyKey: 'decided' });
-  await it.database.db
+  await it.rows
     .update(referral)
     .set({ status: 'ADMITTED' })
     .where(eq(referral.id, String(id)));

@@ -21,7 +21,9 @@ let running: RunningSubgraph;
 beforeAll(async () => {
   [hub, statistics] = await Promise.all([createTestHub(), createTestService('statistics')]);
   const database = await createTestDatabase('association', migrate);
-  await withTestFolder(delivery, (folder) => importAssociation({ association: voisins, database, folder }));
+  await withTestFolder(delivery, (folder) =>
+    importAssociation({ association: voisins, database: database.program, folder }),
+  );
   running = await startAssociation(voisins, {
     host: '127.0.0.1',
     port: 0,

@@ -18,7 +18,7 @@ test('imports a file of 200,000 bad records in memory that does not grow with it
     return promisify(execFile)(process.execPath, [script, database.url, folder, `${count / 4}`]);
   });
   const { read, rejected, after, most } = JSON.parse(stdout) as Record<string, number>;
-  const kept = await database.db.$count(rejectedRecord);
+  const kept = await database.program.db.$count(rejectedRecord);
   await database.close();
   expect([read, rejected, kept]).toEqual([count, count, count]);
   expect(((most ?? 0) - (after ?? 0)) / megabyte).toBeLessThan(60);

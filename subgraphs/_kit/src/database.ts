@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Options, type Sql } from 'postgres';
+import { type RowReach, reachOfConnection } from './row-security.ts';
 
 /** The database of one subgraph, as queries see it. */
 export type Database = PostgresJsDatabase;
@@ -11,23 +12,28 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** `poolSize` connections at most; `onStatement` hears the text of every statement sent. */
+/**
+ * `poolSize` connections at most; `onStatement` hears the text of every statement sent; `reach` is that of a program
+ * which acts for no caller, such as an import.
+ */
 export interface DatabaseOptions {
   readonly poolSize?: number;
   readonly onStatement?: (statement: string) => void;
+  readonly reach?: RowReach;
 }
 
 /**
  * Opens a pool. The pipeline bound is lifted because postgres.js 3.4 leaves a connection inside a transaction when
  * `begin` meets exactly as many queries in flight as the bound; later queries of others would run in that transaction.
  */
-export function openDatabase(url: string, { poolSize = 8, onStatement }: DatabaseOptions = {}): OpenDatabase {
+export function openDatabase(url: string, { poolSize = 8, onStatement, reach }: DatabaseOptions = {}): OpenDatabase {
   const options: Options<Record<string, never>> & { max_pipeline: number } = {
     max: poolSize,
     max_pipeline: 1_000_000,
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => {},
+    ...(reach && { connection: reachOfConnection(reach) }),
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
   };
   const client = postgres(url, options);

@@ -1,3 +1,4 @@
+export { auditChain, auditEntry, auditHead, auditPersonKey } from './audit/tables.ts';
 export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type OpenDatabase, openDatabase } from './database.ts';
 export { eachParent, parentId } from './each-parent.ts';
@@ -26,6 +27,7 @@ export {
   type Position,
   toConnection,
 } from './pages.ts';
+export { everything, type RowReach, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
 export type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
 export { isOneOf, textArray } from './text-array.ts';

@@ -1,10 +1,11 @@
-import { invalidArgument } from '@tresse/kit';
+import { invalidArgument, withinReach } from '@tresse/kit';
+import { claimKey } from '../db/idempotency.ts';
 import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
 import type { ReferralRow } from '../db/tables.ts';
 import { canMove } from '../domain/referral-status.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
-import { makeStoredKey } from './idempotency.ts';
+import { hashTexts, makeStoredKey } from './idempotency.ts';
 
 /** Which referral to cancel. */
 export interface CancelReferralInput {
@@ -27,19 +28,22 @@ export async function cancelReferral(
   { referral: id, idempotencyKey }: CancelReferralInput,
 ): Promise<CancelReferralOutcome> {
   const key = makeStoredKey('cancelReferral', caller, idempotencyKey);
-  return database.transaction(async (db): Promise<CancelReferralOutcome> => {
+  const inputHash = hashTexts([id]);
+  return withinReach(database, reach, async (db): Promise<CancelReferralOutcome> => {
     const referral = await lockReferral(db, reach, id);
     if (!referral) return { kind: 'unknown-referral' };
     const { status: from } = referral;
     if (from === 'CANCELLED') return { kind: 'cancelled', referral };
     if (!canMove(from, 'CANCELLED')) return { kind: 'already-decided', status: from };
     const at = now();
-    const change = { referralId: id, role: caller.role, at, from, to: 'CANCELLED', key } as const;
-    if (!(await insertTransition(db, change)))
+    const wish = await claimKey(db, { key, inputHash, outcome: id, at });
+    if (wish.inputHash !== inputHash)
       throw invalidArgument(
         'input.idempotencyKey',
         'The idempotency key has cancelled another referral: choose another',
       );
+    const change = { referralId: id, role: caller.role, at, from, to: 'CANCELLED' } as const;
+    await insertTransition(db, change);
     await updateStatus(db, change);
     return { kind: 'cancelled', referral: { ...referral, status: 'CANCELLED', updatedAt: at } };
   });

@@ -1,7 +1,9 @@
-import { invalidArgument } from '@tresse/kit';
+import { invalidArgument, withinReach } from '@tresse/kit';
 import { fetchCentersWithinReach } from '../db/centers.ts';
+import { claimKey } from '../db/idempotency.ts';
 import { fetchPeople } from '../db/people.ts';
-import { findReferralByKey, insertReferral, insertTransition } from '../db/referral-writes.ts';
+import { insertReferral, insertTransition } from '../db/referral-writes.ts';
+import { fetchReferrals } from '../db/referrals.ts';
 import type { CenterRow, ReferralRow } from '../db/tables.ts';
 import { makeId, readSessionId } from '../domain/ids.ts';
 import { makeReference } from '../domain/reference.ts';
@@ -26,13 +28,18 @@ export async function draftReferral(context: ActionContext, input: DraftReferral
   const key = makeStoredKey('draftReferral', context.caller, input.idempotencyKey);
   checkSessionId(input.session);
   const inputHash = hashTexts([input.center, input.person, input.session]);
-  return context.db.transaction(async (db): Promise<DraftReferralOutcome> => {
+  return withinReach(context.db, context.reach, async (db): Promise<DraftReferralOutcome> => {
     const [center] = await fetchCentersWithinReach(db, context.reach, [input.center]);
     if (!center) return { kind: 'unknown-center' };
     const [person] = await fetchPeople(db, context.reach, [input.person]);
     if (!person) return { kind: 'unknown-person' };
-    const written = await writeOnce({ ...context, db }, { center, input, key, inputHash });
-    return written.inputHash === inputHash ? { kind: 'drafted', referral: written } : { kind: 'key-reused' };
+    const id = makeId(context.association.slug, `r-${context.makeToken(16)}`);
+    const wish = await claimKey(db, { key, inputHash, outcome: id, at: context.now() });
+    if (wish.inputHash !== inputHash) return { kind: 'key-reused' };
+    if (wish.outcome === id)
+      return { kind: 'drafted', referral: await write({ ...context, db }, { id, center, input }) };
+    const [earlier] = await fetchReferrals(db, context.reach, [wish.outcome]);
+    return earlier ? { kind: 'drafted', referral: earlier } : { kind: 'unknown-person' };
   });
 }
 
@@ -42,36 +49,29 @@ function checkSessionId(session: string): void {
 }
 
 interface Draft {
+  readonly id: string;
   readonly center: CenterRow;
   readonly input: DraftReferralInput;
-  readonly key: string;
-  readonly inputHash: string;
 }
 
 const mostReferencesTried = 5;
 
-/** Writes the referral, or gives the one that its key has already written; the database decides which, by the key. */
-async function writeOnce(context: ActionContext, draft: Draft): Promise<ReferralRow> {
+/** Writes the referral under the first reference that is free. */
+async function write(context: ActionContext, draft: Draft): Promise<ReferralRow> {
   for (let tried = 0; tried < mostReferencesTried; tried += 1) {
     const row = makeRow(context, draft);
-    if (await insertReferral(context.db, row)) {
-      const { role } = context.caller;
-      await insertTransition(context.db, { referralId: row.id, role, at: row.createdAt, from: null, to: 'DRAFT' });
-      return row;
-    }
-    const earlier = await findReferralByKey(context.db, draft.key);
-    if (earlier) return earlier;
+    if (!(await insertReferral(context.db, row))) continue;
+    const { role } = context.caller;
+    await insertTransition(context.db, { referralId: row.id, role, at: row.createdAt, from: null, to: 'DRAFT' });
+    return row;
   }
   throw new Error(`${mostReferencesTried} references in a row were taken`);
 }
 
-function makeRow(
-  { association, now, makeToken }: ActionContext,
-  { center, input, key, inputHash }: Draft,
-): ReferralRow {
+function makeRow({ now, makeToken }: ActionContext, { id, center, input }: Draft): ReferralRow {
   const at = now();
   return {
-    id: makeId(association.slug, `r-${makeToken(16)}`),
+    id,
     reference: makeReference(center.department, makeToken(5)),
     status: 'DRAFT',
     personId: input.person,
@@ -81,7 +81,5 @@ function makeRow(
     sentAt: null,
     updatedAt: at,
     enteredAt: null,
-    idempotencyKey: key,
-    inputHash,
   };
 }

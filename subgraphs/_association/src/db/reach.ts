@@ -11,6 +11,8 @@ export function isWithinReach(centerId: AnyPgColumn, reach: Reach): SQL {
       return isOneOf(centerId, reach.centers);
     case 'departments':
       return sql`${centerId} in (select ${center.id} from ${center} where ${isOneOf(center.department, reach.departments)})`;
+    case 'everything':
+      return sql`true`;
     case 'nothing':
       return sql`false`;
   }

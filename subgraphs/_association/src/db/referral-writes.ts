@@ -5,26 +5,19 @@ import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
 import { type ReferralRow, referral, referralTransition } from './tables.ts';
 
-/** A change of a referral's status: by which role, when, from what (null for the first) to what, by which key. */
+/** A change of a referral's status: by which role, when, from what (null for the first) to what. */
 export interface StatusChange {
   readonly referralId: string;
   readonly role: string;
   readonly at: Date;
   readonly from: ReferralStatus | null;
   readonly to: ReferralStatus;
-  readonly key?: string;
 }
 
-/** Inserts a referral; false when its idempotency key or its reference is taken, also by one not yet committed. */
+/** Inserts a referral; false when its reference is taken, also by one not yet committed. */
 export async function insertReferral(db: Database, row: ReferralRow): Promise<boolean> {
   const written = await db.insert(referral).values(row).onConflictDoNothing().returning({ id: referral.id });
   return written.length > 0;
-}
-
-/** Finds the referral that an idempotency key has written. */
-export async function findReferralByKey(db: Database, key: string): Promise<ReferralRow | null> {
-  const [row] = await db.select().from(referral).where(eq(referral.idempotencyKey, key));
-  return row ?? null;
 }
 
 /** Finds a referral within reach and keeps others from changing it until the transaction ends. */
@@ -37,16 +30,9 @@ export async function lockReferral(db: Database, reach: Reach, id: string): Prom
   return row ?? null;
 }
 
-/** Logs a change of status; false when its idempotency key has logged one before. */
-export async function insertTransition(db: Database, change: StatusChange): Promise<boolean> {
-  const { referralId, role, at, from, to, key = null } = change;
-  const row = { referralId, role, at, fromStatus: from, toStatus: to, idempotencyKey: key };
-  const written = await db
-    .insert(referralTransition)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ id: referralTransition.id });
-  return written.length > 0;
+/** Logs a change of status. */
+export async function insertTransition(db: Database, { referralId, role, at, from, to }: StatusChange): Promise<void> {
+  await db.insert(referralTransition).values({ referralId, role, at, fromStatus: from, toStatus: to });
 }
 
 /** Gives a referral its new status, and the instant of the entry where it is one. */

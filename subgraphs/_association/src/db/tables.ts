@@ -13,17 +13,23 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import {
   AGE_BANDS,
   CENTER_ACTIVITIES,
+  ERASURE_REASONS,
   GENDERS,
+  LEGAL_BASIS_KINDS,
+  NOTICE_KINDS,
+  ORIENTING_BODY_KINDS,
+  PURPOSES,
   REFERRAL_STATUSES,
   SUPPORT_NEEDS,
   UNIT_LEVELS,
 } from '../domain/vocabulary.ts';
 
-export { importRun, rejectedRecord } from '@tresse/kit';
+export { auditChain, auditEntry, auditHead, auditPersonKey, importRun, rejectedRecord } from '@tresse/kit';
 
 /** Levels sort from the highest to the lowest. */
 export const unitLevel = pgEnum('unit_level', UNIT_LEVELS);
@@ -37,6 +43,17 @@ export const gender = pgEnum('gender', GENDERS);
 export const supportNeed = pgEnum('support_need', SUPPORT_NEEDS);
 /** Statuses of referrals. */
 export const referralStatus = pgEnum('referral_status', REFERRAL_STATUSES);
+
+/** Purposes for which data of a person may be used. */
+export const purpose = pgEnum('purpose', PURPOSES);
+/** Legal bases of purposes. */
+export const legalBasisKind = pgEnum('legal_basis_kind', LEGAL_BASIS_KINDS);
+/** Kinds of bodies that send people. */
+export const orientingBodyKind = pgEnum('orienting_body_kind', ORIENTING_BODY_KINDS);
+/** What notices tell. */
+export const noticeKind = pgEnum('notice_kind', NOTICE_KINDS);
+/** Why people were erased. */
+export const erasureReason = pgEnum('erasure_reason', ERASURE_REASONS);
 
 /** Milliseconds: what a cursor can carry without loss. */
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -92,7 +109,10 @@ export const volunteerTeam = pgTable(
   ],
 );
 
-/** People under the pseudonym that the association made. `gender` is counted, and shown of nobody. */
+/**
+ * People under the pseudonym that the association made. `gender` is counted, and shown of nobody; `orientingBody` is the
+ * kind of body that sent the person, masked outside where it reveals health or justice.
+ */
 export const person = pgTable(
   'person',
   {
@@ -104,14 +124,85 @@ export const person = pgTable(
       .notNull()
       .references(() => center.id),
     lastContact: date('last_contact').notNull(),
+    orientingBody: orientingBodyKind('orienting_body'),
   },
   (table) => [index('person_center_id_latest_index').on(table.centerId, table.lastContact.desc(), table.id.desc())],
 );
 
+/** On what each use of a person's data stands, and since when; of consent also which wording was read, and until when. */
+export const legalBasis = pgTable(
+  'legal_basis',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    purpose: purpose().notNull(),
+    kind: legalBasisKind().notNull(),
+    wordingVersion: text('wording_version'),
+    recordedAt: instant('recorded_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [
+    uniqueIndex('legal_basis_in_force_unique')
+      .on(table.personId, table.purpose)
+      .where(sql`${table.withdrawnAt} is null`),
+    index('legal_basis_person_id_index').on(table.personId, table.id),
+    check('legal_basis_wording_check', sql`(${table.kind} = 'CONSENT') = (${table.wordingVersion} is not null)`),
+    check('legal_basis_withdrawn_check', sql`${table.kind} = 'CONSENT' or ${table.withdrawnAt} is null`),
+  ],
+);
+
 /**
- * Referrals. `idempotencyKey` is a hash of who asked and of the key that they chose, `inputHash` one of what they asked;
- * both are null for what came from a file. `enteredAt` is null where nobody entered a training, or the day is not known.
+ * What those who hold a copy of a referral must be told, and whether they have acknowledged it. It names the referral and
+ * no person, and stays when both are gone.
  */
+export const notice = pgTable(
+  'notice',
+  {
+    id: text().primaryKey(),
+    kind: noticeKind().notNull(),
+    referralId: text('referral_id').notNull(),
+    centerId: text('center_id').notNull(),
+    recipient: text().notNull(),
+    createdAt: instant('created_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    acknowledgedAt: instant('acknowledged_at'),
+  },
+  (table) => [
+    index('notice_open_index').on(table.dueAt, table.id).where(sql`${table.acknowledgedAt} is null`),
+    index('notice_referral_id_index').on(table.referralId),
+  ],
+);
+
+/** Hashes of the ids of people who were erased, so that no file and no restored backup brings them back. */
+export const erasedPerson = pgTable('erased_person', {
+  personHash: text('person_hash').primaryKey(),
+  reason: erasureReason().notNull(),
+  erasedAt: instant('erased_at').notNull(),
+});
+
+/** People whose record goes on a day unless there is a contact before, and since when that is told. */
+export const retentionWarning = pgTable('retention_warning', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => person.id, { onDelete: 'cascade' }),
+  warnedAt: instant('warned_at').notNull(),
+  dueOn: date('due_on').notNull(),
+});
+
+/**
+ * What was written by which wish of a caller: `key` is a hash of the mutation, of who asked and of the key that they chose,
+ * `inputHash` one of what they asked, `outcome` the id of what came of it.
+ */
+export const idempotency = pgTable('idempotency', {
+  key: text().primaryKey(),
+  inputHash: text('input_hash').notNull(),
+  outcome: text().notNull(),
+  at: instant('at').notNull(),
+});
+
+/** Referrals. `enteredAt` is null where nobody entered a training, or the day is not known. */
 export const referral = pgTable(
   'referral',
   {
@@ -129,12 +220,9 @@ export const referral = pgTable(
     sentAt: instant('sent_at'),
     updatedAt: instant('updated_at').notNull(),
     enteredAt: instant('entered_at'),
-    idempotencyKey: text('idempotency_key'),
-    inputHash: text('input_hash'),
   },
   (table) => [
     unique('referral_reference_unique').on(table.reference),
-    unique('referral_idempotency_key_unique').on(table.idempotencyKey),
     index('referral_center_id_latest_index').on(table.centerId, table.createdAt.desc(), table.id.desc()),
     index('referral_session_id_latest_index').on(table.sessionId, table.createdAt.desc(), table.id.desc()),
     index('referral_person_id_index').on(table.personId),
@@ -153,12 +241,8 @@ export const referralTransition = pgTable(
     at: instant('at').notNull(),
     fromStatus: referralStatus('from_status'),
     toStatus: referralStatus('to_status').notNull(),
-    idempotencyKey: text('idempotency_key'),
   },
-  (table) => [
-    unique('referral_transition_idempotency_key_unique').on(table.idempotencyKey),
-    index('referral_transition_referral_id_index').on(table.referralId, table.id),
-  ],
+  (table) => [index('referral_transition_referral_id_index').on(table.referralId, table.id)],
 );
 
 /** A unit as stored. */
@@ -171,3 +255,7 @@ export type TeamRow = typeof volunteerTeam.$inferSelect;
 export type PersonRow = typeof person.$inferSelect;
 /** A referral as stored. */
 export type ReferralRow = typeof referral.$inferSelect;
+/** A legal basis as stored. */
+export type LegalBasisRow = typeof legalBasis.$inferSelect;
+/** A notice as stored. */
+export type NoticeRow = typeof notice.$inferSelect;

@@ -1,4 +1,12 @@
-import type { AgeBand, CenterActivity, Gender, ReferralStatus, SupportNeed, UnitLevel } from './vocabulary.ts';
+import type {
+  AgeBand,
+  CenterActivity,
+  Gender,
+  OrientingBodyKind,
+  ReferralStatus,
+  SupportNeed,
+  UnitLevel,
+} from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** The association's own words, in its files, for what the contract names. */
@@ -8,6 +16,7 @@ export interface AssociationWords {
   readonly ageBands: Words<AgeBand>;
   readonly genders: Words<Gender>;
   readonly needs: Words<SupportNeed>;
+  readonly orientingBodies: Words<OrientingBodyKind>;
   readonly statuses: Words<ReferralStatus>;
 }
 
@@ -39,6 +48,24 @@ export const commonWords: AssociationWords = {
     'Langue française': 'FRENCH_LANGUAGE',
     'Démarches administratives': 'ADMINISTRATIVE',
     Budget: 'FINANCIAL',
+  },
+  orientingBodies: {
+    'France Travail': 'FRANCE_TRAVAIL',
+    'Mission locale': 'MISSION_LOCALE',
+    'Cap emploi': 'CAP_EMPLOI',
+    Département: 'DEPARTMENT',
+    CCAS: 'CCAS',
+    PLIE: 'PLIE',
+    CHRS: 'CHRS',
+    ASE: 'ASE',
+    CAARUD: 'CAARUD',
+    CIDFF: 'CIDFF',
+    CSAPA: 'CSAPA',
+    'Pension de famille': 'PENSION',
+    PJJ: 'PJJ',
+    'Prévention spécialisée': 'PREVENTION',
+    SPIP: 'SPIP',
+    Autre: 'OTHER',
   },
   statuses: {
     Brouillon: 'DRAFT',

@@ -1,6 +1,7 @@
-/** Which centers' people and referrals a caller may see. */
+/** Which centers' people and referrals a caller may see; the policies of the database know the same kinds. */
 export type Reach =
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'everything' }
   | { readonly kind: 'centers'; readonly centers: readonly string[] }
   | { readonly kind: 'departments'; readonly departments: readonly string[] };
 

@@ -14,6 +14,7 @@ const stages: Readonly<Record<ReferralStatus, ReferralStage | null>> = {
   COMPLETED: 'ENTERED',
   REFUSED: 'NOT_ENTERED',
   CANCELLED: 'NOT_ENTERED',
+  CONSENT_WITHDRAWN: 'NOT_ENTERED',
 };
 
 /** How many referrals of a department stand in a status. */

@@ -13,6 +13,7 @@ const nextStatuses: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> 
   LEFT_EARLY: [],
   COMPLETED: [],
   CANCELLED: [],
+  CONSENT_WITHDRAWN: [],
 };
 
 /** Whether a referral may go from one status to another. */

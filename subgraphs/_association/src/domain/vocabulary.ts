@@ -49,7 +49,43 @@ export const REFERRAL_STATUSES = [
   'LEFT_EARLY',
   'COMPLETED',
   'CANCELLED',
+  'CONSENT_WITHDRAWN',
 ] as const;
+
+/** For what data of a person may be used (French: finalité), each under a legal basis of its own. */
+export const PURPOSES = ['ACCOMPANIMENT', 'TRAINING_REFERRAL', 'DIRECT_CONTACT', 'STATISTICS'] as const;
+
+/** Legal bases of GDPR article 6 that a purpose may stand on. */
+export const LEGAL_BASIS_KINDS = ['CONSENT', 'LEGITIMATE_INTEREST', 'PUBLIC_TASK'] as const;
+
+/**
+ * Kinds of bodies that send a person to an association (French: prescripteur), as les emplois de l'inclusion tells them;
+ * `domain/orienting-body.ts` says which of them reveal health or justice.
+ */
+export const ORIENTING_BODY_KINDS = [
+  'FRANCE_TRAVAIL',
+  'MISSION_LOCALE',
+  'CAP_EMPLOI',
+  'DEPARTMENT',
+  'CCAS',
+  'PLIE',
+  'CHRS',
+  'ASE',
+  'CAARUD',
+  'CIDFF',
+  'CSAPA',
+  'PENSION',
+  'PJJ',
+  'PREVENTION',
+  'SPIP',
+  'OTHER',
+] as const;
+
+/** What a notice tells those who hold a copy. */
+export const NOTICE_KINDS = ['CONSENT_WITHDRAWN', 'PERSON_ERASED'] as const;
+
+/** Why a person was erased. */
+export const ERASURE_REASONS = ['REQUEST', 'RETENTION'] as const;
 
 /** How far a referral that was sent has come, for counts. */
 export const REFERRAL_STAGES = ['AWAITING_ANSWER', 'UNDER_REVIEW', 'ADMITTED', 'ENTERED', 'NOT_ENTERED'] as const;
@@ -68,3 +104,13 @@ export type SupportNeed = (typeof SUPPORT_NEEDS)[number];
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 /** A stage of a referral that was sent. */
 export type ReferralStage = (typeof REFERRAL_STAGES)[number];
+/** A purpose for which data of a person may be used. */
+export type Purpose = (typeof PURPOSES)[number];
+/** A legal basis. */
+export type LegalBasisKind = (typeof LEGAL_BASIS_KINDS)[number];
+/** A kind of body that sends people to an association. */
+export type OrientingBodyKind = (typeof ORIENTING_BODY_KINDS)[number];
+/** What a notice tells. */
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+/** Why a person was erased. */
+export type ErasureReason = (typeof ERASURE_REASONS)[number];

@@ -438,6 +438,8 @@ export type ReferralStatus =
   | 'CANCELLED'
   /** Terminée. */
   | 'COMPLETED'
+  /** Consentement retiré : nothing more may be said of the person to the provider. */
+  | 'CONSENT_WITHDRAWN'
   /** Brouillon : written, not sent. */
   | 'DRAFT'
   /** Entrée en formation. */

@@ -10,7 +10,7 @@ import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
 import { sift } from './refuse-unknown.ts';
 
-/** `people.csv`: pseudonyme, code_centre, tranche_age, genre, freins, dernier_contact. */
+/** `people.csv`: pseudonyme, code_centre, tranche_age, genre, freins, dernier_contact, oriente_par. */
 export function createPersonImport({ slug, words }: Association): FileImport<PersonRow> {
   const shape = z.object({
     pseudonyme: column(readPseudonym),
@@ -19,6 +19,7 @@ export function createPersonImport({ slug, words }: Association): FileImport<Per
     genre: addedLater((text) => readWord(text, words.genders)),
     freins: wordsOf(words.needs),
     dernier_contact: column(readDay),
+    oriente_par: addedLater((text) => readWord(text, words.orientingBodies)),
   });
   const toRow = (read: z.infer<typeof shape>): PersonRow => ({
     id: makeId(slug, read.pseudonyme),
@@ -27,6 +28,7 @@ export function createPersonImport({ slug, words }: Association): FileImport<Per
     needs: read.freins,
     centerId: makeId(slug, read.code_centre),
     lastContact: read.dernier_contact,
+    orientingBody: read.oriente_par,
   });
   return {
     file: 'people.csv',

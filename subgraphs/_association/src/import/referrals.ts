@@ -13,11 +13,8 @@ import { readColumns } from './read-record.ts';
 import { isEntryRight, isInOrder, wasSentIfItMust } from './referral-course.ts';
 import { sift } from './refuse-unknown.ts';
 
-/** A referral as a file tells it. */
-type Imported = Omit<ReferralRow, 'idempotencyKey' | 'inputHash'>;
-
 /** `referrals.csv`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
-export function createReferralImport(association: Association): FileImport<Imported> {
+export function createReferralImport(association: Association): FileImport<ReferralRow> {
   const shape = createShape(association);
   return {
     file: 'referrals.csv',
@@ -57,7 +54,7 @@ const createShape = ({ slug, words }: Association) =>
       params: { mend: 'Give the instant of the entry after envoyee_le, for a person who entered the training' },
     })
     .transform(
-      (read): Imported => ({
+      (read): ReferralRow => ({
         id: makeId(slug, read.code),
         reference: read.reference,
         status: read.statut,
@@ -71,7 +68,7 @@ const createShape = ({ slug, words }: Association) =>
       }),
     );
 
-async function writeReferrals(db: Database, rows: readonly Imported[]): Promise<Written<Imported>> {
+async function writeReferrals(db: Database, rows: readonly ReferralRow[]): Promise<Written<ReferralRow>> {
   const { known, refused } = await sift(db, rows, [
     { table: center, idOf: ({ centerId }) => centerId, what: 'center', file: 'centers.csv' },
     { table: person, idOf: ({ personId }) => personId, what: 'person', file: 'people.csv' },
@@ -96,7 +93,7 @@ async function writeReferrals(db: Database, rows: readonly Imported[]): Promise<
 }
 
 /** As the file tells it, as it was known before, or the last change of who has just entered. */
-function findEntry({ status, enteredAt, updatedAt }: Imported, before: ReferralState | undefined): Date | null {
+function findEntry({ status, enteredAt, updatedAt }: ReferralRow, before: ReferralState | undefined): Date | null {
   if (!hasEntered(status)) return null;
   return enteredAt ?? before?.enteredAt ?? (status === 'ENTERED' ? updatedAt : null);
 }

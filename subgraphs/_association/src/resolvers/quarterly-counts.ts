@@ -1,4 +1,4 @@
-import { invalidArgument } from '@tresse/kit';
+import { everything, invalidArgument, withinReach } from '@tresse/kit';
 import { dayInParis, getQuarterPeriod } from '@tresse/kit/values';
 import type { Context } from '../context.ts';
 import { countEntries, countSentReferrals } from '../db/counts.ts';
@@ -9,7 +9,9 @@ export async function loadQuarterlyCounts(quarter: string, { db, now }: Pick<Con
   const period = getQuarterPeriod(quarter);
   if (dayInParis(now()) < period.to)
     throw invalidArgument('quarter', `The quarter ${quarter} has not ended: ask from ${period.to} on`);
-  const [sent, entries] = await Promise.all([countSentReferrals(db, period), countEntries(db, period)]);
+  const [sent, entries] = await withinReach(db, everything, (transaction) =>
+    Promise.all([countSentReferrals(transaction, period), countEntries(transaction, period)]),
+  );
   return { quarter, referrals: addUpByStage(sent).map(inDepartment), entries: entries.map(inDepartment) };
 }
 

@@ -1,4 +1,4 @@
-import type { Caller, ImportSummary } from '@tresse/kit';
+import type { Caller, Database, ImportSummary } from '@tresse/kit';
 import {
   type Ask,
   createAsk,
@@ -15,7 +15,10 @@ import { createAssociationSubgraph } from '../subgraph.ts';
 
 /** An association under test, on a database of its own. */
 export interface TestAssociation {
+  /** Open as for callers: without a reach it shows nobody. */
   readonly database: TestDatabase;
+  /** Every row of it. */
+  readonly rows: Database;
   readonly ask: Ask;
   /** Imports these files: contents by name. */
   deliver(files: TestFiles): Promise<ImportSummary[]>;
@@ -44,9 +47,12 @@ export async function openTestAssociation(association: Association, now = testNo
     now,
     caller: makeCaller('public'),
   });
+  const { program } = database;
   return {
     database,
+    rows: program.db,
     ask,
-    deliver: (files) => withTestFolder(files, (folder) => importAssociation({ association, database, folder })),
+    deliver: (files) =>
+      withTestFolder(files, (folder) => importAssociation({ association, database: program, folder })),
   };
 }

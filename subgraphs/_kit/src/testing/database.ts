@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { inject } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../database.ts';
 import type { MigrationTarget } from '../migrate.ts';
+import { everything } from '../row-security.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,8 +15,12 @@ declare module 'vitest' {
 /** A role of the tests without ownership, as the program's is. */
 const applicationRole = 'test_app';
 
-/** A database of one test file: open as the program's role; `statements` lists what was sent since the last look. */
+/**
+ * A database of one test file, open as the program's role, twice: as it is when it serves callers, and as `program`, which
+ * reaches every row.
+ */
 export interface TestDatabase extends OpenDatabase {
+  readonly program: OpenDatabase;
   readonly url: string;
   readonly ownerUrl: string;
   /** Texts of the statements sent while `work` runs. */
@@ -65,13 +70,15 @@ function openTestDatabase(server: string, database: string): TestDatabase {
   application.username = applicationRole;
   application.password = 'test';
   let heard: string[] = [];
-  // The driver asks each new connection for its array types; that is no statement of the subgraph.
   const hear = (statement: string): void => {
-    if (!statement.includes('pg_catalog.pg_type')) heard.push(statement);
+    if (!isAround(statement)) heard.push(statement);
   };
   const open = openDatabase(application.href, { poolSize: 4, onStatement: hear });
+  const program = openDatabase(application.href, { poolSize: 4, reach: everything });
   return {
     ...open,
+    program,
+    close: async () => void (await Promise.all([open.close(), program.close()])),
     url: application.href,
     ownerUrl: `${server}/${database}`,
     async countStatements(work) {
@@ -81,3 +88,8 @@ function openTestDatabase(server: string, database: string): TestDatabase {
     },
   };
 }
+
+/** What the driver asks each new connection, and what stands around the statements of a transaction, nobody counts. */
+const isAround = (statement: string): boolean =>
+  statement.includes('pg_catalog.pg_type') ||
+  /^(begin|commit|select set_config\('tresse.reach')/.test(statement.trim());

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, doublePrecision, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, date, doublePrecision, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { DeliveryMode, EntryMode, RecruitmentState } from '../domain/dictionaries.ts';
 import type { Formacode } from '../domain/formacode.ts';
 
-export { importRun, rejectedRecord } from '@tresse/kit';
+export { auditChain, auditEntry, auditHead, auditPersonKey, importRun, rejectedRecord } from '@tresse/kit';
 
 /** Organisations that answer for trainings; a row is its first source's to change. */
 export const provider = pgTable('provider', {
@@ -96,3 +96,40 @@ export const session = pgTable(
       .where(sql`${columns.lastEntryDay} is not null`),
   ],
 );
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+/**
+ * The provider's copies of referrals that associations have sent: no person is named. `hiddenAt` is set once consent is
+ * withdrawn, and the provider reads it no more; an erasure deletes the copy.
+ */
+export const receivedReferral = pgTable(
+  'received_referral',
+  {
+    /** Of the referral at its association, which its first part names. */
+    id: text().primaryKey(),
+    association: text().notNull(),
+    providerSiret: text('provider_siret').notNull(),
+    sessionId: text('session_id').notNull(),
+    centerId: text('center_id').notNull(),
+    reference: text().notNull(),
+    /** Kind of the body that sent the person, masked by the association where it reveals health or justice. */
+    orientingBody: text('orienting_body'),
+    sentAt: instant('sent_at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    hiddenAt: instant('hidden_at'),
+  },
+  (columns) => [
+    index('received_referral_of_provider').on(columns.providerSiret, columns.receivedAt.desc(), columns.id.desc()),
+  ],
+);
+
+/** Events of associations that were taken, so that none is taken twice. */
+export const inboxEvent = pgTable('inbox_event', {
+  id: text().primaryKey(),
+  association: text().notNull(),
+  takenAt: instant('taken_at').notNull(),
+});
+
+/** A provider's copy of a referral as stored. */
+export type ReceivedReferralRow = typeof receivedReferral.$inferSelect;
