@@ -109,6 +109,7 @@ export const en: Texts = {
     LEFT_EARLY: 'Left early',
     COMPLETED: 'Completed',
     CANCELLED: 'Cancelled',
+    CONSENT_WITHDRAWN: 'Consent withdrawn',
   },
   centers: {
     what: 'the referrals of a center',

@@ -119,6 +119,7 @@ export const fr = {
     LEFT_EARLY: 'Sortie avant la fin',
     COMPLETED: 'Formation terminée',
     CANCELLED: 'Annulée',
+    CONSENT_WITHDRAWN: 'Consentement retiré',
   } satisfies Record<ReferralStatus, string>,
   centers: {
     what: 'les orientations d’un centre',

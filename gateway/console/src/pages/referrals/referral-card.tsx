@@ -14,6 +14,7 @@ const decided: readonly ReferralStatus[] = [
   'LEFT_EARLY',
   'COMPLETED',
   'CANCELLED',
+  'CONSENT_WITHDRAWN',
 ];
 
 /** One referral: where it stands, to which session, since when; a way to cancel it while that is possible. */
