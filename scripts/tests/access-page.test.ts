@@ -44,3 +44,17 @@ it('shows a declaration that is weakened', () => {
     'training-provider': 'own',
   });
 });
+
+it('tells which rows a program sees, as the migrations of its database say', () => {
+  const sql = 'CREATE POLICY "x" ON "person" FOR SELECT\n\tUSING ((SELECT f()) OR "a" = 1);--> statement-breakpoint';
+  const page = createAccessPage(supergraphSdl ?? '', readRoles(roles), [
+    { name: 'one', sql },
+    { name: 'none', sql: 'CREATE TABLE "x" ();' },
+  ]);
+
+  expect(page.split('\n## Rows\n')[1]?.split('\n\n')).toEqual([
+    expect.stringContaining('row level security'),
+    '### one',
+    '| table | command | rows |\n| --- | --- | --- |\n| `person` | SELECT | `(SELECT f()) OR "a" = 1` |\n',
+  ]);
+});

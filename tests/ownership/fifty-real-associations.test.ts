@@ -33,9 +33,9 @@ const statements = new Map(slugs.map((slug) => [slug, [] as string[]]));
 /** An association with as many centers as its rank, on a pool of one connection. */
 async function startMember(hub: TestHub, folder: string, slug: string): Promise<[string, string]> {
   const association = makeAssociation(slug);
-  const { url, ...importing } = await createTestDatabase('association', migrate);
-  await importAssociation({ association, database: importing, folder });
-  await importing.close();
+  const { url, program, close } = await createTestDatabase('association', migrate);
+  await importAssociation({ association, database: program, folder });
+  await close();
   const database = openDatabase(url, {
     poolSize: 1,
     onStatement: (statement) => statements.get(slug)?.push(statement),

@@ -19,6 +19,7 @@ import {
 } from './ownership/index.ts';
 import type { Problem } from './problem.ts';
 import { readRoutes } from './routes.ts';
+import type { MigrationSource } from './row-policies.ts';
 import {
   ASSOCIATION_PORT,
   ASSOCIATIONS,
@@ -39,6 +40,8 @@ export interface CompositionInput {
   readonly members: readonly MemberSource[];
   /** `schema/roles.yaml`. */
   readonly roles: string;
+  /** The migrations of each database; none by default. */
+  readonly migrations?: readonly MigrationSource[];
   /** The documents to register; none by default. */
   readonly documents?: readonly DocumentSource[];
   /** The subgraph that would join: it is given what nobody owns yet, instead of being refused what is not listed. */
@@ -89,7 +92,8 @@ export function composeSubgraphs(input: CompositionInput): Composition {
   if (problems.length > 0 || composed.supergraphSdl === null) return refuse(problems);
   const { supergraphSdl } = composed;
   const registry = createRegistry({ ...input, routes });
-  const [publicSdl, accessPage] = [createPublicSdl(supergraphSdl), createAccessPage(supergraphSdl, roles)];
+  const publicSdl = createPublicSdl(supergraphSdl);
+  const accessPage = createAccessPage(supergraphSdl, roles, input.migrations);
   const { documents, problems: refused } = createDocuments(input.documents ?? [], buildSchema(publicSdl));
   if (refused.length > 0) return refuse(refused);
   return { supergraphSdl, publicSdl, registry, accessPage, documents, problems: [] };

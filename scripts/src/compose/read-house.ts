@@ -6,6 +6,7 @@ import type { CompositionInput } from './compose-subgraphs.ts';
 import type { DocumentSource } from './create-documents.ts';
 import type { MemberSource } from './create-registry.ts';
 import type { ContractModule } from './member-sdl.ts';
+import type { MigrationSource } from './row-policies.ts';
 import { createMemberUrl, sortBy } from './service.ts';
 
 /** Reads from the checkout what composition starts from. Throws, naming the file, when one is missing. */
@@ -15,6 +16,7 @@ export async function readHouse(): Promise<CompositionInput> {
     ownership: readSchemaFile('ownership.yaml'),
     contract: readSchemaFile('association.graphql'),
     roles: readSchemaFile('roles.yaml'),
+    migrations: readMigrations(),
     documents: readDocuments(),
     subgraphs: listMembers()
       .filter(({ kind }) => kind === 'subgraph')
@@ -32,6 +34,15 @@ function readDocuments(): DocumentSource[] {
     name: file.slice(0, -ending.length).replaceAll(sep, '/'),
     text: readSchemaFile(join('operations', file)),
   }));
+}
+
+function readMigrations(): MigrationSource[] {
+  const folders = globSync('*/migrations', { cwd: join(checkout, 'subgraphs') }).toSorted();
+  return folders.map((folder) => {
+    const files = globSync(`${folder}/*.sql`, { cwd: join(checkout, 'subgraphs') }).toSorted();
+    const sql = files.map((file) => readFileSync(join(checkout, 'subgraphs', file), 'utf8')).join('\n');
+    return { name: folder.split(sep)[0] ?? '', sql };
+  });
 }
 
 function readSubgraph({ name, folder }: Member): { name: string; sdl: string } {

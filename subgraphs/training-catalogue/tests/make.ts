@@ -26,7 +26,7 @@ export async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
 export async function createCatalogue(now = '2026-07-01T12:00:00+02:00'): Promise<TestCatalogue> {
   const database = await createTestDatabase('training-catalogue', migrate);
   const importContent = (source: string, content: string | AsyncIterable<Uint8Array>) =>
-    importLheo({ database: database.db, source, content });
+    importLheo({ database: database.program.db, source, content });
   return {
     database,
     ask: createAsk(subgraph, { db: database.db, now: fixedClock(now), caller: publicCaller }),

@@ -30,7 +30,7 @@ it('takes the good records and keeps each bad one with its line, reason and how 
   expect(summary).toMatchObject({ importer: 'lheo', source: 'test', read: 13, created: 3, changed: 0 });
   expect(summary.rejections.map(({ line, reason, mend }) => [line, reason, mend])).toEqual(expected);
   expect(isNothingTaken(summary)).toBe(false);
-  const kept = await catalogue.database.db.select().from(rejectedRecord).orderBy(rejectedRecord.id);
+  const kept = await catalogue.database.program.db.select().from(rejectedRecord).orderBy(rejectedRecord.id);
   expect(kept.map(({ line, reason, mend }) => [line, reason, mend])).toEqual(expected);
 });
 
@@ -59,7 +59,7 @@ it('answers the good session of a formation with bad ones', async () => {
 });
 
 it('keeps a rejected record as it came but for what may be a person’s', async () => {
-  const kept = await catalogue.database.db.select().from(rejectedRecord).orderBy(rejectedRecord.id);
+  const kept = await catalogue.database.program.db.select().from(rejectedRecord).orderBy(rejectedRecord.id);
   expect(kept[0]?.record).toBe(
     '<session numero="2"><periode><debut>20261345</debut><fin>20261218</fin></periode>' +
       '<etat-recrutement>1</etat-recrutement></session>',
@@ -70,5 +70,5 @@ it('keeps a rejected record as it came but for what may be a person’s', async 
 
 it('replaces the rejections of a source when it delivers again, mended', async () => {
   await catalogue.importFixture('lheo-2.3.xml');
-  expect(await catalogue.database.db.select().from(rejectedRecord)).toEqual([]);
+  expect(await catalogue.database.program.db.select().from(rejectedRecord)).toEqual([]);
 });

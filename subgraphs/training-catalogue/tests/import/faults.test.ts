@@ -68,7 +68,11 @@ it('refuses bytes that are not in the declared encoding', async () => {
 });
 
 it('throws when the file cannot be opened, and changes nothing', async () => {
-  const missing = importLheo({ database: catalogue.database.db, source: 'missing', content: '/nowhere/lheo.xml' });
+  const missing = importLheo({
+    database: catalogue.database.program.db,
+    source: 'missing',
+    content: '/nowhere/lheo.xml',
+  });
   await expect(missing).rejects.toThrow('ENOENT');
   expect(await countTrainings('missing')).toBe(0);
 });

@@ -1,10 +1,10 @@
-import { openDatabase } from '@tresse/kit';
+import { everything, openDatabase } from '@tresse/kit';
 import { importLheo } from '../../src/import/index.ts';
 
 const [url = '', file = ''] = process.argv.slice(2);
 
 // Its own process, because it is killed.
-const database = openDatabase(url);
+const database = openDatabase(url, { reach: everything });
 const summary = await importLheo({
   database: database.db,
   source: 'killed',

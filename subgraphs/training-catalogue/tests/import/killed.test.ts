@@ -32,12 +32,15 @@ it.each([1, 2])(
       await writeFile(path, file);
       await using whole = await openCatalogue();
       await using torn = await openCatalogue();
-      const expected = await importLheo({ database: whole.db, source: 'killed', content: path });
-      const { killed, summaries } = await importThroughKills(script, [torn.url, path], { kills, client: torn.client });
+      const expected = await importLheo({ database: whole.program.db, source: 'killed', content: path });
+      const { killed, summaries } = await importThroughKills(script, [torn.url, path], {
+        kills,
+        client: torn.program.client,
+      });
       expect(killed).toBeGreaterThan(0);
       expect([null, { ...expected, resumedAfter: expect.any(Number) }]).toContainEqual(summaries);
-      expect(await dumpRows(torn.client)).toEqual(await dumpRows(whole.client));
-      const again = await importLheo({ database: torn.db, source: 'killed', content: path });
+      expect(await dumpRows(torn.program.client)).toEqual(await dumpRows(whole.program.client));
+      const again = await importLheo({ database: torn.program.db, source: 'killed', content: path });
       expect(again).toEqual({ ...expected, created: 0 });
     });
   },

@@ -26,7 +26,7 @@ it('imports thousands of sessions in a few seconds, telling how far it is', asyn
   const heard: number[] = [];
   const started = performance.now();
   const summary = await importLheo({
-    database: catalogue.database.db,
+    database: catalogue.database.program.db,
     source: 'many',
     content: makeLongFile(3_000),
     progress: (read) => heard.push(read),
