@@ -9,6 +9,7 @@ export { column, oneOf, optional, severalOf, wordsOf, yesOrNo } from './columns.
 export type { Context } from './context.ts';
 export { readContract } from './contract.ts';
 export type { AssociationWords } from './domain/common-words.ts';
+export { findReach, type Reach } from './domain/reach.ts';
 export type { Words } from './domain/words.ts';
 export { migrate } from './migrate.ts';
 export { createAssociationSubgraph, runAssociation, startAssociation } from './subgraph.ts';

@@ -1,0 +1,125 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { requiredArguments } from '../prove/support/required-arguments.ts';
+import { type Asker, findForeign } from './callers.ts';
+import type { Decision, Decisions } from './decisions.ts';
+import { session } from './deliveries.ts';
+import { type Arguments, findWays, type Way, writeSelection } from './ways.ts';
+
+/** What came of trying cells: how many, which differ from what is decided, and what was told of people out of reach. */
+export interface Tried {
+  cells: number;
+  /** Cells that no way of this kind leads to, because what stands before them is denied. */
+  unreached: number;
+  readonly wrong: string[];
+  readonly leaks: string[];
+}
+
+/** Makes a count that begins. */
+export const beginTried = (): Tried => ({ cells: 0, unreached: 0, wrong: [], leaks: [] });
+
+/** Whether a decision lets somebody read from an owner; null is an owner that is no association. */
+export const isAllowed = (decision: Decision, { caller }: Asker, owner: string | null): boolean =>
+  decision === 'all' || (decision === 'own' && owner !== null && caller.association === owner);
+
+/** How a field is selected on its type: each form is a way around a check that looks at names alone. */
+const forms: Readonly<Record<string, (type: string, fields: readonly string[]) => { body: string; tail: string }>> = {
+  direct: (_, fields) => ({ body: fields.join(' '), tail: '' }),
+  alias: (_, fields) => ({ body: fields.map((field) => `x_${field.split(/\W/)[0]}: ${field}`).join(' '), tail: '' }),
+  inline: (type, fields) => ({ body: `... on ${type} { ${fields.join(' ')} }`, tail: '' }),
+  spread: (type, fields) => ({ body: '...F', tail: ` fragment F on ${type} { ${fields.join(' ')} }` }),
+};
+
+/** Real ids of one association, so that a way leads to something that exists. */
+export const createArguments = (owner: string): Arguments => ({
+  ofType: requiredArguments,
+  ofField: {
+    'Query.center': `id: "${owner}~33-1"`,
+    'Query.referral': `id: "${owner}~r-331bbbbbb"`,
+    'Query.association': `id: "${owner}"`,
+    'Query.session': `id: "${session}"`,
+    'Mutation.cancelReferral': `input: { referral: "${owner}~r-unknown00", idempotencyKey: "isolation" }`,
+    'Mutation.draftReferral': `input: { center: "${owner}~unknown", person: "${owner}~p-unknown00", session: "${session}", idempotencyKey: "isolation" }`,
+  },
+});
+
+type Ask = (query: string) => Promise<string>;
+
+interface Answer {
+  readonly errors?: readonly {
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/** Tries every field of the graph in every form, by the shortest way to its type, as one of its owners. */
+export async function tryGateway(
+  { schema, decisions, owner }: { schema: GraphQLSchema; decisions: Decisions; owner: string },
+  asker: Asker,
+  ask: Ask,
+  tried: Tried,
+): Promise<void> {
+  const args = createArguments(owner);
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    if (!root) continue;
+    for (const [typeName, way] of findWays(schema, root, args)) {
+      if (root === schema.getMutationType() && typeName !== root.name && !isMemberAlone(way)) continue;
+      for (const form of Object.keys(forms))
+        await tryType({ schema, decisions, args, owner, typeName, way, form }, asker, ask, tried);
+    }
+  }
+}
+
+/** A member of a union stands behind `... on`. */
+const isMemberAlone = ({ before }: Way): boolean => before.includes('... on');
+
+interface Trial {
+  readonly schema: GraphQLSchema;
+  readonly decisions: Decisions;
+  readonly args: Arguments;
+  readonly owner: string;
+  readonly typeName: string;
+  readonly way: Way;
+  readonly form: string;
+}
+
+async function tryType(trial: Trial, asker: Asker, ask: Ask, tried: Tried): Promise<void> {
+  const { schema, decisions, args, owner, typeName, way, form } = trial;
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return;
+  // One mutation an operation, so that each is refused or done for itself.
+  const fields = Object.values(type.getFields());
+  const groups = type === schema.getMutationType() ? fields.map((field) => [field]) : [fields];
+  for (const group of groups) {
+    const { body, tail } = forms[form]?.(
+      typeName,
+      group.map((field) => writeSelection(typeName, field, args)),
+    ) ?? { body: '', tail: '' };
+    const text = await ask(`${way.before} ${body} ${way.after}${tail}`);
+    tried.leaks.push(...findForeign(text, asker).map((found) => `${asker.name} read ${found} by ${typeName}, ${form}`));
+    const denied = ((JSON.parse(text) as Answer).errors ?? []).filter(
+      ({ extensions }) => extensions?.code === 'FORBIDDEN',
+    );
+    const paths = denied.map(({ path }) => (path ?? []).filter((part) => typeof part === 'string'));
+    const isCut = paths.some(
+      (path) => path.length <= way.path.length && path.every((part, index) => part === way.path[index]),
+    );
+    for (const field of group) {
+      tried.cells += 1;
+      const key = form === 'alias' ? `x_${field.name}` : field.name;
+      const isDenied = isCut || paths.some((path) => path.length === way.path.length + 1 && path.at(-1) === key);
+      const decision = decisions.get(`${typeName}.${field.name}`)?.[asker.caller.role];
+      const mayRead = decision !== undefined && isAllowed(decision, asker, ownerOf(typeName, field.name, owner, asker));
+      if (isCut && mayRead) tried.unreached += 1;
+      else if (mayRead === isDenied)
+        tried.wrong.push(
+          `${asker.name}, ${typeName}.${field.name} of ${owner}, ${form}: ${isDenied ? 'denied' : 'read'}, decided ${decision ?? 'nothing'}`,
+        );
+    }
+  }
+}
+
+/** What goes to the caller's own association, whoever else is named. */
+const ofViewer = ['Query.myCenters', 'Session.referrals'];
+
+const ownerOf = (typeName: string, field: string, owner: string, { caller }: Asker): string | null =>
+  ofViewer.includes(`${typeName}.${field}`) ? (caller.association ?? null) : owner;
