@@ -1,11 +1,11 @@
 import { accept, hasSocialSecurityNumber, type Parsed, refuse } from '@tresse/kit/values';
 import type { z } from 'zod';
-import type { FileImport } from './file-import.ts';
+import type { TableImport } from './table-import.ts';
 
 type Columns = Readonly<Record<string, string>>;
 
-/** Makes the reading of the records of one file: what holds a forbidden number, or comes twice, is refused. */
-export function createReading<Row>({ read, keyOf }: FileImport<Row>): (columns: Columns) => Parsed<Row> {
+/** Makes the reading of the records of one table: what holds a forbidden number, or comes twice, is refused. */
+export function createReading<Row>({ read, keyOf }: TableImport<Row>): (columns: Columns) => Parsed<Row> {
   const seen = new Set<string>();
   return (columns) => {
     const forbidden = findForbidden(Object.values(columns));
@@ -13,7 +13,7 @@ export function createReading<Row>({ read, keyOf }: FileImport<Row>): (columns: 
     const row = read(columns);
     if (!row.ok) return row;
     const key = keyOf(row.value);
-    if (seen.has(key)) return refuse('The file holds the same key before', 'Keep one record a key');
+    if (seen.has(key)) return refuse('The table holds the same key before', 'Keep one record a key');
     seen.add(key);
     return row;
   };
@@ -35,5 +35,5 @@ export function readColumns<Row>(shape: z.ZodType<Row>, columns: Columns): Parse
   const column = issue?.path.join('.') ?? '';
   if (issue?.code === 'custom' && issue.params?.['mend'])
     return refuse(`Column « ${column} »: ${issue.message}`, String(issue.params['mend']));
-  return refuse(`Column « ${column} » is missing`, 'Name it in the first line of the file');
+  return refuse(`Column « ${column} » is missing`, 'Name it in the first line of the table');
 }
