@@ -1,5 +1,6 @@
-import { accept, hasSocialSecurityNumber, type Parsed, refuse } from '@tresse/kit/values';
+import { accept, hasMaskedNumber, hasSocialSecurityNumber, type Parsed, refuse } from '@tresse/kit/values';
 import type { z } from 'zod';
+import { isMarkedUnreadable } from './give-back-marks.ts';
 import type { TableImport } from './table-import.ts';
 
 type Columns = Readonly<Record<string, string>>;
@@ -22,6 +23,10 @@ export function createReading<Row>({ read, keyOf }: TableImport<Row>): (columns:
 function findForbidden(texts: readonly string[]): Parsed<never> | null {
   if (texts.some(hasSocialSecurityNumber))
     return refuse('The record holds what looks like a social security number (NIR)', 'Remove it; the hub takes none');
+  if (texts.some(hasMaskedNumber))
+    return refuse('The record holds a number that was masked when it was refused', 'Put the value itself in its place');
+  if (texts.some(isMarkedUnreadable))
+    return refuse('The record holds a cell that is still to be mended', 'Put the value in its place, or nothing');
   if (texts.some((text) => /[\0\uFFFD]/.test(text)))
     return refuse('The record is not UTF-8', 'Save the file as CSV UTF-8');
   return null;
