@@ -13,6 +13,7 @@ import { onboard } from './commands/onboard.ts';
 import { prove } from './commands/prove.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
+import { template } from './commands/template.ts';
 import { test } from './commands/test.ts';
 import { tell } from './progress.ts';
 
@@ -34,6 +35,7 @@ const tresse = defineCommand({
     compose,
     seed,
     import: importFiles,
+    template,
     collect,
     build,
     login,

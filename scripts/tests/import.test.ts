@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { openWorkbook } from '@tresse/association/import';
+import { writeWorkbook } from '@tresse/association/testing';
 import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { checkout, formatVariable, listMembers } from '../src/house.ts';
 import { createDatabase } from '../src/postgres/index.ts';
@@ -23,8 +25,10 @@ beforeAll(async () => {
 });
 
 /** Runs `tresse import` in the folder that it is typed in. */
-async function runImport(folder: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(checkout, 'scripts/src/main.ts'), 'import', ...args], {
+const runImport = (folder: string, ...args: string[]) => runTresse(folder, 'import', ...args);
+
+async function runTresse(folder: string, ...args: string[]) {
+  const child = spawn(process.execPath, [join(checkout, 'scripts/src/main.ts'), ...args], {
     env: { PATH: process.env['PATH'], INIT_CWD: folder, ...databases },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -93,11 +97,61 @@ test('takes structures of the social economy in either format, and tells of the 
   expect(second.lines[0]).toBe('ess, dora: 2 read, 1 new, 0 changed, 0 unchanged, 1 rejected');
 });
 
+/** Reads the codes of the units of a workbook. */
+async function readCodes(path: string): Promise<unknown[]> {
+  const units = await (await openWorkbook(path)).open('units');
+  const codes: unknown[] = [];
+  for await (const part of units?.parts ?? []) codes.push(part.kind === 'record' && part.record.columns['code']);
+  return codes;
+}
+
+test('takes a workbook of an association, and gives back its refused rows to be mended, in a dry run too', async () => {
+  const folder = makeTemporaryFolder();
+  const headings = ['code', 'niveau', 'nom', 'siren', 'code_parent', 'departements'];
+  const write = (name: string, ...rows: string[][]) =>
+    writeWorkbook(join(folder, name), [
+      { name: 'Units', headings, rows },
+      { name: 'Notes', headings: ['à faire'], rows: [] },
+    ]);
+  await write(
+    'tables.xlsx',
+    ['33', 'Association départementale', 'Gironde', '', '', '33'],
+    ['17', 'Bureau', 'Charente', '', '', '17'],
+  );
+  const givenBack = join(folder, 'tables.rejected.xlsx');
+  const told = [
+    'restos-du-coeur, units: 2 read, 1 new, 0 changed, 0 unchanged, 1 rejected',
+    expect.stringMatching(/^ {2}line 3: Column « niveau »/),
+    expect.stringMatching(/^✓ done in /),
+    `Refused rows, to be mended and imported: ${givenBack}`,
+  ];
+  for (const options of [['--dry-run'], []]) {
+    const run = await runImport(folder, 'association', 'restos-du-coeur', 'tables.xlsx', ...options);
+    expect(run).toEqual({ code: 0, stdout: '', lines: told });
+    expect(statSync(givenBack).mode & 0o777).toBe(0o600);
+    expect(await readCodes(givenBack)).toEqual(['17']);
+    rmSync(givenBack);
+  }
+});
+
+test('writes a workbook for an association to fill in, over no file', async () => {
+  const folder = makeTemporaryFolder();
+  const args = ['template', 'association', 'restos-du-coeur', 'tables.xlsx'];
+  const path = join(folder, 'tables.xlsx');
+  expect(await runTresse(folder, ...args)).toEqual({ code: 0, stdout: '', lines: [`✓ ${path}`] });
+  expect(await runTresse(folder, ...args)).toEqual({ code: 1, stdout: '', lines: [`✗ ${path} exists already.`] });
+  const { lines } = await runImport(folder, 'association', 'restos-du-coeur', 'tables.xlsx', '--dry-run');
+  expect(lines.slice(0, -1).map((line) => line.split(':')[0])).toEqual(
+    ['units', 'centers', 'teams', 'people', 'referrals'].map((table) => `restos-du-coeur, ${table}`),
+  );
+});
+
 test.each([
   [['lheo', 'missing.xml'], 'missing.xml does not exist.'],
   [['lheo', 'folder'], 'folder is a folder: a file is needed.'],
   [['employment-areas', 'folder'], 'folder is a folder: a file is needed.'],
-  [['association', 'restos-du-coeur', 'file'], 'file is a file: a folder is needed.'],
+  [['association', 'restos-du-coeur', 'missing'], 'missing does not exist.'],
+  [['association', 'restos-du-coeur', 'file'], 'file is not a workbook: give an .xlsx file, or a folder of CSV files.'],
   [['partnership', 'missing'], 'missing does not exist.'],
 ])('says what is wrong with the path: %s', async (args, fault) => {
   const folder = makeTemporaryFolder();

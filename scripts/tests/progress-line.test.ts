@@ -10,7 +10,7 @@ function hear(
   const written: string[] = [];
   let seconds = 0;
   const line = createProgressLine({ isTTY, write: (text) => written.push(text) }, () => seconds * 1000);
-  for (const [at, read, share, source = 'people.csv'] of calls) {
+  for (const [at, read, share, source = 'people'] of calls) {
     seconds = at;
     line.hear(read, { source, share, resumedAfter });
   }
@@ -27,8 +27,8 @@ test('moves one line on a terminal: records, records a second, percent and what 
   ]);
   expect(written.split('\r\u001b[K')).toEqual([
     '',
-    '  people.csv: 12,400 records, 6,200/s, 25 %, 6.0 s left',
-    '  people.csv: 40,000 records, 571/s, 50 %, 1 min 10 s left',
+    '  people: 12,400 records, 6,200/s, 25 %, 6.0 s left',
+    '  people: 40,000 records, 571/s, 50 %, 1 min 10 s left',
     '',
   ]);
 });
@@ -41,7 +41,7 @@ test('writes a plain line every ten seconds where nobody watches', () => {
     [11, 1_100, null],
     [20, 2_000, null],
   ]);
-  expect(written).toBe('  people.csv: 1,000 records, 100/s\n  people.csv: 2,000 records, 100/s\n');
+  expect(written).toBe('  people: 1,000 records, 100/s\n  people: 2,000 records, 100/s\n');
 });
 
 test('tells behind which record an import continues, and counts its speed from there', () => {
@@ -53,9 +53,7 @@ test('tells behind which record an import continues, and counts its speed from t
     ],
     12_400,
   );
-  expect(written).toBe(
-    '  people.csv: continues after record 12,400\n  people.csv: 13,400 records, 100/s, 50 %, 10 s left\n',
-  );
+  expect(written).toBe('  people: continues after record 12,400\n  people: 13,400 records, 100/s, 50 %, 10 s left\n');
 });
 
 test('begins anew with each source', () => {

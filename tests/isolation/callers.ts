@@ -52,7 +52,7 @@ export function listAskers(roles: Roles, slugs: readonly string[], provider: str
 }
 
 /** People and referrals of the world say in their codes whose they are: `<slug>~p-331…` is of the center 33-1. */
-const traces = /(entraide-\w+)~[pr]-(\d\d)(\d)/g;
+const traces = /([a-z-]+)~[pr]-(\d\d)(\d)/g;
 
 /** Finds what a text tells of people who are not in the reach of somebody. */
 export function findForeign(text: string, { caller, centers }: Asker): string[] {

@@ -3,6 +3,7 @@ import { requiredArguments } from '../prove/support/required-arguments.ts';
 import { type Asker, findForeign } from './callers.ts';
 import type { Decision, Decisions } from './decisions.ts';
 import { session } from './deliveries.ts';
+import { readDenials } from './read-denials.ts';
 import { type Arguments, findWays, type Way, writeSelection } from './ways.ts';
 
 /** What came of trying cells: how many, which differ from what is decided, and what was told of people out of reach. */
@@ -44,13 +45,6 @@ export const createArguments = (owner: string): Arguments => ({
 
 type Ask = (query: string) => Promise<string>;
 
-interface Answer {
-  readonly errors?: readonly {
-    readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string };
-  }[];
-}
-
 /** Tries every field of the graph in every form, by the shortest way to its type, as one of its owners. */
 export async function tryGateway(
   { schema, decisions, owner }: { schema: GraphQLSchema; decisions: Decisions; owner: string },
@@ -83,39 +77,47 @@ interface Trial {
 }
 
 async function tryType(trial: Trial, asker: Asker, ask: Ask, tried: Tried): Promise<void> {
-  const { schema, decisions, args, owner, typeName, way, form } = trial;
+  const { schema, args, typeName, way, form } = trial;
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) return;
+  const write = forms[form];
+  if (!isObjectType(type) || !write) return;
   // One mutation an operation, so that each is refused or done for itself.
   const fields = Object.values(type.getFields());
   const groups = type === schema.getMutationType() ? fields.map((field) => [field]) : [fields];
   for (const group of groups) {
-    const { body, tail } = forms[form]?.(
+    const { body, tail } = write(
       typeName,
       group.map((field) => writeSelection(typeName, field, args)),
-    ) ?? { body: '', tail: '' };
-    const text = await ask(`${way.before} ${body} ${way.after}${tail}`);
+    );
+    const query = `${way.before} ${body} ${way.after}${tail}`;
+    const text = await ask(query);
     tried.leaks.push(...findForeign(text, asker).map((found) => `${asker.name} read ${found} by ${typeName}, ${form}`));
-    const denied = ((JSON.parse(text) as Answer).errors ?? []).filter(
-      ({ extensions }) => extensions?.code === 'FORBIDDEN',
-    );
-    const paths = denied.map(({ path }) => (path ?? []).filter((part) => typeof part === 'string'));
-    const isCut = paths.some(
-      (path) => path.length <= way.path.length && path.every((part, index) => part === way.path[index]),
-    );
-    for (const field of group) {
-      tried.cells += 1;
-      const key = form === 'alias' ? `x_${field.name}` : field.name;
-      const isDenied = isCut || paths.some((path) => path.length === way.path.length + 1 && path.at(-1) === key);
-      const decision = decisions.get(`${typeName}.${field.name}`)?.[asker.caller.role];
-      const mayRead = decision !== undefined && isAllowed(decision, asker, ownerOf(typeName, field.name, owner, asker));
-      if (isCut && mayRead) tried.unreached += 1;
-      else if (mayRead === isDenied)
-        tried.wrong.push(
-          `${asker.name}, ${typeName}.${field.name} of ${owner}, ${form}: ${isDenied ? 'denied' : 'read'}, decided ${decision ?? 'nothing'}`,
-        );
-    }
+    const paths = readDenials(text, query).map((path) => path.filter((part) => typeof part === 'string'));
+    for (const { name } of group) judge(trial, name, asker, paths, tried);
   }
+}
+
+/** Compares what became of one cell with what is decided. */
+function judge(
+  { decisions, owner, typeName, way, form }: Trial,
+  field: string,
+  asker: Asker,
+  paths: readonly string[][],
+  tried: Tried,
+): void {
+  tried.cells += 1;
+  const key = form === 'alias' ? `x_${field}` : field;
+  const isCut = paths.some(
+    (path) => path.length <= way.path.length && path.every((part, index) => part === way.path[index]),
+  );
+  const isDenied = isCut || paths.some((path) => path.length === way.path.length + 1 && path.at(-1) === key);
+  const decision = decisions.get(`${typeName}.${field}`)?.[asker.caller.role];
+  const mayRead = decision !== undefined && isAllowed(decision, asker, ownerOf(typeName, field, owner, asker));
+  if (isCut && mayRead) tried.unreached += 1;
+  else if (mayRead === isDenied)
+    tried.wrong.push(
+      `${asker.name}, ${typeName}.${field} of ${owner}, ${form}: ${isDenied ? 'denied' : 'read'}, decided ${decision ?? 'nothing'}`,
+    );
 }
 
 /** What goes to the caller's own association, whoever else is named. */

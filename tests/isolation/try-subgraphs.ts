@@ -2,6 +2,7 @@ import { type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, parse, vis
 import { requiredArguments } from '../prove/support/required-arguments.ts';
 import { type Asker, findForeign } from './callers.ts';
 import type { Decisions } from './decisions.ts';
+import { readDenials } from './read-denials.ts';
 import { isAllowed, type Tried } from './try-gateway.ts';
 import { slugs, type World, type WorldSubgraph } from './world.ts';
 
@@ -87,14 +88,7 @@ function keysOf(type: string): string[] {
   if (type === 'Referral') return all((slug, code) => `${slug}~r-${code}bbbbbb`);
   if (type === 'Center') return all((slug, code) => `${slug}~${code.slice(0, 2)}-${code.slice(2)}`);
   if (type === 'Association') return [...slugs];
-  return ['33', '33063', 'session-of-all', '00000001800010', 'entraide-a~national'];
-}
-
-interface Answer {
-  readonly errors?: readonly {
-    readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string };
-  }[];
+  return ['33', '33063', 'session-of-all', '00000001800010', 'entraide~national'];
 }
 
 /** Asks every subgraph as the hub would for somebody, whatever the gateway would have refused. */
@@ -112,12 +106,10 @@ export async function trySubgraph(
     tried.leaks.push(
       ...findForeign(text, asker).map((found) => `${asker.name} read ${found} of ${subgraph.name} by ${type.name}`),
     );
-    const denied = ((JSON.parse(text) as Answer).errors ?? []).filter(
-      ({ extensions }) => extensions?.code === 'FORBIDDEN',
-    );
+    const denied = readDenials(text, query);
     for (const field of type.fields) {
       tried.cells += 1;
-      const isDenied = denied.some(({ path = [] }) => path.length === depth || path[depth] === `x_${field.name}`);
+      const isDenied = denied.some((path) => path.length === depth || path[depth] === `x_${field.name}`);
       const decision = decisions.get(`${type.name}.${field.name}`)?.[asker.caller.role];
       const owner = slugs.find((slug) => slug === subgraph.name) ?? null;
       const mayRead = decision !== undefined && isAllowed(decision, asker, owner);

@@ -7,6 +7,7 @@ import { type Roles, readRoles, startGateway } from '@tresse/gateway';
 import { createLogger, everything, openDatabase, type RunningSubgraph, startSubgraph } from '@tresse/kit';
 import { createTestHub, type TestHub } from '@tresse/kit/testing';
 import { importPartnership } from '@tresse/partnership/import';
+import { listAssociations, loadAssociation } from '@tresse/scripts/associations';
 import { composeSubgraphs, readHouse } from '@tresse/scripts/compose';
 import { listMembers } from '@tresse/scripts/house';
 import { type Cluster, createDatabase } from '@tresse/scripts/postgres';
@@ -15,8 +16,8 @@ import { type AnyDefinition, listDefinitions } from '../house/definitions.ts';
 import type { Asker } from './callers.ts';
 import { writeAgreements, writeDelivery } from './deliveries.ts';
 
-/** Three associations that do not exist, all modules offered. */
-export const slugs = ['entraide-a', 'entraide-b', 'entraide-c'] as const;
+/** The associations of the world: those of the house, and one that does not exist. */
+export const slugs = ['restos-du-coeur', 'secours-populaire', 'entraide'] as const;
 
 /** A subgraph of the world: where it answers, its SDL, and its database as its program opens it. */
 export interface WorldSubgraph {
@@ -44,7 +45,7 @@ const logger = createLogger('isolation', 'silent');
 export async function startWorld(cluster: Cluster, cleanup: AsyncDisposableStack): Promise<World> {
   const [hub, issuer, house] = [await createTestHub(), await startIssuer(), await readHouse()];
   cleanup.defer(() => issuer.stop());
-  const associations = slugs.map((slug) => defineAssociation({ slug, name: slug, modules: [...allModules] }));
+  const associations = await defineAssociations();
   const members = associations.map((each) => ({ ...each, url: 'http://127.0.0.1:1/graphql' }));
   const composed = composeSubgraphs({ ...house, members, documents: [] });
   if (composed.supergraphSdl === null) throw new Error(JSON.stringify(composed.problems));
@@ -77,6 +78,15 @@ export async function startWorld(cluster: Cluster, cleanup: AsyncDisposableStack
       return (await fetch(gateway.url, { method: 'POST', headers, body: JSON.stringify({ query }) })).text();
     },
   };
+}
+
+/** Those of the house with their own parts, but with the common words, in which the files of the world are written. */
+async function defineAssociations(): Promise<Association[]> {
+  const real = await Promise.all(listAssociations().map(loadAssociation));
+  const known = real.map(({ slug, name, modules, ownSdl, ownResolvers }) =>
+    defineAssociation({ slug, name, modules, ownSdl, ownResolvers }),
+  );
+  return [...known, defineAssociation({ slug: 'entraide', name: 'Entraide', modules: allModules })];
 }
 
 const allModules = ['PRESENCE', 'VOLUNTEERING', 'REFERRAL', 'STATISTICS'] as const;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { defineCommand, type SubCommandsDef } from 'citty';
+import { importTables } from '../imports/import-tables.ts';
 import {
-  importAssociationFolder,
   importEmploymentAreaTable,
   importEssFile,
   importLheoFile,
@@ -62,20 +62,16 @@ const subCommands: SubCommandsDef = {
   association: defineCommand({
     meta: {
       name: 'association',
-      description: "A folder of an association's tables: units, centers, teams, people, referrals",
+      description:
+        "An association's tables (units, centers, teams, people, referrals), as a workbook or a folder of CSV",
     },
     plugins: [knownOptions],
     args: {
       slug: { type: 'positional', required: true, description: 'Which association' },
-      folder: { type: 'positional', required: true, description: 'Where its CSV files are' },
+      path: { type: 'positional', required: true, description: 'An .xlsx workbook, or where the CSV files are' },
       'dry-run': dryRun,
     },
-    run({ args }) {
-      const folder = locateFolder(args.folder);
-      return runImport((importing) => importAssociationFolder(importing, args.slug, folder), {
-        isDryRun: args['dry-run'],
-      });
-    },
+    run: ({ args }) => importTables(args.slug, args.path, { isDryRun: args['dry-run'] }),
   }),
   'employment-areas': defineCommand({
     meta: {

@@ -1,4 +1,11 @@
-import { importAssociation } from '@tresse/association/import';
+import {
+  giveBackRejected,
+  importAssociation,
+  importDelivery,
+  nameGivenBack,
+  openWorkbook,
+  requireOwnPlace,
+} from '@tresse/association/import';
 import { importEss } from '@tresse/ess-directory/import';
 import { everything, type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
@@ -56,6 +63,29 @@ export async function importAssociationFolder(
   return withDatabase(importing, slug, (database) =>
     importAssociation({ association, database, folder, ...hear(importing) }),
   );
+}
+
+/** What became of a workbook, and the one in which its refused rows are given back; null when none was refused. */
+export interface WorkbookImport {
+  readonly summaries: ImportSummary[];
+  readonly givenBack: string | null;
+}
+
+/** The tables of one association's workbook; gives back its refused rows beside it, in a dry run too. */
+export async function importAssociationWorkbook(
+  importing: Importing,
+  slug: string,
+  file: string,
+): Promise<WorkbookImport> {
+  const association = await getAssociation(slug);
+  const path = nameGivenBack(file);
+  await requireOwnPlace(path);
+  const delivery = await openWorkbook(file);
+  return withDatabase(importing, slug, async (database) => {
+    const summaries = await importDelivery(delivery, { association, database, ...hear(importing) });
+    const isGivenBack = await giveBackRejected(delivery, summaries, { database, path });
+    return { summaries, givenBack: isGivenBack ? path : null };
+  });
 }
 
 const hear = ({ progress }: Importing) => (progress ? { progress } : {});

@@ -16,6 +16,12 @@ export function locateFolder(path: string): string {
   return whole;
 }
 
+/** Gives the whole path of a file or folder named in the folder that the command was typed in; throws when there is none. */
+export function locateFileOrFolder(path: string): { readonly path: string; readonly isFolder: boolean } {
+  const [whole, found] = locate(path);
+  return { path: whole, isFolder: found.isDirectory() };
+}
+
 function locate(path: string): [string, Stats] {
   const whole = resolve(getCallerFolder(), path);
   const found = statSync(whole, { throwIfNoEntry: false });

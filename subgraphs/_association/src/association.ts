@@ -29,7 +29,7 @@ export interface Association {
   /** Its own part as SDL; may be empty. */
   readonly ownSdl: string;
   readonly ownResolvers: OwnResolvers;
-  /** Reads its own columns of `centers.csv` (texts by column) into the own fields of a center. */
+  /** Reads its own columns of `centers` (texts by column) into the own fields of a center. */
   readonly ownCenterColumns: z.ZodType<OwnFields>;
   readonly words: AssociationWords;
 }

@@ -29,11 +29,11 @@ test('imports a delivery, whose files may name one another in any order', async 
   expect(
     summaries.map(({ source, read, created, changed, rejections }) => [source, read, created, changed, rejections]),
   ).toEqual([
-    ['units.csv', 3, 3, 0, []],
-    ['centers.csv', 3, 3, 0, []],
-    ['teams.csv', 5, 5, 0, []],
-    ['people.csv', 3, 3, 0, []],
-    ['referrals.csv', 15, 15, 0, []],
+    ['units', 3, 3, 0, []],
+    ['centers', 3, 3, 0, []],
+    ['teams', 5, 5, 0, []],
+    ['people', 3, 3, 0, []],
+    ['referrals', 15, 15, 0, []],
   ]);
 });
 
@@ -87,7 +87,7 @@ test('keeps what was refused, and forgets it when the file comes mended', async 
   expect(await rejected()).toMatchObject([
     {
       importer: 'les-voisins',
-      source: 'units.csv',
+      source: 'units',
       line: 2,
       record: '33;Bureau;A;;;33',
       reason: 'Column « niveau »: « Bureau » is not in the code list',

@@ -3,7 +3,7 @@ export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type OpenDatabase, openDatabase } from './database.ts';
 export { eachParent, parentId } from './each-parent.ts';
 export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
-export type { Rejection } from './import/keep-rejections.ts';
+export { fetchRejections, type Rejection } from './import/keep-rejections.ts';
 export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
 export {
   type ImportSummary,

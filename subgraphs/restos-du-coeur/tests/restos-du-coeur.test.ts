@@ -35,11 +35,11 @@ r-4f7k2m9p;33-4F7K2;p-7h2kd9xq;33-001;session-1;Entrée en formation;2026-04-01T
 test('reads its files in its own words, and refuses a campaign that it does not have', async () => {
   const summaries = await it.deliver(delivery);
   expect(summaries.map(({ source, created }) => [source, created])).toEqual([
-    ['units.csv', 3],
-    ['centers.csv', 2],
-    ['teams.csv', 1],
-    ['people.csv', 1],
-    ['referrals.csv', 1],
+    ['units', 3],
+    ['centers', 2],
+    ['teams', 1],
+    ['people', 1],
+    ['referrals', 1],
   ]);
   expect(summaries.flatMap(({ rejections }) => rejections)).toMatchObject([
     { line: 4, reason: 'Column « campagnes »: « Printemps » is not in the code list', mend: 'Use one of: Hiver, Été' },

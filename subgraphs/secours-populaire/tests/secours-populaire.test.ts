@@ -36,11 +36,11 @@ r-4f7k2m9p;33-4F7K2;p-7h2kd9xq;33-001;session-1;Rendez-vous fixé;2026-04-01T10:
 test('reads its files in its own words, and refuses a permanence without its kind', async () => {
   const summaries = await it.deliver(delivery);
   expect(summaries.map(({ source, created }) => [source, created])).toEqual([
-    ['units.csv', 4],
-    ['centers.csv', 2],
-    ['teams.csv', 1],
-    ['people.csv', 1],
-    ['referrals.csv', 1],
+    ['units', 4],
+    ['centers', 2],
+    ['teams', 1],
+    ['people', 1],
+    ['referrals', 1],
   ]);
   expect(summaries.flatMap(({ rejections }) => rejections)).toMatchObject([
     { line: 4, reason: 'Column « type_permanence »: «  » is not in the code list' },

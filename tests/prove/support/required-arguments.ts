@@ -5,6 +5,7 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   Date: '"2026-01-01"',
   CommuneCode: '"33063"',
   DepartmentCode: '"33"',
+  Quarter: '"2026-Q1"',
   Siret: '"00000000000000"',
   DraftReferralInput: '{ center: "a~c", person: "a~p", session: "s", idempotencyKey: "k" }',
   CancelReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',

@@ -7,9 +7,10 @@ export function readDay(text: string): Parsed<string> {
   return refuse(`Date « ${text} » is not a day`, 'Give YYYY-MM-DD');
 }
 
-/** Reads a month, `YYYY-MM`, as its first day. */
+/** Reads a month, `YYYY-MM`, or its first day, into which spreadsheets turn it, as its first day. */
 export function readMonth(text: string): Parsed<string> {
-  if (text.length === 7 && parsePartialDate(text).ok) return accept(`${text}-01`);
+  const month = text.replace(/-01$/, (day) => (text.length === 10 ? '' : day));
+  if (month.length === 7 && parsePartialDate(month).ok) return accept(`${month}-01`);
   return refuse(`Month « ${text} » is not a month`, 'Give YYYY-MM');
 }
 

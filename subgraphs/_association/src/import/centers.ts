@@ -7,12 +7,12 @@ import { column, optional, wordsOf } from '../columns.ts';
 import { type CenterRow, center, unit } from '../db/tables.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readPhone, readText } from '../domain/texts.ts';
-import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
 import { sift } from './refuse-unknown.ts';
+import type { TableImport, Written } from './table-import.ts';
 
-/** `centers.csv`: code, nom, code_unite, commune, adresse, telephone, horaires, activites, and the association's own. */
-export function createCenterImport({ slug, words, ownCenterColumns }: Association): FileImport<CenterRow> {
+/** `centers`: code, nom, code_unite, commune, adresse, telephone, horaires, activites, and the association's own. */
+export function createCenterImport({ slug, words, ownCenterColumns }: Association): TableImport<CenterRow> {
   const shape = z.object({
     code: column(readCode),
     nom: column(readText(200)),
@@ -35,7 +35,8 @@ export function createCenterImport({ slug, words, ownCenterColumns }: Associatio
     activities: read.activites,
   });
   return {
-    file: 'centers.csv',
+    table: 'centers',
+    shapes: [shape, ownCenterColumns],
     read: (columns) => {
       const common = readColumns(shape.transform(toRow), columns);
       const own = readColumns(ownCenterColumns, columns);
@@ -57,7 +58,7 @@ function readCommune(text: string): Parsed<Commune> {
 
 async function writeCenters(db: Database, rows: readonly CenterRow[]): Promise<Written<CenterRow>> {
   const { known, refused } = await sift(db, rows, [
-    { table: unit, idOf: ({ unitId }) => unitId, what: 'unit', file: 'units.csv' },
+    { table: unit, idOf: ({ unitId }) => unitId, what: 'unit', delivered: 'units' },
   ]);
   return { ...(await keepRows(db, center, known)), refused };
 }

@@ -7,10 +7,10 @@ export interface TableRecord {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** What a table gives in its order: its records, and what is none. */
+/** What a table gives in its order: its records, and what is none, with its texts by column where they can be told apart. */
 export type TablePart =
   | { readonly kind: 'record'; readonly record: TableRecord }
-  | { readonly kind: 'fault'; readonly rejection: Rejection };
+  | { readonly kind: 'fault'; readonly rejection: Rejection; readonly columns?: TableRecord['columns'] };
 
 /** A table of a delivery, read by streaming. */
 export interface DeliveredTable {
@@ -22,6 +22,6 @@ export interface DeliveredTable {
 export interface Delivery {
   /** Where it is, for messages. */
   readonly place: string;
-  /** Opens the table that is called so in a folder, such as `units.csv`; null when it is not delivered. */
-  open(file: string): Promise<DeliveredTable | null>;
+  /** Opens a table, such as `units`; null when it is not delivered. */
+  open(table: string): Promise<DeliveredTable | null>;
 }

@@ -2,11 +2,11 @@ import { type ImportProgress, type ImportSummary, type OpenDatabase, recordDeliv
 import type { Association } from '../association.ts';
 import { createCenterImport } from './centers.ts';
 import type { Delivery } from './delivery.ts';
-import type { FileImport } from './file-import.ts';
 import { importTable } from './import-table.ts';
 import { openFolder } from './open-folder.ts';
 import { createPersonImport } from './people.ts';
 import { createReferralImport } from './referrals.ts';
+import type { TableImport } from './table-import.ts';
 import { createTeamImport } from './teams.ts';
 import { createUnitImport } from './units.ts';
 
@@ -34,18 +34,28 @@ export async function importDelivery(
   { association, database, progress }: AssociationImport,
 ): Promise<ImportSummary[]> {
   const summaries = await recordDelivery(database.db, association.slug, async (record) => {
-    const run = async <Row>(file: FileImport<Row>): Promise<void> => {
-      const table = await delivery.open(file.file);
-      if (!table) return;
-      await importTable(record, { ...table, importer: association.slug, progress }, file);
+    const run = async <Row>(table: TableImport<Row>): Promise<void> => {
+      const delivered = await delivery.open(table.table);
+      if (!delivered) return;
+      await importTable(record, { ...delivered, importer: association.slug, progress }, table);
     };
     // Each names rows of those before it.
-    await run(createUnitImport(association));
-    await run(createCenterImport(association));
-    await run(createTeamImport(association));
-    await run(createPersonImport(association));
-    await run(createReferralImport(association));
+    const { units, centers, teams, people, referrals } = createTableImports(association);
+    await run(units);
+    await run(centers);
+    await run(teams);
+    await run(people);
+    await run(referrals);
   });
   if (summaries.length > 0) return summaries;
-  throw new Error(`${delivery.place} holds none of the tables of an association (units.csv …)`);
+  throw new Error(`${delivery.place} holds none of the tables of an association (units, centers …)`);
 }
+
+/** How the tables of an association are imported. */
+export const createTableImports = (association: Association) => ({
+  units: createUnitImport(association),
+  centers: createCenterImport(association),
+  teams: createTeamImport(association),
+  people: createPersonImport(association),
+  referrals: createReferralImport(association),
+});

@@ -1,8 +1,8 @@
 import type { Database, ImportProgress, ImportRun, ImportSummary, Recorder, Rejection } from '@tresse/kit';
 import type { Problem } from '@tresse/kit/values';
 import type { DeliveredTable, TablePart, TableRecord } from './delivery.ts';
-import type { FileImport } from './file-import.ts';
 import { createReading } from './read-record.ts';
+import type { TableImport } from './table-import.ts';
 
 /** A table, in whose name its import is recorded, and who hears how far it is. */
 export interface TableSource extends DeliveredTable {
@@ -16,12 +16,12 @@ const rowsAtOnce = 1000;
 export const importTable = <Row>(
   record: Recorder,
   { parts, ...source }: TableSource,
-  file: FileImport<Row>,
+  table: TableImport<Row>,
 ): Promise<ImportSummary> =>
-  record({ ...source, source: file.file }, (run) =>
-    run.inBatches(readRows(parts, file), {
-      size: file.together ? Number.POSITIVE_INFINITY : rowsAtOnce,
-      write: (transaction, batch) => writeBatch(transaction, run, file, batch),
+  record({ ...source, source: table.table }, (run) =>
+    run.inBatches(readRows(parts, table), {
+      size: table.together ? Number.POSITIVE_INFINITY : rowsAtOnce,
+      write: (transaction, batch) => writeBatch(transaction, run, table, batch),
     }),
   );
 
@@ -30,8 +30,8 @@ type ReadPart<Row> =
   | { readonly kind: 'row'; readonly row: Row; readonly record: TableRecord }
   | { readonly kind: 'rejection'; readonly rejection: Rejection };
 
-async function* readRows<Row>(parts: AsyncIterable<TablePart>, file: FileImport<Row>): AsyncGenerator<ReadPart<Row>> {
-  const read = createReading(file);
+async function* readRows<Row>(parts: AsyncIterable<TablePart>, table: TableImport<Row>): AsyncGenerator<ReadPart<Row>> {
+  const read = createReading(table);
   for await (const part of parts) {
     if (part.kind === 'fault') {
       yield { kind: 'rejection', rejection: part.rejection };
@@ -48,11 +48,11 @@ async function* readRows<Row>(parts: AsyncIterable<TablePart>, file: FileImport<
 async function writeBatch<Row>(
   db: Database,
   run: ImportRun,
-  file: FileImport<Row>,
+  table: TableImport<Row>,
   batch: readonly ReadPart<Row>[],
 ): Promise<void> {
   const rows = batch.flatMap((part) => (part.kind === 'row' ? [part.row] : []));
-  const { created, changed, refused } = await file.write(db, rows);
+  const { created, changed, refused } = await table.write(db, rows);
   for (const part of batch) {
     const rejection = part.kind === 'rejection' ? part.rejection : findRefusal(part.record, refused.get(part.row));
     if (rejection) run.reject(rejection);

@@ -13,7 +13,8 @@ export async function openFolder(folder: string): Promise<Delivery> {
   const fingerprint = hash.digest('hex');
   return {
     place: folder,
-    async open(file) {
+    async open(table) {
+      const file = `${table}.csv`;
       if (!files.includes(file)) return null;
       const opened = await openSourceFile(join(folder, file));
       const content = {

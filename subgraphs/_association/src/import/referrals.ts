@@ -8,16 +8,17 @@ import { center, person, type ReferralRow, referral } from '../db/tables.ts';
 import { readInstant } from '../domain/dates.ts';
 import { makeId, readCode, readPseudonym, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
 import { hasEntered } from '../domain/referral-stage.ts';
-import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
 import { isEntryRight, isInOrder, wasSentIfItMust } from './referral-course.ts';
 import { sift } from './refuse-unknown.ts';
+import type { TableImport, Written } from './table-import.ts';
 
-/** `referrals.csv`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
-export function createReferralImport(association: Association): FileImport<ReferralRow> {
+/** `referrals`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
+export function createReferralImport(association: Association): TableImport<ReferralRow> {
   const shape = createShape(association);
   return {
-    file: 'referrals.csv',
+    table: 'referrals',
+    shapes: [shape],
     read: (columns) => readColumns(shape, columns),
     keyOf: ({ id }) => id,
     write: writeReferrals,
@@ -70,8 +71,8 @@ const createShape = ({ slug, words }: Association) =>
 
 async function writeReferrals(db: Database, rows: readonly ReferralRow[]): Promise<Written<ReferralRow>> {
   const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', file: 'centers.csv' },
-    { table: person, idOf: ({ personId }) => personId, what: 'person', file: 'people.csv' },
+    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
+    { table: person, idOf: ({ personId }) => personId, what: 'person', delivered: 'people' },
   ]);
   const before = await fetchReferralStates(db, known);
   const owners = new Map(before.map(({ reference, id }) => [reference, id]));

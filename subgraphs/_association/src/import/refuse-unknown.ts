@@ -4,12 +4,12 @@ import { findKnownIds } from '../db/known-ids.ts';
 
 type NamedTable = Parameters<typeof findKnownIds>[1];
 
-/** What rows name: the table, the id that a row names in it, and what the files call it. */
+/** What rows name: the table, the id that a row names in it, what it is called, and in which table it is delivered. */
 export interface Naming<Row> {
   readonly table: NamedTable;
   readonly idOf: (row: Row) => string;
   readonly what: string;
-  readonly file: string;
+  readonly delivered: string;
 }
 
 /** Rows whose names exist, and the problems of the others. */
@@ -25,12 +25,15 @@ export async function sift<Row>(
   namings: readonly Naming<Row>[],
 ): Promise<Sifted<Row>> {
   const refused = new Map<Row, Problem>();
-  for (const { table, idOf, what, file } of namings) {
+  for (const { table, idOf, what, delivered } of namings) {
     const known = await findKnownIds(db, table, rows.map(idOf));
     for (const row of rows) {
       if (known.has(idOf(row)) || refused.has(row)) continue;
       const code = idOf(row).slice(idOf(row).indexOf('~') + 1);
-      refused.set(row, { reason: `Unknown ${what} « ${code} »`, mend: `Deliver it in ${file}, or correct the code` });
+      refused.set(row, {
+        reason: `Unknown ${what} « ${code} »`,
+        mend: `Deliver it in ${delivered}, or correct the code`,
+      });
     }
   }
   return { known: rows.filter((row) => !refused.has(row)), refused };

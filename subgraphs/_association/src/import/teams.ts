@@ -6,12 +6,12 @@ import { center, type TeamRow, volunteerTeam } from '../db/tables.ts';
 import { readMonth } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readCount } from '../domain/texts.ts';
-import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
 import { sift } from './refuse-unknown.ts';
+import type { TableImport, Written } from './table-import.ts';
 
-/** `teams.csv`: code_centre, mois, benevoles, formes_orientation, heures. */
-export function createTeamImport({ slug }: Association): FileImport<TeamRow> {
+/** `teams`: code_centre, mois, benevoles, formes_orientation, heures. */
+export function createTeamImport({ slug }: Association): TableImport<TeamRow> {
   const shape = z
     .object({
       code_centre: column(readCode),
@@ -33,7 +33,8 @@ export function createTeamImport({ slug }: Association): FileImport<TeamRow> {
     hours: read.heures,
   });
   return {
-    file: 'teams.csv',
+    table: 'teams',
+    shapes: [shape],
     read: (columns) => readColumns(shape.transform(toRow), columns),
     keyOf: ({ centerId, month }) => `${centerId} ${month}`,
     write: writeTeams,
@@ -42,7 +43,7 @@ export function createTeamImport({ slug }: Association): FileImport<TeamRow> {
 
 async function writeTeams(db: Database, rows: readonly TeamRow[]): Promise<Written<TeamRow>> {
   const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', file: 'centers.csv' },
+    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
   ]);
   return { ...(await keepRows(db, volunteerTeam, known)), refused };
 }

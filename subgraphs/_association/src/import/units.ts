@@ -1,25 +1,21 @@
 import { type Database, keepRows } from '@tresse/kit';
-import { accept, type Parsed, type Problem, parseDepartmentCode, parseSiren } from '@tresse/kit/values';
+import { type Problem, parseDepartmentCode, parseSiren } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
-import { column, optional, severalOf } from '../columns.ts';
+import { column, mapReading, optional, readWordOf, severalOf } from '../columns.ts';
 import { type UnitRow, unit } from '../db/tables.ts';
 import { fetchUnits } from '../db/units.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readText } from '../domain/texts.ts';
 import { UNIT_LEVELS, type UnitLevel } from '../domain/vocabulary.ts';
-import { readWord } from '../domain/words.ts';
-import type { FileImport, Written } from './file-import.ts';
 import { readColumns } from './read-record.ts';
+import type { TableImport, Written } from './table-import.ts';
 
-/** `units.csv`: code, niveau, nom, siren, code_parent, departements. */
-export function createUnitImport({ slug, words }: Association): FileImport<UnitRow> {
+/** `units`: code, niveau, nom, siren, code_parent, departements. */
+export function createUnitImport({ slug, words }: Association): TableImport<UnitRow> {
   const shape = z.object({
     code: column(readCode),
-    niveau: column((label): Parsed<Pick<UnitRow, 'level' | 'label'>> => {
-      const level = readWord(label, words.levels);
-      return level.ok ? accept({ level: level.value, label }) : level;
-    }),
+    niveau: column(mapReading(readWordOf(words.levels), (level, label) => ({ level, label }))),
     nom: column(readText(200)),
     siren: optional(parseSiren),
     code_parent: optional(readCode),
@@ -34,7 +30,8 @@ export function createUnitImport({ slug, words }: Association): FileImport<UnitR
     departments: read.departements.length === 0 ? null : read.departements.toSorted(),
   });
   return {
-    file: 'units.csv',
+    table: 'units',
+    shapes: [shape],
     read: (columns) => readColumns(shape.transform(toRow), columns),
     keyOf: ({ id }) => id,
     together: true,
@@ -71,7 +68,7 @@ function findParentProblem({ parentId, level }: UnitRow, levels: ReadonlyMap<str
   if (parentId === null) return null;
   const parentLevel = levels.get(parentId);
   if (parentLevel === undefined)
-    return { reason: 'Unknown parent unit', mend: 'Deliver the parent in units.csv, or correct code_parent' };
+    return { reason: 'Unknown parent unit', mend: 'Deliver the parent in units, or correct code_parent' };
   if (rank(parentLevel) < rank(level)) return null;
   return { reason: 'The parent unit is not on a higher level', mend: 'Correct code_parent or niveau' };
 }

@@ -13,6 +13,8 @@ import { importAssociation } from '../import/index.ts';
 import { migrate } from '../migrate.ts';
 import { createAssociationSubgraph } from '../subgraph.ts';
 
+export { type SheetTexts, writeWorkbook } from '../workbook/index.ts';
+
 /** An association under test, on a database of its own. */
 export interface TestAssociation {
   /** Open as for callers: without a reach it shows nobody. */

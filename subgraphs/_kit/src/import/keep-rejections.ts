@@ -16,6 +16,7 @@ const mostShown = 100;
 const mostWaitingCharacters = 1_000_000;
 const rowsAtOnce = 1000;
 
+/** Whose rejections, of which source. */
 interface Of {
   readonly importer: string;
   readonly source: string;
@@ -81,6 +82,12 @@ export class RejectionKeeper {
     this.#waiting = [];
     this.#waitingCharacters = 0;
   }
+}
+
+/** Fetches what the latest run of a source rejected, in its order, without the records themselves. */
+export async function fetchRejections(db: Database, of: Of): Promise<Omit<Rejection, 'record'>[]> {
+  const { id, line, reason, mend } = rejectedRecord;
+  return db.select({ line, reason, mend }).from(rejectedRecord).where(isOfSource(of)).orderBy(asc(id));
 }
 
 const isOfSource = ({ importer, source }: Of) =>

@@ -8,4 +8,4 @@ export { keepGenericPhone } from './phone.ts';
 export { parseCommuneCode, parseDepartmentCode } from './place-codes.ts';
 export { getQuarterBefore, getQuarterOf, getQuarterPeriod, parseQuarter, type QuarterPeriod } from './quarter.ts';
 export { parseRna, parseSiren, parseSiret } from './register-numbers.ts';
-export { hasSocialSecurityNumber, maskSocialSecurityNumbers } from './social-security-number.ts';
+export { hasMaskedNumber, hasSocialSecurityNumber, maskSocialSecurityNumbers } from './social-security-number.ts';

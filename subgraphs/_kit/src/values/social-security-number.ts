@@ -8,5 +8,10 @@ const form = new RegExp(String.raw`(?<!\d)${groups}(?:${gap}\d{2})?(?!\d)`, 'giu
 /** Whether a text holds what looks like a French social security number (NIR), which the hub takes nowhere. */
 export const hasSocialSecurityNumber = (text: string): boolean => text.search(form) >= 0;
 
+const mask = '[numéro masqué]';
+
 /** Replaces what looks like a French social security number, so that a refused text can be kept. */
-export const maskSocialSecurityNumbers = (text: string): string => text.replaceAll(form, '[numéro masqué]');
+export const maskSocialSecurityNumbers = (text: string): string => text.replaceAll(form, mask);
+
+/** Whether a text is one in which a number was replaced: it was kept as refused, and is no value to take. */
+export const hasMaskedNumber = (text: string): boolean => text.includes(mask);

@@ -1,5 +1,6 @@
 import type { Database } from '@tresse/kit';
 import type { Parsed, Problem } from '@tresse/kit/values';
+import type { z } from 'zod';
 
 /** What became of rows: how many were new, how many differed, and why some could not be written. */
 export interface Written<Row> {
@@ -8,13 +9,15 @@ export interface Written<Row> {
   readonly refused: ReadonlyMap<Row, Problem>;
 }
 
-/** How one file of an association is imported. */
-export interface FileImport<Row> {
-  /** Its name in the folder. */
-  readonly file: string;
+/** How one table of an association is imported. */
+export interface TableImport<Row> {
+  /** Its name, with which messages and kept rejections name it: of a sheet, or of a file without its ending. */
+  readonly table: string;
+  /** What its records are read by: the columns of each are the table's. */
+  readonly shapes: readonly z.ZodType[];
   /** Reads a record, texts by column, into a row. */
   readonly read: (columns: Readonly<Record<string, string>>) => Parsed<Row>;
-  /** What a file may hold only once. */
+  /** What a table may hold only once. */
   readonly keyOf: (row: Row) => string;
   /** Set when its records name one another, so that they must be written together. */
   readonly together?: true;

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { withTestFolder } from '@tresse/kit/testing';
+import { expect, test } from 'vitest';
+import { commonWords } from '../src/domain/common-words.ts';
+import { importDelivery, openWorkbook, writeTemplate } from '../src/import/index.ts';
+import { openTestAssociation } from '../src/testing/index.ts';
+import { writeWorkbook } from '../src/workbook/index.ts';
+import { voisins } from './make.ts';
+import { readTexts } from './make-workbook.ts';
+
+/** Reads the rows of each sheet of the workbook to fill in. */
+const readTemplate = () =>
+  withTestFolder({}, async (folder) => {
+    const path = join(folder, 'template.xlsx');
+    await writeTemplate(path, voisins);
+    return readTexts(path);
+  });
+
+const at = '2026-04-01T10:00:00Z';
+const filled: Record<string, Record<string, string>> = {
+  units: { code: '33', niveau: 'Département', nom: 'Gironde', departements: '33' },
+  centers: { code: '33-1', nom: 'Quais', code_unite: '33', commune: '33063', activites: 'Repas', marche: 'lundi' },
+  teams: { code_centre: '33-1', mois: '2026-05', benevoles: '3', formes_orientation: '1', heures: '20' },
+  people: { pseudonyme: 'p-331aaaaaa', code_centre: '33-1', genre: 'Elle', dernier_contact: '2026-05-01' },
+  referrals: {
+    code: 'r-331aaaaaa',
+    reference: '33-AAAA',
+    pseudonyme: 'p-331aaaaaa',
+    code_centre: '33-1',
+    session: 's',
+    statut: 'Partie',
+    ecrite_le: at,
+    envoyee_le: at,
+    modifiee_le: at,
+  },
+};
+
+test('names the columns that are read, the own ones too, and the words that they take', async () => {
+  const { mots = [], ...tables } = await readTemplate();
+  expect(tables).toEqual({
+    units: [['code', 'niveau', 'nom', 'siren', 'code_parent', 'departements']],
+    centers: [['code', 'nom', 'code_unite', 'commune', 'adresse', 'telephone', 'horaires', 'activites', 'marche']],
+    teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures']],
+    people: [['pseudonyme', 'code_centre', 'tranche_age', 'genre', 'freins', 'dernier_contact', 'oriente_par']],
+    referrals: [
+      'code reference pseudonyme code_centre session statut ecrite_le envoyee_le entree_le modifiee_le'.split(' '),
+    ],
+  });
+  const words: Record<string, string[]> = {};
+  for (const [table, column, word = ''] of mots.slice(1)) {
+    const name = `${table} ${column}`;
+    words[name] = [...(words[name] ?? []), word];
+  }
+  expect(words).toEqual({
+    'units niveau': ['Siège', 'Région', 'Département', 'Quartier'],
+    'centers activites': ['Repas', 'Emploi'],
+    'centers marche': ['lundi', 'mardi'],
+    'people tranche_age': ['Jeune', 'Adulte', 'Senior'],
+    'people genre': ['Elle', 'Lui', 'Iel'],
+    'people freins': ['Bus', 'Crèche'],
+    'people oriente_par': Object.keys(commonWords.orientingBodies),
+    'referrals statut': ['Brouillon', 'Partie', 'Vue', 'Prise', 'Entrée', 'Finie', 'Annulée'],
+  });
+});
+
+test('is taken once it is filled in', async () => {
+  const it = await openTestAssociation(voisins);
+  const sheets = Object.entries(await readTemplate()).map(([name, [headings = [], ...rows]]) => {
+    const row = filled[name];
+    return { name, headings, rows: row ? [headings.map((heading) => row[heading] ?? '')] : rows };
+  });
+  const summaries = await withTestFolder({}, async (folder) => {
+    const path = join(folder, 'template.xlsx');
+    await writeWorkbook(path, sheets);
+    return importDelivery(await openWorkbook(path), { association: voisins, database: it.database.program });
+  });
+  expect(summaries.map(({ source, created, rejections }) => [source, created, rejections])).toEqual([
+    ['units', 1, []],
+    ['centers', 1, []],
+    ['teams', 1, []],
+    ['people', 1, []],
+    ['referrals', 1, []],
+  ]);
+  await it.database.close();
+});
