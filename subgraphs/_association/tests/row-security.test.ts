@@ -109,6 +109,14 @@ describe('the role of the program', () => {
     expect(message).toContain('violates row-level security policy');
   });
 
+  test.each([null, { kind: 'nothing' }, { kind: 'all' }])('writes down no erasure with the reach %j', async (reach) => {
+    const write = (db: Pick<TestAssociation['rows'], 'execute'>) =>
+      db.execute(sql`insert into erased_person values ('other', 'REQUEST', now())`);
+    const written = reach ? withinReach(it.database.db, reach, write) : write(it.database.db);
+    const message = await written.catch((error: Error) => String(error.cause));
+    expect(message).toContain('violates row-level security policy');
+  });
+
   test('neither changes nor deletes what is out of reach', async () => {
     const reach = { kind: 'centers', centers: ['les-voisins~33-2'] };
     const changed = await withinReach(it.database.db, reach, async (db) => [

@@ -1,0 +1,88 @@
+import { type RowReach, withinReach } from '@tresse/kit';
+import { createTestDatabase, type TestDatabase } from '@tresse/kit/testing';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrate } from '../src/index.ts';
+
+let database: TestDatabase;
+
+const [one, other] = ['00000001800010', '00000002600015'];
+
+beforeAll(async () => {
+  database = await createTestDatabase('training-catalogue', migrate);
+  const { db } = database.program;
+  await db.execute(sql`insert into received_referral
+      (id, association, provider_siret, session_id, center_id, reference, sent_at, received_at, hidden_at)
+    select association || '~r-' || n, association, provider, 's', association || '~c', '33-' || n, now(), now(),
+      case n when 3 then now() end
+    from unnest(array['a', 'b']) as association, unnest(array[${one}, ${other}]::text[]) as provider,
+      generate_series(case provider when ${one} then 1 else 11 end, case provider when ${one} then 3 else 12 end) as n`);
+  await db.execute(sql`insert into inbox_event values ('e-a', 'a', now()), ('e-b', 'b', now())`);
+  await db.execute(
+    sql`insert into rejected_record (importer, source, record, reason, mend) values ('x', 'x', 'x', 'x', 'x')`,
+  );
+});
+afterAll(() => database.close());
+
+const tables = ['received_referral', 'inbox_event', 'rejected_record'] as const;
+
+/** How many rows of each table the program's role sees with a reach; null stands for none. */
+async function countRows(reach: RowReach | null): Promise<number[]> {
+  const count = async (db: Pick<TestDatabase['db'], 'execute'>): Promise<number[]> => {
+    const rows = [];
+    for (const table of tables)
+      rows.push(...(await db.execute(sql`select count(*)::int as n from ${sql.identifier(table)}`)));
+    return rows.map(({ n }) => Number(n));
+  };
+  return reach ? withinReach(database.db, reach, count) : count(database.db);
+}
+
+describe('the role of the program', () => {
+  test.each([
+    ['no reach', null, [0, 0, 0]],
+    ['a reach of a kind that nobody knows', { kind: 'all', provider: one, association: 'a' }, [0, 0, 0]],
+    ['a provider of whom nothing is said', { kind: 'provider' }, [0, 0, 0]],
+    ['a provider, what was sent to it and is not hidden', { kind: 'provider', provider: one }, [4, 0, 0]],
+    ['another provider', { kind: 'provider', provider: other }, [4, 0, 0]],
+    ['an association, what it sent, hidden or not', { kind: 'association', association: 'a' }, [5, 1, 0]],
+    ['a program that acts for nobody', { kind: 'everything' }, [10, 2, 1]],
+  ])('sees for %s', async (_, reach, counts) => {
+    expect(await countRows(reach)).toEqual(counts);
+  });
+
+  test.each([
+    ['a provider', { kind: 'provider', provider: one }],
+    ['another association', { kind: 'association', association: 'b' }],
+    ['nobody', { kind: 'nothing' }],
+  ])('changes and deletes nothing of an association for %s', async (_, reach) => {
+    const changed = await withinReach(database.db, reach, async (db) => [
+      (await db.execute(sql`update received_referral set hidden_at = null where association = 'a'`)).count,
+      (await db.execute(sql`delete from received_referral where association = 'a'`)).count,
+      (await db.execute(sql`delete from inbox_event where association = 'a'`)).count,
+    ]);
+    expect(changed).toEqual([0, 0, 0]);
+  });
+
+  test.each([
+    ['copy', sql`insert into received_referral values ('b~new', 'b', ${one}, 's', 'b~c', '33-X', null, now(), now())`],
+    ['event', sql`insert into inbox_event values ('e-new', 'b', now())`],
+  ])('writes no %s in the name of another association', async (_, statement) => {
+    const reach = { kind: 'association', association: 'a' };
+    const written = withinReach(database.db, reach, (db) => db.execute(statement));
+    const message = await written.catch((error: Error) => String(error.cause));
+    expect(message).toContain('violates row-level security policy');
+  });
+});
+
+test('every table that holds people or their traces forces its policies upon its owner too', async () => {
+  const rows = await database.program.db.execute(sql`select relname::text as name from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity) order by 1`);
+  expect(rows.map(({ name }) => name)).toEqual([
+    'import_run',
+    'place',
+    'provider',
+    'session',
+    'training',
+    'training_action',
+  ]);
+});
