@@ -6,5 +6,137 @@ interface Check {
   readonly tests: readonly string[];
 }
 
+/** Several checks of one file that the same tests must notice. */
+const inFile = (
+  file: string,
+  tests: readonly string[],
+  changes: readonly (readonly [find: string, replace: string])[],
+) => changes.map(([find, replace]): Check => ({ file, find, replace, tests }));
+
 /** The checks of the three walls, one by one. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  // The gateway: what may be read, by whom, of whom.
+  ...inFile(
+    'gateway/src/access/rules.ts',
+    ['tests/access', 'scripts/tests/access-page.test.ts'],
+    [
+      ["if (rule.authenticated && caller.role === 'public') return false;", ''],
+      ['way.every((scope) => caller.scopes.includes(scope))', 'way.length > 0'],
+      ["(policy === 'own-association' && isOwn)", "policy === 'own-association'"],
+      ['return each.includes(null) ? null : each.flatMap((rules) => rules ?? []);', 'return [];'],
+      ['if (own.length === 0) return null;', ''],
+      ['return ofReturned ? [...own, ofReturned] : own;', 'return own;'],
+    ],
+  ),
+  ...inFile(
+    'gateway/src/access/access.ts',
+    ['tests/access/own-association.test.ts'],
+    [
+      [
+        'permits(caller, caller.association === owner, typeName, fieldName)',
+        'permits(caller, true, typeName, fieldName)',
+      ],
+      ["holds(rule, caller, caller.association !== undefined) ? '1' : '0'", "'1'"],
+    ],
+  ),
+  ...inFile(
+    'gateway/src/access/filter-operation.ts',
+    ['tests/access/denied.test.ts'],
+    [
+      ['if (!filter.access.canRead(filter.caller, place.type.name, name)) {', 'if (name === name.toUpperCase()) {'],
+      ['const type = isCompositeType(condition) ? condition : place.type;', 'const type = place.type;'],
+    ],
+  ),
+  ...inFile(
+    'gateway/src/prepare-operation.ts',
+    ['tests/access', 'tests/referral'],
+    [
+      [
+        "refusesDenied: denied === 'refuse' || operation.operation === 'mutation',",
+        "refusesDenied: denied === 'refuse',",
+      ],
+      ["refusesDenied: denied === 'refuse' ||", 'refusesDenied:'],
+    ],
+  ),
+  ...inFile(
+    'gateway/src/ownership/prune-operation.ts',
+    ['tests/access/own-association.test.ts', 'tests/ownership'],
+    [
+      ['!pruning.access.canReadFrom(pruning.caller, pruning.member.slug, place.typeName, name)', 'false'],
+      ['const isOthers = isViewersElsewhere(coordinate, pruning);', 'const isOthers = false as boolean;'],
+    ],
+  ),
+  ...inFile(
+    'gateway/src/ownership/split-fetch.ts',
+    ['tests/ownership', 'tests/access/own-association.test.ts'],
+    [
+      ["refusal: isMixed ? 'BAD_USER_INPUT' : null", 'refusal: null'],
+      [
+        'return caller.association === undefined ? undefined : keepKnown(caller.association, registry);',
+        'return registry.members.keys().next().value ?? null;',
+      ],
+    ],
+  ),
+  ...inFile(
+    'gateway/src/ownership/ask-owners.ts',
+    ['tests/ownership', 'tests/execution/lying-subgraph.test.ts'],
+    [
+      ['!member || !ownedTypes.has(typename) || findOwner(id) === owner', 'true'],
+      ['JSON.stringify([share.owner, isOwn, fields,', 'JSON.stringify([share.owner, fields,'],
+    ],
+  ),
+  // The subgraph: the same declarations again, and reach.
+  ...inFile(
+    'subgraphs/_kit/src/access.ts',
+    ['subgraphs/_kit/tests/server.test.ts', 'subgraphs/_association/tests'],
+    [
+      [
+        'if (rules.every((holds) => holds(context.caller))) return resolve(parent, args, context, info);',
+        'return resolve(parent, args, context, info);',
+      ],
+      [
+        'if (rules.every((holds) => holds(context.caller))) return resolve(reference, context, info);',
+        'return resolve(reference, context, info);',
+      ],
+      [
+        'guard(type, field, [...typeRules, ...readRules(field.astNode?.directives ?? [], known)]);',
+        'guard(type, field, readRules(field.astNode?.directives ?? [], known));',
+      ],
+      ['guard(type, field, [...typeRules, ...readRules', 'guard(type, field, [...typeRules] || [...readRules'],
+      ['policies[name]?.(caller) ?? false', 'policies[name]?.(caller) ?? true'],
+      ["return [(caller) => caller.role !== 'public'];", 'return [];'],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/subgraph.ts',
+    ['subgraphs/_association/tests/reach.test.ts', 'subgraphs/_association/tests/leaks.test.ts'],
+    [["'own-association': (caller) => caller.association === association.slug", "'own-association': () => true"]],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/domain/reach.ts',
+    ['subgraphs/_association/tests/reach.test.ts', 'subgraphs/_association/tests/domain.test.ts'],
+    [
+      ["if (association !== slug) return { kind: 'nothing' };", ''],
+      ["return { kind: 'centers', centers };", "return { kind: 'everything' };"],
+      ["return { kind: 'departments', departments };", "return { kind: 'everything' };"],
+      ["default:\n      return { kind: 'nothing' };", "default:\n      return { kind: 'centers', centers };"],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/db/reach.ts',
+    ['subgraphs/_association/tests/reach-alone.test.ts'],
+    [
+      ['return isOneOf(centerId, reach.centers);', 'return sql`true`;'],
+      ['isOneOf(center.department, reach.departments)', 'sql`true`'],
+      ['return sql`false`;', 'return sql`true`;'],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/_kit/src/row-security.ts',
+    ['subgraphs/_association/tests/row-security.test.ts', 'subgraphs/_association/tests/reach.test.ts'],
+    [
+      ['JSON.stringify(reach)}, true)', 'JSON.stringify(reach)}, false)'],
+      ['JSON.stringify(reach)}, true)', "JSON.stringify({ kind: 'everything' })}, true)"],
+    ],
+  ),
+];
