@@ -34,6 +34,7 @@ const format = z.object({
   REGISTRY: z.string().default(`${schemaFolder}registry.json`),
   DOCUMENTS: z.string().default(`${schemaFolder}documents.json`),
   ROLES: z.string().default(`${schemaFolder}roles.yaml`),
+  CLIENTS: z.string().default(`${schemaFolder}clients.yaml`),
   CONSOLE_FOLDER: z.string().default(builtPages),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('tresse'),

@@ -14,6 +14,8 @@ export interface GatewaySettings {
   readonly registry: unknown;
   /** `schema/roles.yaml`: the roles and where a token says them. */
   readonly roles: string;
+  /** `schema/clients.yaml`: whose pages, served from elsewhere, may read answers; nobody's by default. */
+  readonly clients?: string;
   /** The registered documents, as the JSON value of `schema/documents.json`; none by default. */
   readonly documents?: unknown;
   /** Ed25519, with `kid`: what every request to a subgraph is signed with. */

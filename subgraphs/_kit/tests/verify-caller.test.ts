@@ -1,11 +1,17 @@
 import { createRequestSigner } from '@tresse/tokens';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../src/caller.ts';
 import { createTestHub, createTestService, makeCaller, type TestHub, type TestService } from '../src/testing/index.ts';
 import { createCallerVerification } from '../src/verify-caller.ts';
 
 const body = '{"query":"{ __typename }"}';
 const volunteer = makeCaller('volunteer', ['referral:read'], { association: 'croix-verte' });
-const service = { role: 'statistics-service', subject: 'statistics', scopes: ['statistics:collect'] };
+const service = {
+  role: 'statistics-service',
+  subject: 'statistics',
+  purpose: 'statistics-release',
+  scopes: ['statistics:collect'],
+};
 
 let hub: TestHub;
 let statistics: TestService;
@@ -21,6 +27,11 @@ describe("the hub's token", () => {
     expect(await verify(hub.sign('catalogue', body, volunteer))).toEqual(volunteer);
   });
 
+  it('names the purpose of the public when the hub is older than purposes', async () => {
+    const { purpose: _, ...older } = volunteer;
+    expect(await verify(hub.sign('catalogue', body, older as Caller))).toEqual({ ...older, purpose: 'information' });
+  });
+
   it('is refused when signed by a key that is not of the hub', async () => {
     const stranger = await createTestHub();
     await expect(verify(stranger.sign('catalogue', body, volunteer))).rejects.toThrow('no applicable key');
@@ -28,6 +39,7 @@ describe("the hub's token", () => {
 
   it.each([
     ['role', makeCaller('statistics-service')],
+    ['purpose', makeCaller('region-analyst', [], { purpose: 'statistics-release' })],
     ['scope', makeCaller('region-analyst', ['volunteering:read', 'statistics:collect'])],
   ])('claims no %s of a service', async (_, claimed) => {
     await expect(verify(hub.sign('catalogue', body, claimed))).rejects.toThrow('cannot speak for a service');
