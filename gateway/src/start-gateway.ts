@@ -35,7 +35,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
   const roles = readRoles(settings.roles);
-  const sign = await createTokenSigner(settings.hubPrivateKey);
+  const sign = createTokenSigner(settings.hubPrivateKey);
   const client = createSubgraphClient(sign, {
     timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
     answerBytes: settings.answerBytes ?? 5_000_000,

@@ -42,7 +42,7 @@ const everything = `{
   referral(id: "les-voisins~r-331x00ab") { id }
 }`;
 
-async function post(sign: (body: string) => Promise<string>): Promise<unknown> {
+async function post(sign: (body: string) => string | Promise<string>): Promise<unknown> {
   const body = JSON.stringify({ query: everything });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await sign(body)}` };
   return (await fetch(running.url, { method: 'POST', headers, body })).json();

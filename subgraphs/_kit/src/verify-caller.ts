@@ -1,4 +1,10 @@
-import { createRequestVerification, gatewayIssuer, serviceIssuer, type VerifiedRequest } from '@tresse/tokens';
+import {
+  type Current,
+  createRequestVerification,
+  gatewayIssuer,
+  serviceIssuer,
+  type VerifiedRequest,
+} from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { type Caller, callerSchema } from './caller.ts';
 
@@ -27,7 +33,7 @@ export type VerifyCaller = (authorization: string | undefined, body: string) => 
 /** Makes the verification of one subgraph, whose name is the audience of the tokens. */
 export function createCallerVerification(
   audience: string,
-  hubKeys: JSONWebKeySet,
+  hubKeys: Current<JSONWebKeySet>,
   serviceKeys: ServiceKeys = {},
 ): VerifyCaller {
   const keys = Object.entries(serviceKeys).map(([service, keySet]) => [serviceIssuer(service), keySet]);
