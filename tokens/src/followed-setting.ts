@@ -1,4 +1,4 @@
-import { readFileSync, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const lookEveryMs = 500;
@@ -24,15 +24,29 @@ const keep =
     value;
 
 function follow<Value>(file: string, shape: z.ZodType<Value>): () => Value {
-  const load = () => shape.parse(JSON.parse(readFileSync(file, 'utf8')));
-  let current = load();
-  watchFile(file, { interval: lookEveryMs, persistent: false }, () => {
+  let text = readText(file);
+  let current = shape.parse(JSON.parse(text));
+  // Not watched: a watcher misses what changes before its first look.
+  const look = () => {
+    const before = text;
+    text = readText(file);
+    if (text === before) return;
     try {
-      current = load();
+      current = shape.parse(JSON.parse(text));
     } catch {
       // Why is not told: the message of a JSON error holds a piece of the file, which may be a private key.
       process.emitWarning(`${file} cannot be read or does not fit: the last good one stays in use.`);
     }
-  });
+  };
+  setInterval(look, lookEveryMs).unref();
   return () => current;
+}
+
+/** Empty where there is no file, which fits nothing. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -31,7 +31,7 @@ export function importPrivateKey(jwk: JWK): SigningKey {
   return { kid: keyFormat.parse(jwk).kid, key: createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' }) };
 }
 
-/** Makes public keys ready to verify, by `kid`; throws unless all are Ed25519 with a `kid`. */
+/** Makes public keys ready to verify, by `kid`; throws unless all are Ed25519 with a `kid`: another kind verifies otherwise. */
 export function importPublicKeys({ keys }: JSONWebKeySet): ReadonlyMap<string, KeyObject> {
   return new Map(
     keys.map((jwk) => [keyFormat.parse(jwk).kid, createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' })]),
