@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { followedSetting, privateKeyFormat } from '@tresse/tokens';
 import { z } from 'zod';
 import { signInFormat } from './server/answer-settings.ts';
 
@@ -15,25 +16,18 @@ const json = z.string().transform((text, context) => {
   }
 });
 
-const privateKey = z.looseObject({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
-  d: z.string(),
-  x: z.string(),
-  kid: z.string().min(1),
-});
-
 const milliseconds = z.coerce.number().int().positive();
 
 const format = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
-  HUB_PRIVATE_KEY: json.pipe(privateKey),
+  HUB_PRIVATE_KEY: followedSetting(privateKeyFormat, 'must be a private Ed25519 JWK with a kid, or a file with it'),
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),
   SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
   REGISTRY: z.string().default(`${schemaFolder}registry.json`),
   DOCUMENTS: z.string().default(`${schemaFolder}documents.json`),
   ROLES: z.string().default(`${schemaFolder}roles.yaml`),
+  CLIENTS: z.string().default(`${schemaFolder}clients.yaml`),
   CONSOLE_FOLDER: z.string().default(builtPages),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('tresse'),

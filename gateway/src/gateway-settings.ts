@@ -1,3 +1,4 @@
+import type { Current } from '@tresse/tokens';
 import type { JWK } from 'jose';
 import type { Budgets } from './admission/budgets.ts';
 import type { Issuer } from './admission/callers.ts';
@@ -14,10 +15,12 @@ export interface GatewaySettings {
   readonly registry: unknown;
   /** `schema/roles.yaml`: the roles and where a token says them. */
   readonly roles: string;
+  /** `schema/clients.yaml`: whose pages, served from elsewhere, may read answers; nobody's by default. */
+  readonly clients?: string;
   /** The registered documents, as the JSON value of `schema/documents.json`; none by default. */
   readonly documents?: unknown;
-  /** Ed25519, with `kid`: what every request to a subgraph is signed with. */
-  readonly hubPrivateKey: JWK;
+  /** Ed25519, with `kid`: what every request to a subgraph is signed with; a function where it may be replaced. */
+  readonly hubPrivateKey: Current<JWK>;
   /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
   readonly subgraphUrls?: Readonly<Record<string, string>>;
   /** Whom to believe about callers; without it nobody but the public comes in. */

@@ -11,6 +11,7 @@ const gateway = await startGateway({
   registry: JSON.parse(readNamedFile('REGISTRY', environment.REGISTRY)),
   documents: JSON.parse(readNamedFile('DOCUMENTS', environment.DOCUMENTS)),
   roles: readNamedFile('ROLES', environment.ROLES),
+  clients: readNamedFile('CLIENTS', environment.CLIENTS),
   hubPrivateKey: environment.HUB_PRIVATE_KEY,
   subgraphUrls: environment.SUBGRAPH_URLS ?? {},
   issuer: issuer && jwksUrl ? { issuer, audience, jwksUrl } : null,

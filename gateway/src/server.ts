@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clients } from './admission/clients.ts';
 import { answerExport, type ExportDoor } from './server/answer-export.ts';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
 import { answerSettings, type SignIn } from './server/answer-settings.ts';
 import type { SubgraphCheck } from './server/check-subgraphs.ts';
+import { answerCrossOrigin } from './server/cross-origin.ts';
 import { respond } from './server/respond.ts';
 import { type PageSettings, servePages } from './server/serve-pages.ts';
 
@@ -15,6 +17,8 @@ export interface ServerSettings {
   readonly port: number;
   readonly door: GraphqlDoor;
   readonly exportDoor: ExportDoor;
+  /** Whose pages, served from elsewhere, may read the answers of both doors. */
+  readonly clients: Clients;
   readonly checkSubgraphs: SubgraphCheck;
   readonly pages: PageSettings;
   /** Null where there is no development issuer. */
@@ -65,10 +69,13 @@ async function handle(
   response: ServerResponse,
   state: { requestId: string; isDraining: boolean },
 ): Promise<void> {
-  if (request.url?.startsWith('/export/')) return answerExport(settings.exportDoor, request, response, state.requestId);
-  switch (request.url?.split('?')[0]) {
-    case '/graphql':
-      return answerGraphql(settings.door, request, response, state.requestId);
+  const path = request.url?.split('?')[0] ?? '/';
+  if (path === '/graphql' || path.startsWith('/export/')) {
+    if (answerCrossOrigin(settings.clients, request, response)) return;
+    if (path === '/graphql') return answerGraphql(settings.door, request, response, state.requestId);
+    return answerExport(settings.exportDoor, request, response, state.requestId);
+  }
+  switch (path) {
     case '/health':
       return respond(response, 200, { status: 'alive' });
     case '/ready': {

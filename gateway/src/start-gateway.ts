@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { readRoles } from './access/roles.ts';
 import { defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck } from './admission/callers.ts';
+import { readClients } from './admission/clients.ts';
 import { createDocuments } from './admission/documents.ts';
 import { readRegisteredDocuments } from './admission/registered-documents.ts';
 import { createExports } from './exports/exports.ts';
@@ -34,7 +35,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
   const roles = readRoles(settings.roles);
-  const sign = await createTokenSigner(settings.hubPrivateKey);
+  const sign = createTokenSigner(settings.hubPrivateKey);
   const client = createSubgraphClient(sign, {
     timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
     answerBytes: settings.answerBytes ?? 5_000_000,
@@ -61,7 +62,8 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     logger,
   });
   await apollo.start();
-  const identifyCaller = createCallerCheck(settings.issuer ?? null, roles);
+  const clients = readClients(settings.clients ?? 'clients: {}');
+  const identifyCaller = createCallerCheck(settings.issuer ?? null, roles, clients);
   const timeoutMs = settings.requestTimeoutMs ?? 10_000;
   const registered = readRegisteredDocuments(settings.documents ?? { documents: [] });
   const server = await startServer({
@@ -74,6 +76,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       timeoutMs,
       now: settings.now ?? (() => new Date()),
     },
+    clients,
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
     ...pages,
     report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),

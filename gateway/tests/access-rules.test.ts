@@ -10,7 +10,7 @@ const join = `schema @link(url: "https://specs.apollo.dev/link/v1.0") { query: Q
   enum join__Graph { X @join__graph(name: "x", url: "http://x") }`;
 
 function createCaller(role: string, association?: string): Caller {
-  return { role, subject: 'somebody', scopes: roles.findScopes(role) ?? [], ...(association && { association }) };
+  return { ...roles.getRights(role), subject: 'somebody', ...(association && { association }) };
 }
 
 it('finds a declaration for every field of the committed supergraph', () => {

@@ -41,7 +41,7 @@ function prune(slug: string): ReturnType<typeof pruneOperation> {
     prunedCalls: new Map(),
   };
   const share = { owner: slug, refusal: null, fields: rootFields, lists: [] };
-  const caller = { role: 'volunteer', subject: 'somebody', association: 'a', scopes: [] };
+  const caller = { role: 'volunteer', purpose: 'accompaniment', subject: 'somebody', association: 'a', scopes: [] };
   return pruneOperation(fetch, share, {
     schema: supergraph.schema,
     access: createAccess(supergraph, roles),

@@ -5,17 +5,19 @@ import { roles } from './roles.ts';
 
 /** Roles as an association's own identity provider would tell them. */
 const elsewhere = readRoles(`
-claims: { role: realm_access.roles, association: org.slug, centers: lieux, departments: deps, provider: siret }
+claims: { role: realm_access.roles, association: org.slug, centers: lieux, departments: deps, provider: siret, client: client_id }
+purposes: { help: { title: { fr: Aide, en: Help }, basis: intérêt légitime } }
 roles:
-  volunteer: { scopes: [referral:read], claimed: [benevole, maraudeur] }
-  center-lead: { scopes: [referral:read], claimed: [responsable] }
-  public: { scopes: [], claimed: [] }
+  volunteer: { purpose: help, scopes: [referral:read], claimed: [benevole, maraudeur] }
+  center-lead: { purpose: help, scopes: [referral:read], claimed: [responsable] }
+  public: { purpose: help, scopes: [], claimed: [] }
 `);
 
 it('reads a caller from the claims of the usual names', () => {
   const claims = { sub: 'x', role: 'training-provider', provider: '00000001800010', email: 'x@example.org' };
   expect(readCaller(claims, roles)).toEqual({
     role: 'training-provider',
+    purpose: 'training',
     subject: 'x',
     provider: '00000001800010',
     scopes: [],
@@ -32,6 +34,7 @@ it('reads a caller from another provider’s claims, whose role stands among oth
   };
   expect(readCaller(claims, elsewhere)).toEqual({
     role: 'volunteer',
+    purpose: 'help',
     subject: 'x',
     association: 'les-voisins',
     centers: ['les-voisins~1'],
@@ -52,18 +55,24 @@ it.each([
   expect(() => readCaller({ sub: 'x', ...claims }, elsewhere)).toThrow();
 });
 
+const claims = 'claims: { role: a, association: a, centers: a, departments: a, provider: a, client: a }';
+const purposes = 'purposes: { help: { title: { fr: Aide, en: Help }, basis: intérêt légitime } }';
+
 it.each([
-  ['lacks a claim', 'claims: { role: role }\nroles: { public: { scopes: [] } }', 'association'],
+  ['lacks a claim', ['claims: { role: role }', purposes, 'roles: { public: { purpose: help, scopes: [] } }'], 'client'],
+  ['lacks the public', [claims, purposes, 'roles: {}'], 'public'],
+  ['misspells a key', [claims, purposes, 'roles: { public: { purpose: help, scope: [] } }'], 'scope'],
+  ['lacks a purpose', [claims, purposes, 'roles: { public: { scopes: [] } }'], 'roles.public.purpose'],
   [
-    'lacks the public',
-    'claims: { role: a, association: a, centers: a, departments: a, provider: a }\nroles: {}',
-    'public',
+    'names a purpose that is not listed',
+    [claims, purposes, 'roles: { public: { purpose: curiosity, scopes: [] } }'],
+    'curiosity is not among the purposes',
   ],
   [
-    'misspells a key',
-    'claims: { role: a, association: a, centers: a, departments: a, provider: a }\nroles: { public: { scope: [] } }',
-    'scope',
+    'rests a purpose on what the law does not know',
+    [claims, purposes.replace('intérêt légitime', 'habitude'), 'roles: { public: { purpose: help, scopes: [] } }'],
+    'purposes.help.basis',
   ],
-])('refuses a file of roles that %s, and says where', (_, yaml, where) => {
-  expect(() => readRoles(yaml)).toThrow(where);
+])('refuses a file of roles that %s, and says where', (_, lines, where) => {
+  expect(() => readRoles(lines.join('\n'))).toThrow(where);
 });

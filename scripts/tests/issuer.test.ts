@@ -31,7 +31,7 @@ test('gives every ready-made person a token that its published keys verify', asy
 });
 
 test('gives nobody else one, and says who there is', async () => {
-  await expect(fetchToken(issuer, 'the-president')).rejects.toThrow('as must be one of volunteer-gironde');
+  await expect(fetchToken(issuer, 'the-president')).rejects.toThrow('as must be one of volunteer-bordeaux');
 });
 
 test('does not answer under a name that is not its own', async () => {
@@ -54,12 +54,12 @@ test('tells the pages of a gateway whom it lets in', () => {
     tokenUrl: `${issuer}/token`,
     people: expect.arrayContaining([
       {
-        name: 'volunteer-gironde',
+        name: 'volunteer-bordeaux',
         role: 'volunteer',
         association: 'restos-du-coeur',
         label: {
-          fr: "Bénévole d'un centre des Restos du Cœur en Gironde",
-          en: 'Volunteer of a Restos du Cœur center in Gironde',
+          fr: "Bénévole d'un centre des Restos du Cœur à Bordeaux",
+          en: 'Volunteer of a Restos du Cœur center in Bordeaux',
         },
       },
     ]),

@@ -16,7 +16,16 @@ describe('a bearer token', () => {
     expect((await post(`Bearer ${await hub.current.sign(volunteerOf('a'))}`)).status).toBe(200);
   });
 
+  const publicBytes = () => Buffer.from(String(hub.current.issuer.published[0]?.x), 'base64url');
+
   it.each<[string, () => Promise<string>]>([
+    ['is not valid yet', () => hub.current.sign({ ...volunteerOf('a'), nbf: Math.floor(Date.now() / 1000) + 60 })],
+    ['does not say which key it is signed with', () => hub.current.sign(volunteerOf('a'), { keyId: null })],
+    [
+      'is signed with the bytes of the public key as a secret',
+      () => hub.current.sign(volunteerOf('a'), { algorithm: 'HS256', key: publicBytes() }),
+    ],
+    ['is longer than 8 KiB', () => hub.current.sign({ ...volunteerOf('a'), padding: 'x'.repeat(6100) })],
     ['has expired', () => hub.current.sign(volunteerOf('a'), { expiresIn: '-1m' })],
     ['never expires', () => hub.current.sign(volunteerOf('a'), { expiresIn: null })],
     ['is for another audience', () => hub.current.sign(volunteerOf('a'), { audience: 'elsewhere' })],
@@ -51,6 +60,10 @@ describe('a bearer token', () => {
       errors: [{ extensions: { code: 'IDENTITY_PROVIDER_UNAVAILABLE' } }],
     });
     expect(withoutToken.errors).toBeUndefined();
+  });
+
+  it('of a size that no header may have never gets as far as the gateway', async () => {
+    expect((await post(`Bearer ${'x'.repeat(100_000)}`)).status).toBe(431);
   });
 
   it('of another scheme is refused', async () => {

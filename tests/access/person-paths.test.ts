@@ -38,7 +38,7 @@ describe('a person of an association', () => {
   beforeAll(async () => {
     const query =
       '{ center(id: "restos-du-coeur~33-001") { referrals(first: 1) { edges { node { id person { id } session { id } } } } } }';
-    const { data } = await held.house.ask(query, {}, 'volunteer-gironde');
+    const { data } = await held.house.ask(query, {}, 'volunteer-bordeaux');
     const [edge] = (data as { center: { referrals: { edges: { node: Node }[] } } }).center.referrals.edges;
     if (!edge) throw new Error('The center of the demonstration has no referral.');
     known = { referral: edge.node.id, person: edge.node.person.id, session: edge.node.session.id };

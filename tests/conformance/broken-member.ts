@@ -18,14 +18,14 @@ export interface Fault {
 /** Starts a member that asks the honest one at `target` for everything, and has a fault. */
 export async function startBrokenMember(target: string, keys: SigningKeys, fault: Fault) {
   const accept = createLaxVerification(keys, fault);
-  const sign = await createRequestSigner(gatewayIssuer, keys.privateKey);
+  const sign = createRequestSigner(gatewayIssuer, keys.privateKey);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '';
     if (path !== '/graphql') return void response.writeHead(path === fault.closes ? 503 : 200).end('{}');
     const body = await text(request);
     const claims = await accept(request.headers.authorization, body).catch(() => null);
     if (claims === null || fault.refusesEverybody) return void response.writeHead(401).end('{}');
-    const token = await sign({ audience: 'les-voisins', body, claims: { caller: claims['caller'] } });
+    const token = sign({ audience: 'les-voisins', body, claims: { caller: claims['caller'] } });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const honest = await fetch(target, { method: 'POST', headers, body });
     const said = await honest.text();

@@ -6,7 +6,7 @@ import { createFakeAssociation } from './fake-association.ts';
 import { createFakeRegion } from './fake-region.ts';
 import { createFakeRegistry } from './fake-registry.ts';
 import { type Received, type RunningFake, startFake } from './fake-subgraph.ts';
-import { type Claims, type SignClaims, startIssuer } from './issuer.ts';
+import { type Claims, type SignClaims, startIssuer, type TestIssuer } from './issuer.ts';
 
 export type { Claims } from './issuer.ts';
 
@@ -44,6 +44,7 @@ export interface HubSettings extends Partial<Omit<GatewaySettings, 'supergraph' 
 export interface Hub {
   readonly url: string;
   readonly hubPublicKey: JWK;
+  readonly issuer: TestIssuer;
   /** The fake subgraph of this name or slug. */
   getFake(name: string): RunningFake;
   ask(query: string, asking?: Asking): Promise<Answer>;
@@ -87,6 +88,7 @@ export async function startHub(settings: HubSettings = {}): Promise<Hub> {
     });
   return {
     url: gateway.url,
+    issuer,
     hubPublicKey: await exportJWK(hubKeys.publicKey),
     getFake(name) {
       const fake = fakes.get(name);

@@ -15,7 +15,7 @@ describe('a request to a subgraph', () => {
     return jwtVerify(token, key, { audience, issuer: 'tresse-gateway', algorithms: ['EdDSA'] });
   };
 
-  it('carries a short token for exactly its audience, its bytes and its caller', async () => {
+  it('carries a short token for exactly its audience, its bytes, its caller and her purpose', async () => {
     await hub.current.ask(query, { as: { sub: 'marie', ...volunteerOf('a') } });
     const [received] = hub.current.received('b');
     const { payload, protectedHeader } = await verify(received, 'b');
@@ -24,6 +24,7 @@ describe('a request to a subgraph', () => {
     expect(Number(payload.exp) - Number(payload.iat)).toBe(30);
     expect(payload['caller']).toEqual({
       role: 'volunteer',
+      purpose: 'accompaniment',
       subject: 'marie',
       association: 'a',
       centers: ['a~c1'],

@@ -93,7 +93,7 @@ describe('an export', () => {
   });
 
   it('is its caller’s: whoever may read a field may export it, nobody else', async () => {
-    const { rows } = await fetchCsv(`${people}&first=2`, 'volunteer-gironde');
+    const { rows } = await fetchCsv(`${people}&first=2`, 'volunteer-bordeaux');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('people.needs');
     for (const person of ['analyst', 'provider-bordeaux', undefined]) {

@@ -109,9 +109,9 @@ describe('the three operations on the demonstration data', () => {
   it("show a center's referrals to its own association alone, and within reach", async () => {
     const asked = (center: string) =>
       `{ center(id: "${center}") { id referrals(first: 1) { edges { node { id } } } } }`;
-    const own = await held.house.ask(asked('restos-du-coeur~33-001'), {}, 'volunteer-gironde');
-    const otherCenter = await held.house.ask(asked('restos-du-coeur~33-002'), {}, 'volunteer-gironde');
-    const otherAssociation = await held.house.ask(asked('secours-populaire~33-001'), {}, 'volunteer-gironde');
+    const own = await held.house.ask(asked('restos-du-coeur~33-001'), {}, 'volunteer-bordeaux');
+    const otherCenter = await held.house.ask(asked('restos-du-coeur~33-002'), {}, 'volunteer-bordeaux');
+    const otherAssociation = await held.house.ask(asked('secours-populaire~33-001'), {}, 'volunteer-bordeaux');
     expect(own.data).toMatchObject({ center: { referrals: { edges: [{}] } } });
     expect(otherCenter.data).toMatchObject({ center: { referrals: { edges: [] } } });
     expect(otherAssociation).toMatchObject({

@@ -26,13 +26,13 @@ const scenes: readonly Scene[] = [
   {
     name: 'sessions',
     path: '/sessions',
-    person: 'volunteer-gironde',
+    person: 'volunteer-bordeaux',
     prepare: (page) => page.getByRole('button', { name: choose }).first().waitFor(),
   },
   {
     name: 'people',
     path: '/sessions',
-    person: 'volunteer-gironde',
+    person: 'volunteer-bordeaux',
     async prepare(page) {
       await page.getByRole('button', { name: choose }).first().click();
       await page.getByRole('button', { name: /: p-/ }).first().waitFor();
@@ -41,7 +41,7 @@ const scenes: readonly Scene[] = [
   {
     name: 'referred',
     path: '/sessions',
-    person: 'volunteer-gironde',
+    person: 'volunteer-bordeaux',
     async prepare(page) {
       await page.getByRole('button', { name: choose }).first().click();
       await page.getByRole('button', { name: /: p-/ }).first().click();
@@ -52,13 +52,13 @@ const scenes: readonly Scene[] = [
   {
     name: 'referrals',
     path: '/orientations',
-    person: 'volunteer-gironde',
+    person: 'volunteer-bordeaux',
     prepare: (page) => page.getByRole('article').first().waitFor(),
   },
   {
     name: 'cancel',
     path: '/orientations',
-    person: 'volunteer-gironde',
+    person: 'volunteer-bordeaux',
     async prepare(page) {
       await page
         .getByRole('button', { name: /^(Annuler l’orientation|Cancel referral) / })
@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
   );
 
   it.each(['dark', 'light'] as const)('has enough contrast in %s colours', async (colorScheme) => {
-    const page = await held.open('/orientations', { person: 'volunteer-gironde', colorScheme });
+    const page = await held.open('/orientations', { person: 'volunteer-bordeaux', colorScheme });
     await page.getByRole('article').first().waitFor();
     expect(await listViolations(page)).toEqual([]);
     await keepScreenshot(page, `referrals-${colorScheme}`);

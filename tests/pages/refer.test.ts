@@ -7,7 +7,7 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
   const held = usePages();
 
   it('finds a session, refers a person, sees the draft in the list and cancels it', async () => {
-    const page = await held.open('/sessions', { person: 'volunteer-gironde' });
+    const page = await held.open('/sessions', { person: 'volunteer-bordeaux' });
     await page
       .getByRole('button', { name: /^Choisir : / })
       .nth(1)
@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
   it('does all of it with the keyboard alone', async () => {
     const page = await held.open('/');
     await pressOn(page, 'Se connecter');
-    await pressOn(page, "Bénévole d'un centre des Restos du Cœur en Gironde");
+    await pressOn(page, "Bénévole d'un centre des Restos du Cœur à Bordeaux");
     await expect.poll(() => focusedText(page)).toBe('Qui est dans le graphe');
     await pressOn(page, 'Aller au contenu');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');

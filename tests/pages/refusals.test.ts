@@ -9,7 +9,7 @@ describe.skipIf(!hasBrowser)('the pages say in words', () => {
 
   async function listReferrals(): Promise<Referral[]> {
     const asked = `{ center(id: "${center}") { referrals(first: 100) { edges { node { id status } } } } }`;
-    const { data } = (await held.house.ask(asked, {}, 'volunteer-gironde')) as { data: Listed };
+    const { data } = (await held.house.ask(asked, {}, 'volunteer-bordeaux')) as { data: Listed };
     return data.center.referrals.edges.map(({ node }) => node);
   }
 
@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)('the pages say in words', () => {
   });
 
   it('that a sign-in has expired', async () => {
-    const page = await held.open('/orientations', { person: 'volunteer-gironde' });
+    const page = await held.open('/orientations', { person: 'volunteer-bordeaux' });
     await page.evaluate(() => {
       const session = JSON.parse(sessionStorage.getItem('tresse.session') ?? '{}') as object;
       sessionStorage.setItem('tresse.session', JSON.stringify({ ...session, token: 'of.another.issuer' }));
@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)('the pages say in words', () => {
   it('that nothing is found, and that a service does not answer', async () => {
     const found = (await listReferrals()).map(({ status }) => status);
     const missing = ['WAITING_LIST', 'IN_REVIEW', 'INVITED', 'REFUSED'].find((status) => !found.includes(status));
-    const page = await held.open('/orientations', { person: 'volunteer-gironde' });
+    const page = await held.open('/orientations', { person: 'volunteer-bordeaux' });
     await page.getByRole('combobox', { name: 'Statut' }).selectOption(missing ?? '');
     await page.getByText('Aucune orientation ici.').waitFor();
     await held.house.subgraphs['training-catalogue']?.stop();

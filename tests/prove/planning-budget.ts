@@ -22,7 +22,7 @@ const roles = readRoles(readFileSync(new URL('../../schema/roles.yaml', import.m
 const { schema } = supergraph;
 const prepare = createPreparation(supergraph, createAccess(supergraph, roles));
 const role = 'department-coordinator';
-const caller = { role, subject: 'somebody', association: 'a', scopes: roles.findScopes(role) ?? [] };
+const caller = { ...roles.getRights(role), subject: 'somebody', association: 'a' };
 
 /** Prepares an operation that is admitted and valid, and gives how long that took at best; null when it is not tried. */
 async function measure(source: string, interestingMs: number): Promise<number | null> {

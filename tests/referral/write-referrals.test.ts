@@ -4,7 +4,7 @@ import { useHouse } from '../house/use-house.ts';
 
 const held = useHouse();
 const center = 'restos-du-coeur~33-001';
-const volunteer = 'volunteer-gironde';
+const volunteer = 'volunteer-bordeaux';
 
 const drafting = `mutation Draft($first: DraftReferralInput!, $second: DraftReferralInput!) {
   first: draftReferral(input: $first) { ...drafted }

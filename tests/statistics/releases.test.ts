@@ -37,7 +37,7 @@ async function askCounts({ statistics, subgraphs }: House, slug: string, quarter
     ... on Association { quarterlyCounts(quarter: $quarter) {
       referrals { department { code } stage count } entries { department { code } ageBand gender count } } } } }`;
   const body = JSON.stringify({ query, variables: { quarter } });
-  const authorization = `Bearer ${await statistics.sign({ audience: slug, body })}`;
+  const authorization = `Bearer ${statistics.sign({ audience: slug, body })}`;
   const headers = { 'content-type': 'application/json', authorization };
   const response = await fetch(subgraphs[slug]?.url ?? '', { method: 'POST', headers, body });
   const { data } = (await response.json()) as { data: { _entities: [{ quarterlyCounts: Record<string, Counted[]> }] } };

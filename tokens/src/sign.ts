@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { importJWK, type JWK, SignJWT } from 'jose';
+import type { JWK } from 'jose';
+import { signCompact } from './compact.ts';
+import { type Current, deriveFrom } from './current.ts';
 import { hashBody } from './hash-body.ts';
+import { importPrivateKey } from './keys.ts';
 
 const lifetimeSeconds = 30;
 
@@ -12,22 +15,18 @@ export interface RequestToSign {
 }
 
 /** Signs one request and gives its token, good for 30 s. */
-export type SignRequest = (request: RequestToSign) => Promise<string>;
+export type SignRequest = (request: RequestToSign) => string;
 
-/** Makes the signer of an issuer; the `kid` of its private Ed25519 key tells which public key to verify with. */
-export async function createRequestSigner(issuer: string, privateKey: JWK): Promise<SignRequest> {
-  if (!privateKey.kid || !privateKey.d) throw new Error(`The key of ${issuer} must be a private JWK with a kid.`);
-  const key = await importJWK(privateKey, 'EdDSA');
-  const header = { alg: 'EdDSA', kid: privateKey.kid };
+/**
+ * Makes the signer of an issuer; the `kid` of its private Ed25519 key tells which public key to verify with. Throws when
+ * it is not such a key.
+ */
+export function createRequestSigner(issuer: string, privateKey: Current<JWK>): SignRequest {
+  const getKey = deriveFrom(privateKey, importPrivateKey);
+  getKey();
   return ({ audience, body, claims }) => {
-    const issuedAt = Math.floor(Date.now() / 1000);
-    return new SignJWT({ ...claims, body: hashBody(body) })
-      .setProtectedHeader(header)
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + lifetimeSeconds)
-      .setJti(randomUUID())
-      .sign(key);
+    const iat = Math.floor(Date.now() / 1000);
+    const about = { iss: issuer, aud: audience, iat, exp: iat + lifetimeSeconds, jti: randomUUID() };
+    return signCompact(getKey(), { ...claims, body: hashBody(body), ...about });
   };
 }

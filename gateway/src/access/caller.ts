@@ -1,6 +1,8 @@
-/** Who asks, as the identity provider vouches for it. */
+/** Who asks, as the identity provider vouches for it, and what for. */
 export interface Caller {
   readonly role: string;
+  /** What the role acts for, as `schema/roles.yaml` lists it. */
+  readonly purpose: string;
   /** Stable identifier at the identity provider; `public` for anyone without a token. */
   readonly subject: string;
   /** Slug of the association to which the caller belongs. */
@@ -10,6 +12,3 @@ export interface Caller {
   readonly provider?: string;
   readonly scopes: readonly string[];
 }
-
-/** Anyone without a token. */
-export const publicCaller: Caller = { role: 'public', subject: 'public', scopes: [] };

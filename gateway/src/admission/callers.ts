@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { type Caller, publicCaller } from '../access/caller.ts';
+import { type JWTPayload, jwtVerify } from 'jose';
+import type { Caller } from '../access/caller.ts';
 import type { Roles } from '../access/roles.ts';
 import { createError } from '../errors.ts';
-import { readCaller } from './read-caller.ts';
+import type { Clients } from './clients.ts';
+import { createKeySource } from './identity-keys.ts';
+import { findClaim, readCaller } from './read-caller.ts';
 
 /** Whom the gateway believes about its callers. */
 export interface Issuer {
@@ -12,60 +14,52 @@ export interface Issuer {
   readonly jwksUrl: string;
 }
 
-/** Finds out who asks, from the `authorization` header; throws a coded error for a token that is not to be believed. */
-export type IdentifyCaller = (authorization: string | undefined) => Promise<Caller>;
+/** The headers that say who asks, and from which page. */
+export interface CallerHeaders {
+  readonly authorization?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** Finds out who asks; throws a coded error for a token that is not to be believed, or not from this origin. */
+export type IdentifyCaller = (headers: CallerHeaders) => Promise<Caller>;
 
 const algorithms = ['EdDSA', 'ES256', 'RS256'];
 
-/**
- * Creates the check of bearer tokens; without an issuer every token is refused. Keys are fetched once and kept for ten
- * minutes; while they cannot be fetched, tokens are neither believed nor called wrong.
- */
-export function createCallerCheck(trusted: Issuer | null, roles: Roles): IdentifyCaller {
-  const keys = trusted && createKeySource(trusted.jwksUrl);
-  return async (authorization) => {
-    if (authorization === undefined) return publicCaller;
+/** Node itself refuses headers of more than 16 KiB in all with 431. */
+const longestAuthorization = 8 * 1024;
+
+/** Creates the check of bearer tokens; without an issuer every token is refused. */
+export function createCallerCheck(trusted: Issuer | null, roles: Roles, clients: Clients): IdentifyCaller {
+  const nobody: Caller = { ...roles.getRights('public'), subject: 'public' };
+  const verify = trusted && createVerification(trusted);
+  return async ({ authorization, origin }) => {
+    if (authorization === undefined) return nobody;
+    if (authorization.length > longestAuthorization)
+      throw refuse(`The authorization header is longer than ${longestAuthorization} bytes.`);
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-    if (!token || !trusted || !keys) throw refuse('The authorization header carries no token that this hub accepts.');
+    if (!token || !verify) throw refuse('The authorization header carries no token that this hub accepts.');
     try {
-      const { issuer, audience } = trusted;
-      const requiredClaims = ['exp', 'sub'];
-      const verified = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms,
-        requiredClaims,
-        clockTolerance: 5,
-      });
-      return readCaller(verified.payload, roles);
+      const claims = await verify(token);
+      if (clients.mayComeFrom(origin, findClaim(claims, roles.claims.client))) return readCaller(claims, roles);
     } catch (error) {
       throw error instanceof GraphQLError ? error : refuse(describe(error));
     }
+    throw createError('ORIGIN_REFUSED', 'The token is of a client whose pages are not of this origin.');
   };
 }
 
-/** Faults of the token that show only against the keys; whatever else fails there is the identity provider's. */
-const faultsOfToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
-
-function createKeySource(url: string): JWTVerifyGetKey {
-  const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3000 });
-  return async (header, token) => {
-    try {
-      return await keys(header, token);
-    } catch (error) {
-      if (faultsOfToken.some((fault) => error instanceof fault)) throw error;
-      throw createError(
-        'IDENTITY_PROVIDER_UNAVAILABLE',
-        'The identity provider does not give its keys: try again later.',
-      );
-    }
-  };
+function createVerification({ issuer, audience, jwksUrl }: Issuer): (token: string) => Promise<JWTPayload> {
+  const keys = createKeySource(jwksUrl);
+  const requiredClaims = ['exp', 'sub'];
+  const options = { issuer, audience, algorithms, requiredClaims, clockTolerance: 5 };
+  return async (token) => (await jwtVerify(token, keys, options)).payload;
 }
 
 function describe(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ERR_JWT_EXPIRED') return 'The token has expired.';
-  if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED') return 'The token is not meant for this hub, or lacks a claim.';
+  if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED')
+    return 'The token is not meant for this hub, not valid yet, or lacks a claim.';
   return 'The token cannot be verified.';
 }
 

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Caller } from '../access/caller.ts';
 import type { ClaimNames, Roles } from '../access/roles.ts';
 
+/** The claims of a verified token. */
+export type Claims = Readonly<Record<string, unknown>>;
+
 const reachFormat = z.object({
   sub: z.string().min(1),
   association: z.string().optional(),
@@ -11,22 +14,21 @@ const reachFormat = z.object({
 });
 
 /** Reads who asks from the claims of a verified token; throws when they name no role of this hub, or several. */
-export function readCaller(claims: Readonly<Record<string, unknown>>, roles: Roles): Caller {
-  const { role: roleClaim, ...reachClaims } = roles.claims;
+export function readCaller(claims: Claims, roles: Roles): Caller {
+  const { role: roleClaim, client: _, ...reachClaims } = roles.claims;
   const role = readRole(findClaim(claims, roleClaim), roles);
   const { sub: subject, association, centers, departments, provider } = readReach(claims, reachClaims);
   return {
-    role,
     subject,
     ...(association !== undefined && { association }),
     ...(centers && { centers }),
     ...(departments && { departments }),
     ...(provider !== undefined && { provider }),
-    scopes: roles.findScopes(role) ?? [],
+    ...roles.getRights(role),
   };
 }
 
-function readReach(claims: Readonly<Record<string, unknown>>, names: Omit<ClaimNames, 'role'>) {
+function readReach(claims: Claims, names: Omit<ClaimNames, 'role' | 'client'>) {
   const reach = Object.entries(names).map(([part, name]) => [part, findClaim(claims, name)]);
   return reachFormat.parse({ sub: claims['sub'], ...Object.fromEntries(reach) });
 }
@@ -40,7 +42,8 @@ function readRole(claimed: unknown, { findRole }: Roles): string {
   return role;
 }
 
-function findClaim(claims: Readonly<Record<string, unknown>>, name: string): unknown {
+/** The value of a claim, by its name or by the way to it with dots; undefined without it. */
+export function findClaim(claims: Claims, name: string): unknown {
   return name
     .split('.')
     .reduce<unknown>(

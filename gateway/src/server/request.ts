@@ -4,20 +4,33 @@ import type { Caller } from '../access/caller.ts';
 import type { IdentifyCaller } from '../admission/callers.ts';
 import { respondWithErrors } from './respond.ts';
 
-/** Finds out who asks; null when the token is not to be believed, which is answered then. */
+const unavailable: Refusal = { status: 503, headers: { 'retry-after': '5' } };
+
+/** How a caller is refused, by the code of the error. */
+const refusals: Readonly<Record<string, Refusal>> = {
+  UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+  ORIGIN_REFUSED: { status: 403, headers: {} },
+  IDENTITY_PROVIDER_UNAVAILABLE: unavailable,
+};
+
+interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Finds out who asks; null when that is not to be believed or not to be allowed, which is answered then. */
 export async function identify(
   identifyCaller: IdentifyCaller,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Caller | null> {
   try {
-    return await identifyCaller(request.headers.authorization);
+    return await identifyCaller(request.headers);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const isTokenWrong = error.extensions['code'] === 'UNAUTHENTICATED';
-    if (isTokenWrong) response.setHeader('www-authenticate', 'Bearer');
-    else response.setHeader('retry-after', '5');
-    respondWithErrors(response, isTokenWrong ? 401 : 503, error);
+    const { status, headers } = refusals[String(error.extensions['code'])] ?? unavailable;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    respondWithErrors(response, status, error);
     return null;
   }
 }

@@ -80,7 +80,7 @@ interface Posting {
 async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
   const { destination, errand, sign, deadline, bounds } = posting;
   try {
-    const token = await sign(destination.audience, body, errand.caller);
+    const token = sign(destination.audience, body, errand.caller);
     const answer = await pool.request({
       path: url.pathname + url.search,
       method: 'POST',

@@ -45,7 +45,7 @@ const isDescribed = (type: unknown): type is GraphQLObjectType => isObjectType(t
 function createDecision(supergraph: ReturnType<typeof readSupergraph>, roles: Roles) {
   const access = createAccess(supergraph, roles);
   return (role: string, type: string, field: string): Cell => {
-    const caller = { role, subject: 'somebody', association, scopes: roles.findScopes(role) ?? [] };
+    const caller = { ...roles.getRights(role), subject: 'somebody', association };
     if (access.canReadFrom(caller, otherAssociation, type, field)) return 'all';
     return access.canReadFrom(caller, association, type, field) ? 'own' : '—';
   };

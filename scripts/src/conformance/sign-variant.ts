@@ -21,7 +21,7 @@ export interface Variant {
 /** Signs a request as the hub does, or as the variant says. */
 export type SignVariant = (request: Variant & { readonly audience: string; readonly body: string }) => Promise<string>;
 
-const nobody = { role: 'public', subject: 'public', scopes: [] };
+const nobody = { role: 'public', subject: 'public', purpose: 'information', scopes: [] };
 
 /** Makes the signer of the probes from the hub's keys. */
 export async function createVariantSigner({ privateKey, publicKeys }: SigningKeys): Promise<SignVariant> {

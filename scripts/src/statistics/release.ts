@@ -24,7 +24,7 @@ export async function releaseStatistics(
   { databaseUrl, privateKey, urls }: StatisticsService,
   quarter?: string,
 ): Promise<QuarterOutcome[]> {
-  const sign = await createRequestSigner(serviceIssuer('statistics'), privateKey);
+  const sign = createRequestSigner(serviceIssuer('statistics'), privateKey);
   const registry: unknown = JSON.parse(readFileSync(join(checkout, 'schema', 'registry.json'), 'utf8'));
   const database = openDatabase(databaseUrl);
   try {

@@ -44,7 +44,7 @@ const everything = `{
   referral(id: "les-voisins~r-331x00ab") { id }
 }`;
 
-async function post(sign: (body: string) => Promise<string>): Promise<unknown> {
+async function post(sign: (body: string) => string | Promise<string>): Promise<unknown> {
   const body = JSON.stringify({ query: everything });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await sign(body)}` };
   return (await fetch(running.url, { method: 'POST', headers, body })).json();
@@ -71,7 +71,7 @@ test('the key of the hub collects nothing, whoever it speaks for', async () => {
     ['statistics-service', []],
     ['region-analyst', ['statistics:collect']],
   ] as const) {
-    const caller = { role, subject: 'somebody', scopes: [...scopes] };
+    const caller = { role, subject: 'somebody', purpose: 'information', scopes: [...scopes] };
     expect(await post((body) => hub.sign('les-voisins', body, caller))).toEqual(refused);
   }
 });

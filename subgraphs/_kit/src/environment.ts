@@ -1,8 +1,7 @@
+import { type Current, followedSetting, publicKeysFormat } from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { type ServiceKeys, serviceNames } from './verify-caller.ts';
-
-const jwkSet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
 /** A setting that is JSON of this shape. */
 const json = <T>(shape: z.ZodType<T>, message: string) =>
@@ -19,9 +18,12 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(0),
   DATABASE_URL: z.url(),
-  HUB_PUBLIC_KEYS: json(jwkSet, 'must be a JWK set as JSON, with the public keys of the hub'),
+  HUB_PUBLIC_KEYS: followedSetting(
+    publicKeysFormat,
+    'must be a JWK set with the public Ed25519 keys of the hub, as JSON or a file with it',
+  ),
   SERVICE_PUBLIC_KEYS: json(
-    z.partialRecord(z.enum(serviceNames), jwkSet),
+    z.partialRecord(z.enum(serviceNames), publicKeysFormat),
     `must be JSON with a JWK set for each service that may ask, by name: ${serviceNames.join(', ')}`,
   ).default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -32,7 +34,7 @@ export interface Environment {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
-  readonly hubPublicKeys: JSONWebKeySet;
+  readonly hubPublicKeys: Current<JSONWebKeySet>;
   readonly servicePublicKeys: ServiceKeys;
   readonly logLevel: string;
 }

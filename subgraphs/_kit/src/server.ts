@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Current } from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { createApolloServer } from './apollo.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
@@ -15,7 +16,8 @@ export interface SubgraphSettings {
   readonly host: string;
   readonly port: number;
   readonly database: OpenDatabase;
-  readonly hubPublicKeys: JSONWebKeySet;
+  /** A function where they may be replaced while it runs. */
+  readonly hubPublicKeys: Current<JSONWebKeySet>;
   /** Of the services that may ask besides the hub; none by default. */
   readonly servicePublicKeys?: ServiceKeys;
   readonly logger: Logger;

@@ -1,4 +1,10 @@
-import { createRequestVerification, gatewayIssuer, serviceIssuer, type VerifiedRequest } from '@tresse/tokens';
+import {
+  type Current,
+  createRequestVerification,
+  gatewayIssuer,
+  serviceIssuer,
+  type VerifiedRequest,
+} from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { type Caller, callerSchema } from './caller.ts';
 
@@ -13,7 +19,12 @@ export type ServiceKeys = Readonly<Partial<Record<ServiceName, JSONWebKeySet>>>;
 
 /** What each service may do, whatever its tokens say, so that its key can speak for nobody else. */
 const services: Readonly<Record<ServiceName, Caller>> = {
-  statistics: { role: 'statistics-service', subject: 'statistics', scopes: ['statistics:collect'] },
+  statistics: {
+    role: 'statistics-service',
+    subject: 'statistics',
+    purpose: 'statistics-release',
+    scopes: ['statistics:collect'],
+  },
 };
 
 /** Verifies the token of one request and returns its caller; throws when neither the hub nor a service has sent it. */
@@ -22,7 +33,7 @@ export type VerifyCaller = (authorization: string | undefined, body: string) => 
 /** Makes the verification of one subgraph, whose name is the audience of the tokens. */
 export function createCallerVerification(
   audience: string,
-  hubKeys: JSONWebKeySet,
+  hubKeys: Current<JSONWebKeySet>,
   serviceKeys: ServiceKeys = {},
 ): VerifyCaller {
   const keys = Object.entries(serviceKeys).map(([service, keySet]) => [serviceIssuer(service), keySet]);
@@ -38,8 +49,9 @@ function readCaller({ issuer, claims }: VerifiedRequest): Caller {
   return caller;
 }
 
-/** A role or a scope of a service: the hub, or whoever has its key, can claim neither. */
-const isReserved = ({ role, scopes }: Caller): boolean =>
+/** A role, a purpose or a scope of a service: the hub, or whoever has its key, can claim none. */
+const isReserved = ({ role, purpose, scopes }: Caller): boolean =>
   Object.values(services).some(
-    (service) => service.role === role || service.scopes.some((scope) => scopes.includes(scope)),
+    (service) =>
+      service.role === role || service.purpose === purpose || service.scopes.some((scope) => scopes.includes(scope)),
   );

@@ -84,6 +84,35 @@ describe('a subgraph on its server', () => {
     });
   });
 
+  it.each([
+    '{ __typename }',
+    '{ __schema { types { name } } }',
+    '{ _service { sdl } }',
+    '{ _entities(representations: [{ __typename: "Book", id: "b1" }]) { __typename } }',
+    'no query',
+  ])('answers nothing without a token: %s', async (query) => {
+    const body = JSON.stringify({ query });
+    const posted = await fetch(running.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const got = await fetch(`${running.url}?query=${encodeURIComponent(query)}`);
+    expect([posted.status, got.status]).toEqual([401, 401]);
+    expect(await posted.json()).toEqual({ error: 'Only the hub and its services may ask' });
+  });
+
+  it('answers a token once, for its own bytes, of its own size', async () => {
+    const query = '{ book { id } }';
+    const token = await hub.sign('library', JSON.stringify({ query }), makeCaller('reader'));
+    const statuses = [];
+    for (const [asked, shown] of [
+      ['{ book { shelf } }', token],
+      [query, 'x'.repeat(13_000)],
+      [query, await hub.sign('museum', JSON.stringify({ query }), makeCaller('reader'))],
+      [query, token],
+      [query, token],
+    ] as const)
+      statuses.push((await post(asked, async () => shown)).status);
+    expect(statuses).toEqual([401, 401, 401, 200, 401]);
+  });
+
   it('refuses a field whose policy does not hold, whatever the hub thought', async () => {
     const { answer } = await ask('{ book { id shelf } }');
     expect(answer).toMatchObject({

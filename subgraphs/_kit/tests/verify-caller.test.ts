@@ -1,11 +1,17 @@
 import { createRequestSigner } from '@tresse/tokens';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../src/caller.ts';
 import { createTestHub, createTestService, makeCaller, type TestHub, type TestService } from '../src/testing/index.ts';
 import { createCallerVerification } from '../src/verify-caller.ts';
 
 const body = '{"query":"{ __typename }"}';
 const volunteer = makeCaller('volunteer', ['referral:read'], { association: 'croix-verte' });
-const service = { role: 'statistics-service', subject: 'statistics', scopes: ['statistics:collect'] };
+const service = {
+  role: 'statistics-service',
+  subject: 'statistics',
+  purpose: 'statistics-release',
+  scopes: ['statistics:collect'],
+};
 
 let hub: TestHub;
 let statistics: TestService;
@@ -13,7 +19,7 @@ beforeAll(async () => {
   [hub, statistics] = await Promise.all([createTestHub(), createTestService('statistics')]);
 });
 
-const verify = async (token: Promise<string>, keys = { statistics: statistics.publicKeys }) =>
+const verify = async (token: string | Promise<string>, keys = { statistics: statistics.publicKeys }) =>
   createCallerVerification('catalogue', hub.publicKeys, keys)(`Bearer ${await token}`, body);
 
 describe("the hub's token", () => {
@@ -21,13 +27,19 @@ describe("the hub's token", () => {
     expect(await verify(hub.sign('catalogue', body, volunteer))).toEqual(volunteer);
   });
 
+  it('names the purpose of the public when the hub is older than purposes', async () => {
+    const { purpose: _, ...older } = volunteer;
+    expect(await verify(hub.sign('catalogue', body, older as Caller))).toEqual({ ...older, purpose: 'information' });
+  });
+
   it('is refused when signed by a key that is not of the hub', async () => {
     const stranger = await createTestHub();
-    await expect(verify(stranger.sign('catalogue', body, volunteer))).rejects.toThrow('no applicable key');
+    await expect(verify(stranger.sign('catalogue', body, volunteer))).rejects.toThrow('names no key of its issuer');
   });
 
   it.each([
     ['role', makeCaller('statistics-service')],
+    ['purpose', makeCaller('region-analyst', [], { purpose: 'statistics-release' })],
     ['scope', makeCaller('region-analyst', ['volunteering:read', 'statistics:collect'])],
   ])('claims no %s of a service', async (_, claimed) => {
     await expect(verify(hub.sign('catalogue', body, claimed))).rejects.toThrow('cannot speak for a service');
@@ -42,18 +54,18 @@ describe("a service's token", () => {
 
   it('is refused by a subgraph that was told no key of it', async () => {
     const verification = createCallerVerification('catalogue', hub.publicKeys);
-    const authorization = `Bearer ${await statistics.sign({ audience: 'catalogue', body })}`;
+    const authorization = `Bearer ${statistics.sign({ audience: 'catalogue', body })}`;
     await expect(verification(authorization, body)).rejects.toThrow('unknown issuer');
   });
 
   it('cannot be signed with the key of the hub', async () => {
-    const sign = await createRequestSigner('tresse-statistics', hub.privateJwk);
-    await expect(verify(sign({ audience: 'catalogue', body }))).rejects.toThrow('no applicable key');
+    const sign = createRequestSigner('tresse-statistics', hub.privateJwk);
+    await expect(verify(sign({ audience: 'catalogue', body }))).rejects.toThrow('names no key of its issuer');
   });
 
   it("does not become the hub's by naming it", async () => {
-    const sign = await createRequestSigner('tresse-gateway', statistics.privateJwk);
+    const sign = createRequestSigner('tresse-gateway', statistics.privateJwk);
     const token = sign({ audience: 'catalogue', body, claims: { caller: volunteer } });
-    await expect(verify(token)).rejects.toThrow('no applicable key');
+    await expect(verify(token)).rejects.toThrow('names no key of its issuer');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cluster, startPostgres } from '@tresse/scripts/postgres';
 
-/** What a proof may use. `seed` decides every random choice; `cleanup` undoes what was started. */
+/** What a proof or a measurement may use. `seed` decides every random choice; `cleanup` undoes what was started. */
 export interface Proving {
   readonly seed: number;
   readonly quick: boolean;
@@ -19,12 +19,19 @@ export interface Verdict {
   readonly figures: Readonly<Record<string, number>>;
 }
 
+type Prove = (proving: Proving) => Promise<Verdict>;
+
 /** Runs a proof on a Postgres of its own; the last line of stdout is its verdict as JSON, the exit code says the same. */
-export async function runProof(name: string, prove: (proving: Proving) => Promise<Verdict>): Promise<void> {
+export const runProof = (name: string, prove: Prove): Promise<void> => run('proof', name, prove);
+
+/** Runs a measurement likewise; its `ok` says only that it ran cleanly. */
+export const runBench = (name: string, measure: Prove): Promise<void> => run('bench', name, measure);
+
+async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise<void> {
   const { values } = parseArgs({ options: { seed: { type: 'string' }, quick: { type: 'boolean', default: false } } });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
   const tell = (line: string) => process.stderr.write(`${line}\n`);
-  tell(`proof ${name}, seed ${seed}`);
+  tell(`${kind} ${name}, seed ${seed}`);
   const cleanup = new AsyncDisposableStack();
   try {
     const cluster = await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'tresse-proof-')), durable: false });

@@ -8,6 +8,7 @@ const stranger: Variant = {
   caller: {
     role: 'volunteer',
     subject: 'conformance',
+    purpose: 'accompaniment',
     association: 'another-one',
     centers: ['another-one~1'],
     scopes: ['volunteering:read', 'person:read', 'referral:read', 'referral:write'],

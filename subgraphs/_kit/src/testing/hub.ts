@@ -20,16 +20,16 @@ export interface TestService {
 /** Makes a hub with a new key. */
 export async function createTestHub(): Promise<TestHub> {
   const { publicKeys, privateKey } = await createSigningKeys();
-  const sign = await createRequestSigner(gatewayIssuer, privateKey);
+  const sign = createRequestSigner(gatewayIssuer, privateKey);
   return {
     publicKeys,
     privateJwk: privateKey,
-    sign: (audience, body, caller) => sign({ audience, body, claims: { caller } }),
+    sign: async (audience, body, caller) => sign({ audience, body, claims: { caller } }),
   };
 }
 
 /** Makes a service of the house with a new key. */
 export async function createTestService(name: ServiceName): Promise<TestService> {
   const { publicKeys, privateKey } = await createSigningKeys();
-  return { publicKeys, privateJwk: privateKey, sign: await createRequestSigner(serviceIssuer(name), privateKey) };
+  return { publicKeys, privateJwk: privateKey, sign: createRequestSigner(serviceIssuer(name), privateKey) };
 }

@@ -29,7 +29,7 @@ export async function askCounts(
 ): Promise<QuarterCounts> {
   const variables = { entities: [{ __typename: 'Association', id: slug }], quarter };
   const body = JSON.stringify({ query, variables });
-  const authorization = `Bearer ${await sign({ audience, body })}`;
+  const authorization = `Bearer ${sign({ audience, body })}`;
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization },
