@@ -17,7 +17,8 @@ const ofDepartments: readonly string[][] = [['33'], ['17'], ['33', '17']];
 /** Lists somebody of each role; of a role with people in its reach three in each association, of different reach. */
 export function listAskers(roles: Roles, slugs: readonly string[], provider: string): Asker[] {
   return roles.names.flatMap((role): Asker[] => {
-    const base = { role, subject: `${role}@test`, scopes: [...(roles.findScopes(role) ?? [])] };
+    const rights = roles.getRights(role);
+    const base = { ...rights, subject: `${role}@test`, scopes: [...rights.scopes] };
     if (['volunteer', 'center-lead'].includes(role)) {
       return slugs.flatMap((association) =>
         ofCenters.map((codes) => {
