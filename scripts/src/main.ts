@@ -1,4 +1,5 @@
 import { defineCommand, runCommand, runMain } from 'citty';
+import { audit } from './commands/audit.ts';
 import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -34,6 +35,7 @@ const tresse = defineCommand({
     compose,
     seed,
     import: importFiles,
+    audit,
     collect,
     build,
     login,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { composeServices } from '@theguild/federation-composition';
+import { publicCaller } from '@tresse/kit';
 import { parse } from 'graphql';
 import { listDefinitions } from '../house/definitions.ts';
 import { type SigningProxy, startSigningProxy } from '../house/signing-proxy.ts';
@@ -21,8 +22,6 @@ const aboutOne = (slug: string) => `{
 
 const aboutAll = '{ associations { id centersByDepartment { department { code } centerCount } } }';
 
-const openSubgraphs = { role: 'public', subject: 'public', scopes: [] };
-
 /** A peer over some of the subgraphs, each behind a proxy that signs. */
 async function startPeer(
   start: (supergraph: string) => Promise<Peer>,
@@ -34,7 +33,7 @@ async function startPeer(
   const services = [];
   for (const { name, typeDefs } of (await listDefinitions()).filter((each) => names.includes(each.name))) {
     const target = house.subgraphs[name]?.url ?? '';
-    const proxy = await startSigningProxy(house.hub, { target, audience: name, caller: openSubgraphs });
+    const proxy = await startSigningProxy(house.hub, { target, audience: name, caller: publicCaller });
     cleanup.defer(() => proxy.stop());
     proxies[name] = proxy;
     services.push({

@@ -71,7 +71,7 @@ test('the key of the hub collects nothing, whoever it speaks for', async () => {
     ['statistics-service', []],
     ['region-analyst', ['statistics:collect']],
   ] as const) {
-    const caller = { role, subject: 'somebody', scopes: [...scopes] };
+    const caller = { role, subject: 'somebody', purpose: 'information', scopes: [...scopes] };
     expect(await post((body) => hub.sign('les-voisins', body, caller))).toEqual(refused);
   }
 });

@@ -1,3 +1,4 @@
+import { publicCaller } from '@tresse/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { delivery, voisins } from './make.ts';
@@ -50,11 +51,7 @@ test('refuses an empty period', async () => {
 });
 
 test('refuses hours to those without the scope', async () => {
-  const { data, errors } = await askHours('2026-01-01', '2026-02-01', {
-    role: 'public',
-    subject: 'public',
-    scopes: [],
-  });
+  const { data, errors } = await askHours('2026-01-01', '2026-02-01', publicCaller);
   expect(data).toEqual({ _entities: [{ volunteerHoursByDepartment: null }] });
   expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
 });

@@ -13,7 +13,12 @@ export type ServiceKeys = Readonly<Partial<Record<ServiceName, JSONWebKeySet>>>;
 
 /** What each service may do, whatever its tokens say, so that its key can speak for nobody else. */
 const services: Readonly<Record<ServiceName, Caller>> = {
-  statistics: { role: 'statistics-service', subject: 'statistics', scopes: ['statistics:collect'] },
+  statistics: {
+    role: 'statistics-service',
+    subject: 'statistics',
+    purpose: 'statistics-release',
+    scopes: ['statistics:collect'],
+  },
 };
 
 /** Verifies the token of one request and returns its caller; throws when neither the hub nor a service has sent it. */

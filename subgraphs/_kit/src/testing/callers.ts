@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 export const makeCaller = (role: string, scopes: readonly string[] = [], reach: Partial<Caller> = {}): Caller => ({
   role,
   subject: `${role}@test`,
+  purpose: 'information',
   scopes: [...scopes],
   ...reach,
 });
