@@ -1,4 +1,5 @@
 import { defineCommand, runCommand, runMain } from 'citty';
+import { audit } from './commands/audit.ts';
 import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -36,6 +37,7 @@ const tresse = defineCommand({
     seed,
     import: importFiles,
     template,
+    audit,
     collect,
     build,
     login,

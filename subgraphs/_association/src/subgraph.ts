@@ -1,4 +1,5 @@
 import {
+  type People,
   type RunningSubgraph,
   runSubgraph,
   type SubgraphDefinition,
@@ -8,9 +9,16 @@ import {
 import type { Association } from './association.ts';
 import { type Context, createContext } from './context.ts';
 import { readContract } from './contract.ts';
+import type { PersonRow, ReferralRow } from './db/tables.ts';
 import { createResolvers } from './resolvers/index.ts';
 import { createMemberSdl } from './sdl/index.ts';
 import { type MakeToken, makeToken as makeSecureToken } from './tokens.ts';
+
+/** Whom a row of each type about people is about: what is read of it is written into the audit under her name there. */
+const people: People = {
+  Person: ({ id }: PersonRow) => id,
+  Referral: ({ personId }: ReferralRow) => personId,
+};
 
 /** Makes the subgraph of an association: the contract's modules that it offers, and its own part. */
 export function createAssociationSubgraph(
@@ -21,6 +29,7 @@ export function createAssociationSubgraph(
     name: association.slug,
     typeDefs: createMemberSdl({ ...association, contract: readContract() }),
     resolvers: createResolvers(association),
+    people,
     policies: { 'own-association': (caller) => caller.association === association.slug },
     createContext: (base) => createContext(association, makeToken, base),
   };

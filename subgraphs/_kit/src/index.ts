@@ -1,4 +1,9 @@
-export { auditChain, auditEntry, auditHead, auditPersonKey } from './audit/tables.ts';
+export type { SignedHead } from './audit/heads.ts';
+export { forgetPerson } from './audit/names.ts';
+export { type AuditExcerpt, readAudit, signAudit, verifyAudit } from './audit/read-audit.ts';
+export { listRecordedTypes, type People } from './audit/record-people.ts';
+export { type AuditEntry, auditChain, auditEntry, auditHead, auditPersonKey } from './audit/tables.ts';
+export type { BreakKind } from './audit/verify-chain.ts';
 export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type OpenDatabase, openDatabase } from './database.ts';
 export { eachParent, parentId } from './each-parent.ts';

@@ -19,9 +19,26 @@ export const withinReach = <Result>(
   work: (transaction: Database) => Promise<Result>,
 ): Promise<Result> =>
   db.transaction(async (transaction) => {
-    await transaction.execute(sql`select set_config('tresse.reach', ${JSON.stringify(reach)}, true)`);
+    await setReach(transaction, JSON.stringify(reach));
     return work(transaction);
   });
+
+/** Runs work in a transaction that goes on, with another reach for its duration alone. */
+export async function reachingFor<Result>(
+  transaction: Database,
+  reach: RowReach,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const [before] = await transaction.execute(sql`select current_setting('tresse.reach', true) as reach`);
+  await setReach(transaction, JSON.stringify(reach));
+  const result = await work();
+  // After an error the transaction can only be rolled back, and the setting with it.
+  await setReach(transaction, String(before?.['reach'] ?? ''));
+  return result;
+}
+
+const setReach = async (transaction: Database, reach: string): Promise<void> =>
+  void (await transaction.execute(sql`select set_config('tresse.reach', ${reach}, true)`));
 
 /** What a connection says when it opens, so that all that it does is done within this reach: for programs, not callers. */
 export const reachOfConnection = (reach: RowReach): Record<string, string> => ({

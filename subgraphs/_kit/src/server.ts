@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Current } from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { createApolloServer } from './apollo.ts';
+import { type AnswerRecorded, createAudit } from './audit/audit.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { readEnvironment } from './environment.ts';
+import { TresseError } from './errors.ts';
 import { closeServer, listen, readBody, respond } from './http.ts';
 import { findLastImport } from './import/last-import.ts';
 import { createLogger, type Logger } from './logger.ts';
@@ -35,6 +38,8 @@ interface Handling<Context extends SubgraphContext> {
   readonly settings: SubgraphSettings;
   readonly apollo: ApolloServer<Context>;
   readonly verify: VerifyCaller;
+  readonly answerRecorded: AnswerRecorded;
+  readonly now: () => Date;
   readonly isDraining: () => boolean;
 }
 
@@ -50,11 +55,14 @@ export async function startSubgraph<Context extends SubgraphContext>(
   await apollo.start();
   let draining = false;
   const verify = createCallerVerification(definition.name, settings.hubPublicKeys, settings.servicePublicKeys);
-  const handling = { definition, settings, apollo, verify, isDraining: () => draining };
+  const now = settings.now ?? (() => new Date());
+  const answerRecorded = createAudit(settings.database.db, now);
+  const handling = { definition, settings, apollo, verify, answerRecorded, now, isDraining: () => draining };
   const server = createServer((request, response) => {
     handle(handling, request, response).catch((error: unknown) => {
       settings.logger.error({ name: error instanceof Error ? error.name : typeof error }, 'a request failed');
-      respond(response, 500, { error: 'Internal error' });
+      if (error instanceof TresseError) respond(response, 503, { errors: [toTold(error)] });
+      else respond(response, 500, { error: 'Internal error' });
     });
   });
   const port = await listen(server, settings.port, settings.host);
@@ -100,7 +108,7 @@ async function answerReady<Context extends SubgraphContext>(
 }
 
 async function answerGraphql<Context extends SubgraphContext>(
-  { definition, settings, apollo, verify }: Handling<Context>,
+  { definition, settings, apollo, verify, answerRecorded, now }: Handling<Context>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -111,15 +119,25 @@ async function answerGraphql<Context extends SubgraphContext>(
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: '', body: parseJson(body) },
-    context: async () =>
-      definition.createContext({ caller, db: settings.database.db, now: settings.now ?? (() => new Date()) }),
-  });
+  const asking = { caller, requestId: readRequestId(request) };
+  const answer = await answerRecorded(asking, (recording) =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: '', body: parseJson(body) },
+      context: async () => definition.createContext({ ...asking, recording, db: settings.database.db, now }),
+    }),
+  );
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.end(answer.body.kind === 'complete' ? answer.body.string : '');
 }
+
+/** The id that the hub gave to the request; a new one where it is no plain word. */
+function readRequestId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+const toTold = ({ message, extensions }: TresseError): object => ({ message, extensions });
 
 function parseJson(body: string): unknown {
   try {

@@ -1,13 +1,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { enforceAccess, type Policies } from './access.ts';
-import type { Caller } from './caller.ts';
+import { type People, recordPeople } from './audit/record-people.ts';
+import type { Asking, Recording } from './audit/recording.ts';
 import type { Database } from './database.ts';
 import { scalars } from './scalars.ts';
 
-/** What every resolver finds in its context: who asks, the database, the time. */
-export interface SubgraphContext {
-  readonly caller: Caller;
+/** What every resolver finds in its context: who asks, the database, the time; `recording` is for the kit. */
+export interface SubgraphContext extends Asking {
+  readonly recording: Recording;
   readonly db: Database;
   readonly now: () => Date;
 }
@@ -22,6 +23,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly resolvers: object;
   /** Rules of the policies that its SDL names, besides `public`. */
   readonly policies?: Policies;
+  /** Its types about people, and whom a row of each is about: reading them is audited, and so is every mutation then. */
+  readonly people?: People;
   /** Finds when its data last changed; without it, when its latest import ended. */
   readonly findLastUpdate?: (db: Database) => Promise<Date | null>;
   readonly createContext: (base: SubgraphContext) => Context;
@@ -37,6 +40,8 @@ export function buildSchema<Context extends SubgraphContext>(definition: Subgrap
   const resolvers = { ...ownScalars, ...definition.resolvers };
   // The one cast: resolvers are typed by the code generated from each SDL, Apollo's own map type is looser.
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }] as Parameters<typeof buildSubgraphSchema>[0]);
+  // Before access is enforced around it: what is refused is not read.
+  if (definition.people) recordPeople(schema, definition.people);
   enforceAccess(schema, definition.policies ?? {});
   return schema;
 }

@@ -21,15 +21,15 @@ CREATE TABLE "audit_entry" (
 );
 --> statement-breakpoint
 CREATE TABLE "audit_head" (
-	"day" date PRIMARY KEY NOT NULL,
-	"sequence" bigint NOT NULL,
+	"sequence" bigint PRIMARY KEY NOT NULL,
+	"day" date NOT NULL,
 	"hash" text NOT NULL,
 	"signature" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit_person_key" (
 	"subject_hash" text PRIMARY KEY NOT NULL,
-	"key" text NOT NULL
+	"key" text
 );
 --> statement-breakpoint
 CREATE TABLE "inbox_event" (

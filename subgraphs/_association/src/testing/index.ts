@@ -1,4 +1,4 @@
-import type { Caller, Database, ImportSummary } from '@tresse/kit';
+import { type Caller, type Database, everything, type ImportSummary, openDatabase } from '@tresse/kit';
 import {
   type Ask,
   createAsk,
@@ -21,9 +21,12 @@ export interface TestAssociation {
   readonly database: TestDatabase;
   /** Every row of it. */
   readonly rows: Database;
+  /** Every row of it, to its owner: the audit too, which the program's role cannot read. */
+  readonly owner: Database;
   readonly ask: Ask;
   /** Imports these files: contents by name. */
   deliver(files: TestFiles): Promise<ImportSummary[]>;
+  close(): Promise<void>;
 }
 
 /** The clock of the tests. */
@@ -50,9 +53,12 @@ export async function openTestAssociation(association: Association, now = testNo
     caller: makeCaller('public'),
   });
   const { program } = database;
+  const owner = openDatabase(database.ownerUrl, { poolSize: 2, reach: everything });
   return {
     database,
     rows: program.db,
+    owner: owner.db,
+    close: async () => void (await Promise.all([database.close(), owner.close()])),
     ask,
     deliver: (files) =>
       withTestFolder(files, (folder) => importAssociation({ association, database: program, folder })),

@@ -4,7 +4,7 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, precisio
 
 /**
  * Who read or changed what of people, for which purpose: each entry carries the hash of the one before. `actor` and
- * `people` are names made with keys that the database keeps apart, so that erasing a key makes them say nothing.
+ * `people` are names made with keys that the database keeps apart, so that destroying a key makes them say nothing.
  */
 export const auditEntry = pgTable('audit_entry', {
   sequence: bigint({ mode: 'number' }).primaryKey(),
@@ -14,13 +14,17 @@ export const auditEntry = pgTable('audit_entry', {
   role: text().notNull(),
   association: text(),
   purpose: text().notNull(),
-  action: text().$type<'read' | 'write'>().notNull(),
-  /** Field coordinates that were read, such as `Person.needs`, or the mutation. */
+  /** `begin` is written before a mutation is tried, `write` with what came of it. */
+  action: text().$type<'read' | 'begin' | 'write'>().notNull(),
+  /** Field coordinates that were read, such as `Person.needs`, types of which an object was given, mutations with outcome. */
   fields: text().array().notNull(),
   people: text().array().notNull(),
   previousHash: text('previous_hash').notNull(),
   hash: text().notNull(),
 });
+
+/** An entry of the audit. */
+export type AuditEntry = typeof auditEntry.$inferSelect;
 
 /** Where the chain ends: one row, locked by whoever appends. */
 export const auditChain = pgTable('audit_chain', {
@@ -29,16 +33,16 @@ export const auditChain = pgTable('audit_chain', {
   hash: text().notNull(),
 });
 
-/** The key under which a person, or an actor, is named in the audit; erasure deletes it. */
+/** The key under which a person, or an actor, is named in the audit; null once it is destroyed, so that none is made again. */
 export const auditPersonKey = pgTable('audit_person_key', {
   subjectHash: text('subject_hash').primaryKey(),
-  key: text().notNull(),
+  key: text(),
 });
 
-/** The signed end of the chain on each day. */
+/** Ends of the chain that were signed, each on its day. */
 export const auditHead = pgTable('audit_head', {
-  day: date().primaryKey(),
-  sequence: bigint({ mode: 'number' }).notNull(),
+  sequence: bigint({ mode: 'number' }).primaryKey(),
+  day: date().notNull(),
   hash: text().notNull(),
   signature: text().notNull(),
 });

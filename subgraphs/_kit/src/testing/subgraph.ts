@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLFormattedError, graphql, print } from 'graphql';
+import { createAudit } from '../audit/audit.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database.ts';
 import { buildSchema, type SubgraphContext, type SubgraphDefinition } from '../subgraph.ts';
@@ -22,13 +23,17 @@ export function createAsk<Context extends SubgraphContext>(
   { db, now, caller: usual }: { db: Database; now: () => Date; caller: Caller },
 ): Ask {
   const schema = buildSchema(definition);
+  const answerRecorded = createAudit(db, now);
   return async (operation, variables, caller = usual) => {
-    const result = await graphql({
-      schema,
-      source: typeof operation === 'string' ? operation : print(operation),
-      variableValues: variables ?? {},
-      contextValue: definition.createContext({ caller, db, now }),
-    });
+    const asking = { caller, requestId: 'test-request' };
+    const result = await answerRecorded(asking, (recording) =>
+      graphql({
+        schema,
+        source: typeof operation === 'string' ? operation : print(operation),
+        variableValues: variables ?? {},
+        contextValue: definition.createContext({ ...asking, recording, db, now }),
+      }),
+    );
     return JSON.parse(JSON.stringify(result)) as Answer;
   };
 }
