@@ -1,6 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
-import { type ServiceKeys, serviceNames } from './verify-caller.ts';
+import { type AssociationKeys, type ServiceKeys, serviceNames } from './verify-caller.ts';
 
 const jwkSet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
@@ -24,6 +24,10 @@ const environmentSchema = z.object({
     z.partialRecord(z.enum(serviceNames), jwkSet),
     `must be JSON with a JWK set for each service that may ask, by name: ${serviceNames.join(', ')}`,
   ).default({}),
+  ASSOCIATION_PUBLIC_KEYS: json(
+    z.record(z.string(), jwkSet),
+    'must be JSON with a JWK set for each association that delivers, by slug',
+  ).default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -34,6 +38,7 @@ export interface Environment {
   readonly databaseUrl: string;
   readonly hubPublicKeys: JSONWebKeySet;
   readonly servicePublicKeys: ServiceKeys;
+  readonly associationPublicKeys: AssociationKeys;
   readonly logLevel: string;
 }
 
@@ -48,6 +53,7 @@ export function readEnvironment(): Environment {
     databaseUrl: data.DATABASE_URL,
     hubPublicKeys: data.HUB_PUBLIC_KEYS,
     servicePublicKeys: data.SERVICE_PUBLIC_KEYS,
+    associationPublicKeys: data.ASSOCIATION_PUBLIC_KEYS,
     logLevel: data.LOG_LEVEL,
   };
 }

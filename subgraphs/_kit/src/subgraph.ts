@@ -3,6 +3,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { enforceAccess, type Policies } from './access.ts';
 import type { Caller } from './caller.ts';
 import type { Database } from './database.ts';
+import type { Logger } from './logger.ts';
 import { scalars } from './scalars.ts';
 
 /** What every resolver finds in its context: who asks, the database, the time. */
@@ -10,6 +11,18 @@ export interface SubgraphContext {
   readonly caller: Caller;
   readonly db: Database;
   readonly now: () => Date;
+}
+
+/** What work beside the requests has: the database, where it tells what goes wrong, the time. */
+export interface BesideContext {
+  readonly db: Database;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** Work that goes on until it is stopped; `stop` ends what is under way first. */
+export interface WorkBeside {
+  stop(): Promise<void>;
 }
 
 /** What a subgraph is. `createContext` adds the loaders of one request to the base context. */
@@ -24,6 +37,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly policies?: Policies;
   /** Finds when its data last changed; without it, when its latest import ended. */
   readonly findLastUpdate?: (db: Database) => Promise<Date | null>;
+  /** Starts work that its process does beside answering, such as deliveries. */
+  readonly workBeside?: (context: BesideContext) => Promise<WorkBeside>;
   readonly createContext: (base: SubgraphContext) => Context;
 }
 
