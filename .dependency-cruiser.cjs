@@ -69,13 +69,19 @@ module.exports = {
       'domain-is-pure',
       'domain/ imports no GraphQL, no SQL, and of _kit only its plain values.',
       '^subgraphs/[^/]+/src/domain/',
-      '/src/(db|resolvers|actions|loaders|import|collect|generated)|^subgraphs/_kit/src/(?!values/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
+      '/src/(db|resolvers|actions|loaders|import|collect|deliver|generated)|^subgraphs/_kit/src/(?!values/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
     ),
     upward(
       'db-serves',
       'db/ knows nothing of what uses it.',
       '^subgraphs/[^/]+/src/db/',
-      '/src/(resolvers|actions|loaders|subgraph|context|main|import/|collect/)',
+      '/src/(resolvers|actions|loaders|subgraph|context|main|import/|collect/|deliver/)',
+    ),
+    upward(
+      'deliveries-serve',
+      'deliver/ works beside the requests and knows nothing of who answers them.',
+      '^subgraphs/[^/]+/src/deliver/',
+      '/src/(resolvers|actions|loaders|subgraph|context|main)',
     ),
     upward(
       'actions-serve',
@@ -92,7 +98,7 @@ module.exports = {
     upward(
       'sql-lives-in-db',
       'SQL is written in db/ alone.',
-      '^subgraphs/[^/]+/src/(resolvers|actions|collect|domain)/',
+      '^subgraphs/[^/]+/src/(resolvers|actions|collect|deliver|domain)/',
       'node_modules/(drizzle-orm|postgres)/',
     ),
     upward(

@@ -57,6 +57,7 @@ const config: CodegenConfig = {
       NearbySessionEdge: '../page-edges.ts#NearbySessionEdgeRow',
       Place: '../db/places.ts#PlaceRow',
       Provider: '../db/providers.ts#ProviderRow',
+      ReceivedReferral: '../db/tables.ts#ReceivedReferralRow',
       Session: '../db/sessions.ts#SessionRow',
       Training: '../db/trainings.ts#TrainingRow',
       TrainingAction: '../db/training-actions.ts#ActionRow',
@@ -79,6 +80,8 @@ const config: CodegenConfig = {
     ...resolverTypes('subgraphs/_association', 'schema/association.graphql', {
       Unit: '../db/tables.ts#UnitRow',
       Center: '../db/tables.ts#CenterRow',
+      LegalBasis: '../db/tables.ts#LegalBasisRow',
+      Notice: '../db/tables.ts#NoticeRow',
       Person: '../db/tables.ts#PersonRow',
       Referral: '../db/tables.ts#ReferralRow',
     }),

@@ -4,5 +4,5 @@ export const ACCESS_DIRECTIVES = ['authenticated', 'policy', 'requiresScopes'] a
 /** The policies that the gateway can decide; another one would refuse everybody. */
 export const KNOWN_POLICIES: readonly string[] = ['own-association', 'public'];
 
-/** The scopes of services, which ask subgraphs with keys of their own; no role may hold one. */
-export const SERVICE_SCOPES: readonly string[] = ['statistics:collect'];
+/** The scopes of those who ask subgraphs with keys of their own: services, delivering associations; no role may hold one. */
+export const SERVICE_SCOPES: readonly string[] = ['referral:deliver', 'statistics:collect'];

@@ -15,5 +15,5 @@ export interface Context extends SubgraphContext {
 /** Makes the context of one request. */
 export function createContext(association: Association, makeToken: MakeToken, base: SubgraphContext): Context {
   const reach = findReach(association.slug, base.caller);
-  return { ...base, association, reach, makeToken, loaders: createLoaders(base.db, association.slug, reach) };
+  return { ...base, association, reach, makeToken, loaders: createLoaders(base, association.slug, reach) };
 }

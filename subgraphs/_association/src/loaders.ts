@@ -1,5 +1,14 @@
-import { createListLoader, createLoader, createPageLoader, type Database, withinReach } from '@tresse/kit';
+import {
+  createListLoader,
+  createLoader,
+  createPageLoader,
+  type Database,
+  type SubgraphContext,
+  withinReach,
+} from '@tresse/kit';
 import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
+import { fetchLegalBases } from './db/legal-bases.ts';
+import { listOverdueNotices, type OverduePage } from './db/notices.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
 import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
@@ -10,9 +19,9 @@ import type { Reach } from './domain/reach.ts';
 export type Loaders = ReturnType<typeof createPresenceLoaders> & ReturnType<typeof createReferralLoaders>;
 
 /** Makes the loaders of one request to the association `slug`; people and referrals come only from within `reach`. */
-export const createLoaders = (db: Database, slug: string, reach: Reach): Loaders => ({
+export const createLoaders = ({ db, now }: SubgraphContext, slug: string, reach: Reach): Loaders => ({
   ...createPresenceLoaders(db, slug),
-  ...createReferralLoaders(db, slug, reach),
+  ...createReferralLoaders({ database: db, now }, slug, reach),
 });
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -34,7 +43,7 @@ function createPresenceLoaders(db: Database, slug: string) {
   };
 }
 
-function createReferralLoaders(database: Database, slug: string, reach: Reach) {
+function createReferralLoaders({ database, now }: { database: Database; now: () => Date }, slug: string, reach: Reach) {
   const within = <Rows>(fetchRows: (db: Database) => Promise<Rows>) => withinReach(database, reach, fetchRows);
   const pagesOf = (kind: ReferralParent) =>
     createPageLoader(
@@ -44,6 +53,14 @@ function createReferralLoaders(database: Database, slug: string, reach: Reach) {
   return {
     myCenters: createPageLoader(
       (_, page: CenterPage) => listCenters(database, page, reach),
+      () => slug,
+    ),
+    legalBases: createListLoader(
+      (personIds) => within((db) => fetchLegalBases(db, reach, personIds)),
+      ({ personId }) => personId,
+    ),
+    overdueNotices: createPageLoader(
+      (_, page: OverduePage) => within((db) => listOverdueNotices(db, reach, now(), page)),
       () => slug,
     ),
     peopleOfCenter: createPageLoader(

@@ -1,5 +1,8 @@
 import { type MigrationTarget, migrateDatabase } from '@tresse/kit';
+import { migrateQueue } from './db/queue.ts';
 
-/** Brings the database of an association to its newest form; the same migrations for all of them. */
-export const migrate = (target: MigrationTarget): Promise<void> =>
-  migrateDatabase(target, new URL('../migrations', import.meta.url));
+/** Brings the database of an association and its queue to their newest form; the same migrations for all of them. */
+export async function migrate(target: MigrationTarget): Promise<void> {
+  await migrateDatabase(target, new URL('../migrations', import.meta.url));
+  await migrateQueue(target);
+}

@@ -9,21 +9,29 @@ import {
 import type { Association } from './association.ts';
 import { type Context, createContext } from './context.ts';
 import { readContract } from './contract.ts';
-import type { PersonRow, ReferralRow } from './db/tables.ts';
+import type { LegalBasisRow, PersonRow, ReferralRow } from './db/tables.ts';
+import { type DeliverySettings, readDeliverySettings, startDelivery } from './deliver/index.ts';
 import { createResolvers } from './resolvers/index.ts';
 import { createMemberSdl } from './sdl/index.ts';
 import { type MakeToken, makeToken as makeSecureToken } from './tokens.ts';
 
+/** What an association is run with besides its definition. Without `delivery` what it sends stays in its queue. */
+export interface AssociationOptions {
+  readonly makeToken?: MakeToken;
+  readonly delivery?: DeliverySettings | null;
+}
+
 /** Whom a row of each type about people is about: what is read of it is written into the audit under her name there. */
 const people: People = {
   Person: ({ id }: PersonRow) => id,
+  LegalBasis: ({ personId }: LegalBasisRow) => personId,
   Referral: ({ personId }: ReferralRow) => personId,
 };
 
 /** Makes the subgraph of an association: the contract's modules that it offers, and its own part. */
 export function createAssociationSubgraph(
   association: Association,
-  { makeToken = makeSecureToken }: { readonly makeToken?: MakeToken } = {},
+  { makeToken = makeSecureToken, delivery = null }: AssociationOptions = {},
 ): SubgraphDefinition<Context> {
   return {
     name: association.slug,
@@ -32,13 +40,19 @@ export function createAssociationSubgraph(
     people,
     policies: { 'own-association': (caller) => caller.association === association.slug },
     createContext: (base) => createContext(association, makeToken, base),
+    ...(delivery && { workBeside: (context) => startDelivery(association.slug, delivery, context) }),
   };
 }
 
 /** Starts an association on its own HTTP server, in this process. */
-export const startAssociation = (association: Association, settings: SubgraphSettings): Promise<RunningSubgraph> =>
-  startSubgraph(createAssociationSubgraph(association), settings);
+export const startAssociation = (
+  association: Association,
+  settings: SubgraphSettings,
+  options?: AssociationOptions,
+): Promise<RunningSubgraph> => startSubgraph(createAssociationSubgraph(association, options), settings);
 
 /** Runs an association as its own process, with its settings from the environment. */
-export const runAssociation = (association: Association): Promise<void> =>
-  runSubgraph(createAssociationSubgraph(association));
+export async function runAssociation(association: Association): Promise<void> {
+  const delivery = await readDeliverySettings(association);
+  await runSubgraph(createAssociationSubgraph(association, { delivery }));
+}

@@ -1,7 +1,7 @@
 import { type Current, followedSetting, publicKeysFormat } from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
-import { type ServiceKeys, serviceNames } from './verify-caller.ts';
+import { type AssociationKeys, type ServiceKeys, serviceNames } from './verify-caller.ts';
 
 /** A setting that is JSON of this shape. */
 const json = <T>(shape: z.ZodType<T>, message: string) =>
@@ -26,6 +26,10 @@ const environmentSchema = z.object({
     z.partialRecord(z.enum(serviceNames), publicKeysFormat),
     `must be JSON with a JWK set for each service that may ask, by name: ${serviceNames.join(', ')}`,
   ).default({}),
+  ASSOCIATION_PUBLIC_KEYS: json(
+    z.record(z.string(), publicKeysFormat),
+    'must be JSON with a JWK set for each association that delivers, by slug',
+  ).default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -36,6 +40,7 @@ export interface Environment {
   readonly databaseUrl: string;
   readonly hubPublicKeys: Current<JSONWebKeySet>;
   readonly servicePublicKeys: ServiceKeys;
+  readonly associationPublicKeys: AssociationKeys;
   readonly logLevel: string;
 }
 
@@ -50,6 +55,7 @@ export function readEnvironment(): Environment {
     databaseUrl: data.DATABASE_URL,
     hubPublicKeys: data.HUB_PUBLIC_KEYS,
     servicePublicKeys: data.SERVICE_PUBLIC_KEYS,
+    associationPublicKeys: data.ASSOCIATION_PUBLIC_KEYS,
     logLevel: data.LOG_LEVEL,
   };
 }

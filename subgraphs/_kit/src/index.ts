@@ -21,8 +21,8 @@ export type { ImportProgress, ImportRun, ImportState } from './import/recorded-r
 export { hashFile, openSourceFile, type SourceContent } from './import/source-file.ts';
 export { importRun, rejectedRecord } from './import/tables.ts';
 export { createListLoader, createLoader, createPageLoader, getLoaded, type PageLoader } from './loaders.ts';
-export { createLogger } from './logger.ts';
-export { type MigrationTarget, migrateDatabase } from './migrate.ts';
+export { createLogger, type Logger } from './logger.ts';
+export { grantRows, type MigrationTarget, migrateDatabase } from './migrate.ts';
 export {
   type Connection,
   checkPageSize,
@@ -34,5 +34,5 @@ export {
 } from './pages.ts';
 export { everything, type RowReach, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
-export type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
+export type { BesideContext, SubgraphContext, SubgraphDefinition, WorkBeside } from './subgraph.ts';
 export { isOneOf, textArray } from './text-array.ts';

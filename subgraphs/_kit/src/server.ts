@@ -12,7 +12,12 @@ import { closeServer, listen, readBody, respond } from './http.ts';
 import { findLastImport } from './import/last-import.ts';
 import { createLogger, type Logger } from './logger.ts';
 import type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
-import { createCallerVerification, type ServiceKeys, type VerifyCaller } from './verify-caller.ts';
+import {
+  type AssociationKeys,
+  createCallerVerification,
+  type ServiceKeys,
+  type VerifyCaller,
+} from './verify-caller.ts';
 
 /** What a subgraph needs to run. `port` 0 takes a free one. */
 export interface SubgraphSettings {
@@ -23,6 +28,8 @@ export interface SubgraphSettings {
   readonly hubPublicKeys: Current<JSONWebKeySet>;
   /** Of the services that may ask besides the hub; none by default. */
   readonly servicePublicKeys?: ServiceKeys;
+  /** Of the associations that deliver what they refer; none by default. */
+  readonly associationPublicKeys?: AssociationKeys;
   readonly logger: Logger;
   readonly now?: () => Date;
 }
@@ -54,8 +61,10 @@ export async function startSubgraph<Context extends SubgraphContext>(
   const apollo = createApolloServer(definition, settings.logger);
   await apollo.start();
   let draining = false;
-  const verify = createCallerVerification(definition.name, settings.hubPublicKeys, settings.servicePublicKeys);
+  const { hubPublicKeys, servicePublicKeys, associationPublicKeys } = settings;
+  const verify = createCallerVerification(definition.name, hubPublicKeys, servicePublicKeys, associationPublicKeys);
   const now = settings.now ?? (() => new Date());
+  const beside = await definition.workBeside?.({ db: settings.database.db, logger: settings.logger, now });
   const answerRecorded = createAudit(settings.database.db, now);
   const handling = { definition, settings, apollo, verify, answerRecorded, now, isDraining: () => draining };
   const server = createServer((request, response) => {
@@ -72,6 +81,7 @@ export async function startSubgraph<Context extends SubgraphContext>(
       draining = true;
       await closeServer(server);
       await apollo.stop();
+      await beside?.stop();
       await settings.database.close();
     },
   };

@@ -4,6 +4,7 @@ import { enforceAccess, type Policies } from './access.ts';
 import { type People, recordPeople } from './audit/record-people.ts';
 import type { Asking, Recording } from './audit/recording.ts';
 import type { Database } from './database.ts';
+import type { Logger } from './logger.ts';
 import { scalars } from './scalars.ts';
 
 /** What every resolver finds in its context: who asks, the database, the time; `recording` is for the kit. */
@@ -11,6 +12,18 @@ export interface SubgraphContext extends Asking {
   readonly recording: Recording;
   readonly db: Database;
   readonly now: () => Date;
+}
+
+/** What work beside the requests has: the database, where it tells what goes wrong, the time. */
+export interface BesideContext {
+  readonly db: Database;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** Work that goes on until it is stopped; `stop` ends what is under way first. */
+export interface WorkBeside {
+  stop(): Promise<void>;
 }
 
 /** What a subgraph is. `createContext` adds the loaders of one request to the base context. */
@@ -27,6 +40,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly people?: People;
   /** Finds when its data last changed; without it, when its latest import ended. */
   readonly findLastUpdate?: (db: Database) => Promise<Date | null>;
+  /** Starts work that its process does beside answering, such as deliveries. */
+  readonly workBeside?: (context: BesideContext) => Promise<WorkBeside>;
   readonly createContext: (base: SubgraphContext) => Context;
 }
 

@@ -1,4 +1,5 @@
 import {
+  associationIssuer,
   type Current,
   createRequestVerification,
   gatewayIssuer,
@@ -17,6 +18,9 @@ export type ServiceName = (typeof serviceNames)[number];
 /** Public keys of the services that a subgraph answers, besides the hub. */
 export type ServiceKeys = Readonly<Partial<Record<ServiceName, JSONWebKeySet>>>;
 
+/** Public keys of the associations from which a subgraph takes deliveries, by slug. */
+export type AssociationKeys = Readonly<Record<string, JSONWebKeySet>>;
+
 /** What each service may do, whatever its tokens say, so that its key can speak for nobody else. */
 const services: Readonly<Record<ServiceName, Caller>> = {
   statistics: {
@@ -27,6 +31,15 @@ const services: Readonly<Record<ServiceName, Caller>> = {
   },
 };
 
+/** What an association may do with its own key: deliver its own referrals. Those of its members come through the hub. */
+const asAssociation = (slug: string): Caller => ({
+  role: 'association-service',
+  subject: slug,
+  association: slug,
+  purpose: 'referral-delivery',
+  scopes: ['referral:deliver'],
+});
+
 /** Verifies the token of one request and returns its caller; throws when neither the hub nor a service has sent it. */
 export type VerifyCaller = (authorization: string | undefined, body: string) => Promise<Caller>;
 
@@ -35,23 +48,32 @@ export function createCallerVerification(
   audience: string,
   hubKeys: Current<JSONWebKeySet>,
   serviceKeys: ServiceKeys = {},
+  associationKeys: AssociationKeys = {},
 ): VerifyCaller {
-  const keys = Object.entries(serviceKeys).map(([service, keySet]) => [serviceIssuer(service), keySet]);
+  const keys = [
+    ...Object.entries(serviceKeys).map(([service, keySet]) => [serviceIssuer(service), keySet]),
+    ...Object.entries(associationKeys).map(([slug, keySet]) => [associationIssuer(slug), keySet]),
+  ];
+  const inOwnName = new Map<string, Caller>([
+    ...serviceNames.map((name) => [serviceIssuer(name), services[name]] as const),
+    ...Object.keys(associationKeys).map((slug) => [associationIssuer(slug), asAssociation(slug)] as const),
+  ]);
   const verify = createRequestVerification(audience, { [gatewayIssuer]: hubKeys, ...Object.fromEntries(keys) });
-  return async (authorization, body) => readCaller(await verify(authorization, body));
+  return async (authorization, body) => {
+    const request = await verify(authorization, body);
+    return inOwnName.get(request.issuer) ?? readCaller(request);
+  };
 }
 
-function readCaller({ issuer, claims }: VerifiedRequest): Caller {
-  const service = serviceNames.find((name) => serviceIssuer(name) === issuer);
-  if (service) return services[service];
+function readCaller({ claims }: VerifiedRequest): Caller {
   const caller = callerSchema.parse(claims['caller']);
   if (isReserved(caller)) throw new Error('the hub cannot speak for a service');
   return caller;
 }
 
-/** A role, a purpose or a scope of a service: the hub, or whoever has its key, can claim none. */
+/** A role, a purpose or a scope of a service or an association: the hub, or whoever has its key, can claim none. */
 const isReserved = ({ role, purpose, scopes }: Caller): boolean =>
-  Object.values(services).some(
+  [...Object.values(services), asAssociation('')].some(
     (service) =>
       service.role === role || service.purpose === purpose || service.scopes.some((scope) => scopes.includes(scope)),
   );

@@ -1,13 +1,22 @@
-import { createListLoader, createLoader, createPageLoader, type SubgraphContext } from '@tresse/kit';
+import {
+  createListLoader,
+  createLoader,
+  createPageLoader,
+  type Database,
+  type SubgraphContext,
+  withinReach,
+} from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { locateDepartures } from '@tresse/reference/nearby';
 import { countOpenSessions } from './db/departments.ts';
 import { listNearbySessions, type NearbyPage } from './db/nearby-sessions.ts';
 import { findPlaces } from './db/places.ts';
 import { findProviders, listProviderTrainings, type TrainingsPage } from './db/providers.ts';
+import { findReceivedReferrals, listReceivedReferrals, type ReceivedPage } from './db/received-referrals.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
 import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
 import { findTrainings } from './db/trainings.ts';
+import { ofProvider } from './domain/reach.ts';
 
 /** The loaders of one request: every read goes through one, so a wave of fields is one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -15,8 +24,10 @@ export type Loaders = ReturnType<typeof createLoaders>;
 const byId = ({ id }: { readonly id: string }): string => id;
 
 /** Makes the loaders of one request; what is open is told as of its moment. */
-export function createLoaders({ db, now }: SubgraphContext) {
+export function createLoaders({ db, now, caller: { provider = '' } }: SubgraphContext) {
   const today = dayInParis(now());
+  const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) =>
+    withinReach(db, ofProvider(provider), fetchRows);
   return {
     training: createLoader((ids) => findTrainings(db, ids), byId),
     action: createLoader((ids) => findActions(db, ids), byId),
@@ -33,6 +44,11 @@ export function createLoaders({ db, now }: SubgraphContext) {
     sessionsOfAction: createListLoader(
       (ids) => listSessionsOfActions(db, ids),
       ({ actionId }) => actionId,
+    ),
+    receivedReferral: createLoader((ids) => within((own) => findReceivedReferrals(own, provider, ids)), byId),
+    receivedReferrals: createPageLoader(
+      (_, page: ReceivedPage) => within((own) => listReceivedReferrals(own, provider, page)),
+      () => provider,
     ),
     trainingsOfProvider: createPageLoader(
       (sirets, page: TrainingsPage) => listProviderTrainings(db, sirets, page),

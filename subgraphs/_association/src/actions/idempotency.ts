@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Caller, invalidArgument } from '@tresse/kit';
+import { type Caller, type Database, invalidArgument } from '@tresse/kit';
 import { hasSocialSecurityNumber } from '@tresse/kit/values';
+import { claimKey } from '../db/idempotency.ts';
+import type { ActionContext } from './action-context.ts';
 
 const longestKey = 100;
 
@@ -19,3 +21,26 @@ export function makeStoredKey(mutation: string, { subject }: Caller, key: string
 /** Hashes a list of texts (SHA-256, base64url); no two lists have the same. */
 export const hashTexts = (texts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
+
+/** A wish of a caller: which mutation, by which key of theirs, and all that is asked; the first text is what it is about. */
+export interface ToldWish {
+  readonly mutation: string;
+  readonly idempotencyKey: string;
+  readonly input: readonly [string, ...string[]];
+}
+
+/** Makes the claim of a wish, so that a malformed key is refused before anything is read; throws when it is. */
+export function prepareClaim({ caller, now }: ActionContext, { mutation, idempotencyKey, input }: ToldWish) {
+  const key = makeStoredKey(mutation, caller, idempotencyKey);
+  const inputHash = hashTexts(input);
+  return {
+    /** Claims the key in a transaction: whether it is new, was used for the same wish, or for another one. */
+    async claim(db: Database): Promise<'new' | 'repeated' | 'reused'> {
+      const at = now();
+      const wish = { key, inputHash, outcome: input[0], at };
+      const claimed = await claimKey(db, wish);
+      if (claimed === wish) return 'new';
+      return claimed.inputHash === inputHash ? 'repeated' : 'reused';
+    },
+  };
+}

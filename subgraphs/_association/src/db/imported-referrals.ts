@@ -6,7 +6,10 @@ import { type ReferralRow, referral, referralTransition } from './tables.ts';
 /** What an import must know of referrals that are there: their ids, references, statuses and entries. */
 export type ReferralState = Pick<ReferralRow, 'id' | 'reference' | 'status' | 'enteredAt'>;
 
-/** Fetches the referrals that have the id or the reference of one of these. */
+/**
+ * Fetches the referrals that have the id or the reference of one of these, and keeps others from changing them until the
+ * transaction ends: no file writes over a withdrawal that came in between.
+ */
 export const fetchReferralStates = (
   db: Database,
   rows: readonly { readonly id: string; readonly reference: string }[],
@@ -16,7 +19,8 @@ export const fetchReferralStates = (
   return db
     .select({ id: referral.id, reference: referral.reference, status: referral.status, enteredAt: referral.enteredAt })
     .from(referral)
-    .where(or(isOneOf(referral.id, ids), isOneOf(referral.reference, references)));
+    .where(or(isOneOf(referral.id, ids), isOneOf(referral.reference, references)))
+    .for('update');
 };
 
 /** Logs that a file has told a new status of these referrals. */

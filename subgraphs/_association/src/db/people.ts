@@ -11,6 +11,19 @@ export const fetchPeople = (db: Database, reach: Reach, ids: readonly string[]):
     .from(person)
     .where(and(isOneOf(person.id, ids), isWithinReach(person.centerId, reach)));
 
+/**
+ * Finds a person within reach and lets one at a time change what is kept of her: whoever changes both her legal bases and
+ * her referrals locks her first. Rows that only name her may still be written.
+ */
+export async function lockPerson(db: Database, reach: Reach, id: string): Promise<PersonRow | null> {
+  const [row] = await db
+    .select()
+    .from(person)
+    .where(and(eq(person.id, id), isWithinReach(person.centerId, reach)))
+    .for('no key update');
+  return row ?? null;
+}
+
 /** A page of people, latest contact first: at most `limit` after a position. */
 export interface PersonPage {
   readonly limit: number;

@@ -30,16 +30,20 @@ export async function lockReferral(db: Database, reach: Reach, id: string): Prom
   return row ?? null;
 }
 
+/** Lists the referrals of a person and keeps others from changing them until the transaction ends. */
+export const lockReferralsOfPerson = (db: Database, personId: string): Promise<ReferralRow[]> =>
+  db.select().from(referral).where(eq(referral.personId, personId)).orderBy(referral.id).for('update');
+
 /** Logs a change of status. */
 export async function insertTransition(db: Database, { referralId, role, at, from, to }: StatusChange): Promise<void> {
   await db.insert(referralTransition).values({ referralId, role, at, fromStatus: from, toStatus: to });
 }
 
-/** Gives a referral its new status, and the instant of the entry where it is one. */
+/** Gives a referral its new status, and the instant of the sending or the entry where it is one. */
 export async function updateStatus(db: Database, { referralId, to, at }: StatusChange): Promise<void> {
-  const entry = to === 'ENTERED' ? { enteredAt: at } : {};
+  const instants = { ...(to === 'SENT' && { sentAt: at }), ...(to === 'ENTERED' && { enteredAt: at }) };
   await db
     .update(referral)
-    .set({ status: to, updatedAt: at, ...entry })
+    .set({ status: to, updatedAt: at, ...instants })
     .where(eq(referral.id, referralId));
 }

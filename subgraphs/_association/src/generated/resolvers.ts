@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitRow, CenterRow, PersonRow, ReferralRow } from '../db/tables.ts';
+import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -179,6 +179,12 @@ export type Commune = {
   readonly code: Scalars['CommuneCode']['output'];
 };
 
+/** The person has not given this consent, or has withdrawn it. */
+export type ConsentMissing = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Modules of the association contract. Presence is compulsory, the others are offered or not by each association. */
 export type ContractModule =
   /** Where the association is: units, centers, zones. */
@@ -259,11 +265,52 @@ export type IdempotencyKeyReused = {
   readonly message: Scalars['String']['output'];
 };
 
+/** On what one use of a person's data stands, and since when (French: base légale d'une finalité). */
+export type LegalBasis = {
+  /** On what that stands. */
+  readonly kind: LegalBasisKind;
+  /** For what the data may be used. */
+  readonly purpose: Purpose;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Of consent: when it was withdrawn, or replaced by consent to another wording; null while it is in force. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of consent: which wording the person read, such as `2026-09`; null for other bases. */
+  readonly wordingVersion?: Maybe<Scalars['String']['output']>;
+};
+
+/** This use of the data already stands on another legal basis. */
+export type LegalBasisInForce = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A legal basis of article 6 of the GDPR (French: base légale). */
+export type LegalBasisKind =
+  /** Consentement : it can be withdrawn at any time. */
+  | 'CONSENT'
+  /** Intérêt légitime. */
+  | 'LEGITIMATE_INTEREST'
+  /** Mission d'intérêt public. */
+  | 'PUBLIC_TASK';
+
 export type Mutation = {
   /** Cancels a referral that no provider has decided on. */
   readonly cancelReferral?: Maybe<CancelReferralResult>;
   /** Writes a referral of a person to a session, not yet sent. */
   readonly draftReferral?: Maybe<DraftReferralResult>;
+  /**
+   * Records on what one use of a person's data stands from now on. Consent to another wording replaces the earlier one;
+   * what is in force already is recorded once.
+   */
+  readonly recordLegalBasis?: Maybe<RecordLegalBasisResult>;
+  /** Sends a draft to the provider of its session, while the person's consent for `TRAINING_REFERRAL` is in force. */
+  readonly sendReferral?: Maybe<SendReferralResult>;
+  /**
+   * Withdraws the consent of a person for a purpose. Of `TRAINING_REFERRAL`: every referral of the person that has not ended
+   * is closed as `CONSENT_WITHDRAWN`, nothing more is sent, and those who hold copies are told to hide them, all at once.
+   */
+  readonly withdrawConsent?: Maybe<WithdrawConsentResult>;
 };
 
 
@@ -275,6 +322,95 @@ export type MutationCancelReferralArgs = {
 export type MutationDraftReferralArgs = {
   input: DraftReferralInput;
 };
+
+
+export type MutationRecordLegalBasisArgs = {
+  input: RecordLegalBasisInput;
+};
+
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/** What whoever holds a copy of a referral must be told, until it is acknowledged (French: avis de retrait). */
+export type Notice = {
+  /** The center that made the referral. */
+  readonly center?: Maybe<Center>;
+  /** When it was written, in the transaction of the withdrawal or erasure. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it must be acknowledged: 72 hours after it was written. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** What it tells. */
+  readonly kind: NoticeKind;
+  /** Who holds the copy, such as `training-catalogue`. */
+  readonly recipient: Scalars['String']['output'];
+  /** Id of the referral whose copy it is about; the referral itself may be gone. */
+  readonly referralId: Scalars['ID']['output'];
+};
+
+/** A page of notices (Relay connection). */
+export type NoticeConnection = {
+  /** The notices of this page with their cursors. */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  /** Opaque position of this notice. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice. */
+  readonly node: Notice;
+};
+
+/** What those who hold copies are told (French: motif de l'avis). */
+export type NoticeKind =
+  /** Consentement retiré : the copy must not be read any more. */
+  | 'CONSENT_WITHDRAWN'
+  /** Personne effacée : the copy must be deleted. */
+  | 'PERSON_ERASED';
+
+/** A kind of body that sends people to an association (French: prescripteur), from the list of les emplois de l'inclusion. */
+export type OrientingBodyKind =
+  /** ASE : aide sociale à l'enfance. */
+  | 'ASE'
+  /** CAARUD : réduction des risques pour les usagers de drogues. */
+  | 'CAARUD'
+  /** Cap emploi. */
+  | 'CAP_EMPLOI'
+  /** CCAS : centre communal d'action sociale. */
+  | 'CCAS'
+  /** CHRS : centre d'hébergement et de réinsertion sociale. */
+  | 'CHRS'
+  /** CIDFF : information sur les droits des femmes et des familles. */
+  | 'CIDFF'
+  /** CSAPA : soin, accompagnement et prévention en addictologie. */
+  | 'CSAPA'
+  /** Service social du conseil départemental. */
+  | 'DEPARTMENT'
+  /** France Travail. */
+  | 'FRANCE_TRAVAIL'
+  /** Mission locale. */
+  | 'MISSION_LOCALE'
+  /** Autre. */
+  | 'OTHER'
+  /** Pension de famille, résidence accueil. */
+  | 'PENSION'
+  /** PJJ : protection judiciaire de la jeunesse. */
+  | 'PJJ'
+  /** PLIE : plan local pluriannuel pour l'insertion et l'emploi. */
+  | 'PLIE'
+  /** Prévention spécialisée. */
+  | 'PREVENTION'
+  /** SPIP : service pénitentiaire d'insertion et de probation. */
+  | 'SPIP';
 
 /** Where a page ends (Relay). */
 export type PageInfo = {
@@ -297,8 +433,15 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   /** Day of the latest contact with the association. */
   readonly lastContactOn?: Maybe<Scalars['Date']['output']>;
+  /** On what each use of this person's data stands or stood, in the order in which it was recorded. */
+  readonly legalBases?: Maybe<ReadonlyArray<LegalBasis>>;
   /** What would help this person to enter and stay in training. */
   readonly needs?: Maybe<ReadonlyArray<SupportNeed>>;
+  /**
+   * Kind of the body that sent this person to the association, as it is; null when not known. Whoever reads it outside the
+   * association reads `OTHER` where the kind reveals health or justice.
+   */
+  readonly orientingBody?: Maybe<OrientingBodyKind>;
 };
 
 /** A page of people (Relay connection). */
@@ -316,6 +459,17 @@ export type PersonEdge = {
   /** The person. */
   readonly node: Person;
 };
+
+/** For what data of a person may be used (French: finalité); each purpose stands on a legal basis of its own. */
+export type Purpose =
+  /** Accompagnement par l'association. */
+  | 'ACCOMPANIMENT'
+  /** Contact direct par l'organisme de formation : consent alone. */
+  | 'DIRECT_CONTACT'
+  /** Statistiques. */
+  | 'STATISTICS'
+  /** Orientation vers un organisme de formation : consent alone. */
+  | 'TRAINING_REFERRAL';
 
 /**
  * What the association counts of a quarter that has ended, as it knows it when asked. Exact numbers: no role of the hub
@@ -341,6 +495,11 @@ export type Query = {
   readonly center?: Maybe<Center>;
   /** The centers of the caller's own association for which the caller may act, ordered by id. */
   readonly myCenters?: Maybe<CenterConnection>;
+  /**
+   * Notices of the caller's own association that nobody has acknowledged in time, the longest overdue first; within the
+   * caller's reach. Somebody must call whoever holds the copy.
+   */
+  readonly overdueNotices?: Maybe<NoticeConnection>;
   /** The referral of this id; null when there is none within the caller's reach. */
   readonly referral?: Maybe<Referral>;
 };
@@ -357,9 +516,32 @@ export type QueryMyCentersArgs = {
 };
 
 
+export type QueryOverdueNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** A legal basis to record. */
+export type RecordLegalBasisInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input records once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** On what that stands; `TRAINING_REFERRAL` and `DIRECT_CONTACT` stand on `CONSENT` alone. */
+  readonly kind: LegalBasisKind;
+  /** `<association>~<pseudonym>`. */
+  readonly person: Scalars['ID']['input'];
+  /** For what the data will be used. */
+  readonly purpose: Purpose;
+  /** For `CONSENT`, and for it alone: which wording the person has read, 1 to 40 letters, digits, dots, hyphens. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A legal basis recorded, or why it was not. */
+export type RecordLegalBasisResult = IdempotencyKeyReused | LegalBasis | LegalBasisInForce | UnknownPerson;
 
 /** An orientation of a person to a training session by a center (French: orientation). */
 export type Referral = {
@@ -417,6 +599,14 @@ export type ReferralEdge = {
   readonly node: Referral;
 };
 
+/** The referral has been sent, cancelled or closed before. */
+export type ReferralNotDraft = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** Where the referral stands. */
+  readonly status?: Maybe<ReferralStatus>;
+};
+
 /** How far a referral that was sent has come, for counts. */
 export type ReferralStage =
   /** Admise, pas encore entrée. */
@@ -465,6 +655,17 @@ export type RouteTarget =
   | 'OWNER'
   /** The association to which the caller belongs. */
   | 'VIEWER';
+
+/** A draft to send. */
+export type SendReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key sends the same referral once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `<association>~<opaque>`. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** A referral sent, or why it was not. */
+export type SendReferralResult = ConsentMissing | IdempotencyKeyReused | Referral | ReferralNotDraft | UnknownReferral;
 
 /** A training session; described by the training catalogue. */
 export type Session = {
@@ -556,6 +757,19 @@ export type VolunteerTeam = {
   /** Volunteers in the latest month reported. */
   readonly volunteerCount: Scalars['Int']['output'];
 };
+
+/** A consent to withdraw. */
+export type WithdrawConsentInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input withdraws once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `<association>~<pseudonym>`. */
+  readonly person: Scalars['ID']['input'];
+  /** For what the data may not be used any more. */
+  readonly purpose: Purpose;
+};
+
+/** A consent withdrawn, as it stands now, or why it was not. */
+export type WithdrawConsentResult = ConsentMissing | IdempotencyKeyReused | LegalBasis | UnknownPerson;
 
 
 
@@ -680,6 +894,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownCenter )
     | ( UnknownPerson )
   ;
+  RecordLegalBasisResult:
+    | ( IdempotencyKeyReused )
+    | ( LegalBasisRow )
+    | ( LegalBasisInForce )
+    | ( UnknownPerson )
+  ;
+  SendReferralResult:
+    | ( ConsentMissing )
+    | ( IdempotencyKeyReused )
+    | ( ReferralRow )
+    | ( ReferralNotDraft )
+    | ( UnknownReferral )
+  ;
+  WithdrawConsentResult:
+    | ( ConsentMissing )
+    | ( IdempotencyKeyReused )
+    | ( LegalBasisRow )
+    | ( UnknownPerson )
+  ;
 };
 
 
@@ -697,6 +930,7 @@ export type ResolversTypes = {
   CenterEdge: ResolverTypeWrapper<Omit<CenterEdge, 'node'> & { node: ResolversTypes['Center'] }>;
   Commune: ResolverTypeWrapper<Commune>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
+  ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
   ContractModule: ContractModule;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -709,23 +943,37 @@ export type ResolversTypes = {
   EntryCount: ResolverTypeWrapper<EntryCount>;
   Gender: Gender;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  LegalBasis: ResolverTypeWrapper<LegalBasisRow>;
+  LegalBasisInForce: ResolverTypeWrapper<LegalBasisInForce>;
+  LegalBasisKind: LegalBasisKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<NoticeRow>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeKind: NoticeKind;
+  OrientingBodyKind: OrientingBodyKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Purpose: Purpose;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   QuarterlyCounts: ResolverTypeWrapper<QuarterlyCounts>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordLegalBasisInput: RecordLegalBasisInput;
+  RecordLegalBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLegalBasisResult']>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAlreadyDecided: ResolverTypeWrapper<ReferralAlreadyDecided>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralCount: ResolverTypeWrapper<ReferralCount>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralNotDraft: ResolverTypeWrapper<ReferralNotDraft>;
   ReferralStage: ReferralStage;
   ReferralStatus: ReferralStatus;
   RouteTarget: RouteTarget;
+  SendReferralInput: SendReferralInput;
+  SendReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>;
   Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
   Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
   SupportNeed: SupportNeed;
@@ -735,6 +983,8 @@ export type ResolversTypes = {
   UnknownPerson: ResolverTypeWrapper<UnknownPerson>;
   UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsentResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -750,6 +1000,7 @@ export type ResolversParentTypes = {
   CenterEdge: Omit<CenterEdge, 'node'> & { node: ResolversParentTypes['Center'] };
   Commune: Commune;
   CommuneCode: Scalars['CommuneCode']['output'];
+  ConsentMissing: ConsentMissing;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: Department;
@@ -760,7 +1011,12 @@ export type ResolversParentTypes = {
   DraftReferralResult: ResolversUnionTypes<ResolversParentTypes>['DraftReferralResult'];
   EntryCount: EntryCount;
   IdempotencyKeyReused: IdempotencyKeyReused;
+  LegalBasis: LegalBasisRow;
+  LegalBasisInForce: LegalBasisInForce;
   Mutation: Record<PropertyKey, never>;
+  Notice: NoticeRow;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Person: PersonRow;
@@ -769,11 +1025,16 @@ export type ResolversParentTypes = {
   Quarter: Scalars['Quarter']['output'];
   QuarterlyCounts: QuarterlyCounts;
   Query: Record<PropertyKey, never>;
+  RecordLegalBasisInput: RecordLegalBasisInput;
+  RecordLegalBasisResult: ResolversUnionTypes<ResolversParentTypes>['RecordLegalBasisResult'];
   Referral: ReferralRow;
   ReferralAlreadyDecided: ReferralAlreadyDecided;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralCount: ReferralCount;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralNotDraft: ReferralNotDraft;
+  SendReferralInput: SendReferralInput;
+  SendReferralResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralResult'];
   Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
   Siren: Scalars['Siren']['output'];
   Unit: UnitRow;
@@ -781,6 +1042,8 @@ export type ResolversParentTypes = {
   UnknownPerson: UnknownPerson;
   UnknownReferral: UnknownReferral;
   VolunteerTeam: VolunteerTeam;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsentResult'];
   String: Scalars['String']['output'];
 };
 
@@ -849,6 +1112,11 @@ export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CommuneCode';
 }
 
+export type ConsentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -892,9 +1160,45 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  kind?: Resolver<ResolversTypes['LegalBasisKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wordingVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalBasisInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisInForce'] = ResolversParentTypes['LegalBasisInForce']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelReferral?: Resolver<Maybe<ResolversTypes['CancelReferralResult']>, ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   draftReferral?: Resolver<Maybe<ResolversTypes['DraftReferralResult']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
+  recordLegalBasis?: Resolver<Maybe<ResolversTypes['RecordLegalBasisResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalBasisArgs, 'input'>>;
+  sendReferral?: Resolver<Maybe<ResolversTypes['SendReferralResult']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -908,7 +1212,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalBasis']>>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
+  orientingBody?: Resolver<Maybe<ResolversTypes['OrientingBodyKind']>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -934,7 +1240,12 @@ export type QuarterlyCountsResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
   myCenters?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<QueryMyCentersArgs, 'first'>>;
+  overdueNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+};
+
+export type RecordLegalBasisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLegalBasisResult'] = ResolversParentTypes['RecordLegalBasisResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'LegalBasis' | 'LegalBasisInForce' | 'UnknownPerson', ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -971,6 +1282,16 @@ export type ReferralCountResolvers<ContextType = Context, ParentType extends Res
 export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralNotDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralNotDraft'] = ResolversParentTypes['ReferralNotDraft']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralResult'] = ResolversParentTypes['SendReferralResult']> = {
+  __resolveType: TypeResolveFn<'ConsentMissing' | 'IdempotencyKeyReused' | 'Referral' | 'ReferralNotDraft' | 'UnknownReferral', ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -1015,6 +1336,10 @@ export type VolunteerTeamResolvers<ContextType = Context, ParentType extends Res
   volunteerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsentResult'] = ResolversParentTypes['WithdrawConsentResult']> = {
+  __resolveType: TypeResolveFn<'ConsentMissing' | 'IdempotencyKeyReused' | 'LegalBasis' | 'UnknownPerson', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Association?: AssociationResolvers<ContextType>;
   CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
@@ -1023,6 +1348,7 @@ export type Resolvers<ContextType = Context> = {
   CenterEdge?: CenterEdgeResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
+  ConsentMissing?: ConsentMissingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
@@ -1032,7 +1358,12 @@ export type Resolvers<ContextType = Context> = {
   DraftReferralResult?: DraftReferralResultResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalBasisInForce?: LegalBasisInForceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -1040,11 +1371,14 @@ export type Resolvers<ContextType = Context> = {
   Quarter?: GraphQLScalarType;
   QuarterlyCounts?: QuarterlyCountsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordLegalBasisResult?: RecordLegalBasisResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralCount?: ReferralCountResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralNotDraft?: ReferralNotDraftResolvers<ContextType>;
+  SendReferralResult?: SendReferralResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siren?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
@@ -1052,6 +1386,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownPerson?: UnknownPersonResolvers<ContextType>;
   UnknownReferral?: UnknownReferralResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+  WithdrawConsentResult?: WithdrawConsentResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

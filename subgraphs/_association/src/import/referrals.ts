@@ -75,14 +75,15 @@ async function writeReferrals(db: Database, rows: readonly ReferralRow[]): Promi
     { table: person, idOf: ({ personId }) => personId, what: 'person', delivered: 'people' },
   ]);
   const before = await fetchReferralStates(db, known);
+  const states = new Map(before.map((state) => [state.id, state]));
   const owners = new Map(before.map(({ reference, id }) => [reference, id]));
   const kept = known.filter((row) => {
     const owner = owners.get(row.reference) ?? row.id;
     owners.set(row.reference, owner);
     if (owner !== row.id) refused.set(row, referenceTaken);
-    return owner === row.id;
+    else if (isRevived(row, states.get(row.id))) refused.set(row, consentWithdrawn);
+    return !refused.has(row);
   });
-  const states = new Map(before.map((state) => [state.id, state]));
   const settled = kept.map((row) => ({ ...row, enteredAt: findEntry(row, states.get(row.id)) }));
   const written = await keepRows(db, referral, settled);
   const moved = settled.map((row) => ({ ...row, from: states.get(row.id)?.status ?? null }));
@@ -98,6 +99,14 @@ function findEntry({ status, enteredAt, updatedAt }: ReferralRow, before: Referr
   if (!hasEntered(status)) return null;
   return enteredAt ?? before?.enteredAt ?? (status === 'ENTERED' ? updatedAt : null);
 }
+
+const isRevived = ({ status }: ReferralRow, before: ReferralState | undefined): boolean =>
+  before?.status === 'CONSENT_WITHDRAWN' && status !== 'CONSENT_WITHDRAWN';
+
+const consentWithdrawn: Problem = {
+  reason: 'The person has withdrawn consent: this referral is closed',
+  mend: 'Take it out of the file; record a new consent and write a new referral if the person wishes one',
+};
 
 const referenceTaken: Problem = {
   reason: 'Another referral has this reference',

@@ -4,5 +4,6 @@ import type { PersonResolvers } from '../generated/resolvers.ts';
 export const Person: PersonResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
   lastContactOn: ({ lastContact }) => lastContact,
+  legalBases: ({ id }, _, { loaders }) => loaders.legalBases.load(id),
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
 };

@@ -1,3 +1,4 @@
+import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
 
@@ -5,5 +6,10 @@ import { loadCenterPage } from './center-page.ts';
 export const Query: QueryResolvers = {
   center: (_, { id }, { loaders }) => loaders.center.load(id),
   myCenters: (_, page, { loaders, association }) => loadCenterPage(loaders.myCenters, association.slug, page),
+  overdueNotices: async (_, { first, after }, { loaders, association }) => {
+    const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['instant', 'string']) };
+    const rows = await loaders.overdueNotices.load(association.slug, page);
+    return toConnection(rows, first, ({ dueAt, id }) => [dueAt, id]);
+  },
   referral: (_, { id }, { loaders }) => loaders.referral.load(id),
 };

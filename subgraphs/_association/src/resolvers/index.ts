@@ -4,6 +4,10 @@ import { Association } from './Association.ts';
 import { Center } from './Center.ts';
 import { cancelReferral } from './Mutation/cancelReferral.ts';
 import { draftReferral } from './Mutation/draftReferral.ts';
+import { recordLegalBasis } from './Mutation/recordLegalBasis.ts';
+import { sendReferral } from './Mutation/sendReferral.ts';
+import { withdrawConsent } from './Mutation/withdrawConsent.ts';
+import { Notice } from './Notice.ts';
 import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
@@ -14,7 +18,8 @@ import { Unit } from './Unit.ts';
 const contract: Resolvers = {
   Association,
   Center,
-  Mutation: { cancelReferral, draftReferral },
+  Mutation: { cancelReferral, draftReferral, recordLegalBasis, sendReferral, withdrawConsent },
+  Notice,
   Person,
   Query,
   Referral,

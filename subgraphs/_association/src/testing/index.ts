@@ -33,7 +33,7 @@ export interface TestAssociation {
 export const testNow = (): Date => new Date('2026-06-15T08:00:00.000Z');
 
 /** Every scope that the contract asks for. */
-const scopes = ['volunteering:read', 'person:read', 'referral:read', 'referral:write'];
+const scopes = ['volunteering:read', 'person:read', 'consent:write', 'referral:read', 'referral:write', 'notice:read'];
 
 /** A caller of an association with every scope, and a reach. */
 export const makeMember = (role: string, association: string, reach: Partial<Caller> = {}): Caller =>

@@ -1,4 +1,11 @@
-import { createRequestSigner, createSigningKeys, gatewayIssuer, type SignRequest, serviceIssuer } from '@tresse/tokens';
+import {
+  associationIssuer,
+  createRequestSigner,
+  createSigningKeys,
+  gatewayIssuer,
+  type SignRequest,
+  serviceIssuer,
+} from '@tresse/tokens';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Caller } from '../caller.ts';
 import type { ServiceName } from '../verify-caller.ts';
@@ -29,7 +36,12 @@ export async function createTestHub(): Promise<TestHub> {
 }
 
 /** Makes a service of the house with a new key. */
-export async function createTestService(name: ServiceName): Promise<TestService> {
+export const createTestService = (name: ServiceName): Promise<TestService> => createSignerOf(serviceIssuer(name));
+
+/** Makes the key with which an association delivers. */
+export const createTestDeliverer = (slug: string): Promise<TestService> => createSignerOf(associationIssuer(slug));
+
+async function createSignerOf(issuer: string): Promise<TestService> {
   const { publicKeys, privateKey } = await createSigningKeys();
-  return { publicKeys, privateJwk: privateKey, sign: createRequestSigner(serviceIssuer(name), privateKey) };
+  return { publicKeys, privateJwk: privateKey, sign: createRequestSigner(issuer, privateKey) };
 }

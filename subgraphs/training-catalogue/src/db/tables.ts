@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, doublePrecision, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { DeliveryMode, EntryMode, RecruitmentState } from '../domain/dictionaries.ts';
 import type { Formacode } from '../domain/formacode.ts';
+import type { DisclosedOrientingBody, InboxEventKind } from '../domain/inbox.ts';
 
 export { auditChain, auditEntry, auditHead, auditPersonKey, importRun, rejectedRecord } from '@tresse/kit';
 
@@ -114,7 +115,7 @@ export const receivedReferral = pgTable(
     centerId: text('center_id').notNull(),
     reference: text().notNull(),
     /** Kind of the body that sent the person, masked by the association where it reveals health or justice. */
-    orientingBody: text('orienting_body'),
+    orientingBody: text('orienting_body').$type<DisclosedOrientingBody>(),
     sentAt: instant('sent_at').notNull(),
     receivedAt: instant('received_at').notNull(),
     hiddenAt: instant('hidden_at'),
@@ -124,12 +125,21 @@ export const receivedReferral = pgTable(
   ],
 );
 
-/** Events of associations that were taken, so that none is taken twice. */
-export const inboxEvent = pgTable('inbox_event', {
-  id: text().primaryKey(),
-  association: text().notNull(),
-  takenAt: instant('taken_at').notNull(),
-});
+/**
+ * Events of associations that were taken, so that none is taken twice: what each said of which referral, whether a copy of
+ * it had come or not.
+ */
+export const inboxEvent = pgTable(
+  'inbox_event',
+  {
+    id: text().primaryKey(),
+    association: text().notNull(),
+    referralId: text('referral_id').notNull(),
+    kind: text().$type<InboxEventKind>().notNull(),
+    takenAt: instant('taken_at').notNull(),
+  },
+  (columns) => [index('inbox_event_of_referral').on(columns.referralId)],
+);
 
 /** A provider's copy of a referral as stored. */
 export type ReceivedReferralRow = typeof receivedReferral.$inferSelect;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NearbySessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
 import type { PlaceRow } from '../db/places.ts';
 import type { ProviderRow } from '../db/providers.ts';
+import type { ReceivedReferralRow } from '../db/tables.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { TrainingRow } from '../db/trainings.ts';
 import type { ActionRow } from '../db/training-actions.ts';
@@ -19,6 +20,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Code of a commune in the Code officiel géographique (INSEE): five characters, such as `33063` or `2A004`. */
   CommuneCode: { input: string; output: string; }
+  /** An instant in UTC, as `YYYY-MM-DDThh:mm:ss.sssZ` (RFC 3339). */
+  DateTime: { input: string; output: Date | string; }
   /** Code of a department in the Code officiel géographique (INSEE): `33`, `2A` or `974`. */
   DepartmentCode: { input: string; output: string; }
   /** A date known to the day, the month or the year: `2026-09-14`, `2026-09` or `2026` (ISO 8601 reduced precision). */
@@ -26,6 +29,24 @@ export type Scalars = {
   /** Fourteen digits that identify an establishment in the Sirene register (INSEE), key checked (La Poste's too). */
   Siret: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** That an event was taken, now or before. */
+export type Acknowledgement = {
+  /** The event. */
+  readonly event: Scalars['ID']['output'];
+};
+
+/** A charitable association; described by the partnership. */
+export type Association = {
+  /** Its slug. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A center of an association; described by the association. */
+export type Center = {
+  /** `<association>~<opaque>`. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A commune; described by the territories subgraph. */
@@ -64,6 +85,28 @@ export type Department = {
   readonly openSessionCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * Kinds of bodies that send people to an association (French: prescripteur), as far as they leave it: those that reveal
+ * health or justice are not among them, `OTHER` stands for them.
+ */
+export type DisclosedOrientingBody =
+  /** Cap emploi. */
+  | 'CAP_EMPLOI'
+  /** CCAS : centre communal d'action sociale. */
+  | 'CCAS'
+  /** CHRS : centre d'hébergement et de réinsertion sociale. */
+  | 'CHRS'
+  /** Service social du conseil départemental. */
+  | 'DEPARTMENT'
+  /** France Travail. */
+  | 'FRANCE_TRAVAIL'
+  /** Mission locale. */
+  | 'MISSION_LOCALE'
+  /** Autre, or one that is not told. */
+  | 'OTHER'
+  /** PLIE : plan local pluriannuel pour l'insertion et l'emploi. */
+  | 'PLIE';
+
 /** How far a distance can be trusted. */
 export type DistancePrecision =
   /** From the centre of a commune to the centre of a commune. */
@@ -84,6 +127,34 @@ export type Formacode = {
   readonly code: Scalars['String']['output'];
   /** Version of the list, such as `V14`. */
   readonly version: Scalars['String']['output'];
+};
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type Mutation = {
+  /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
+  readonly eraseReferral?: Maybe<Acknowledgement>;
+  /** Hides the copy of a referral from its provider, whether it has come or is still to come: consent was withdrawn. */
+  readonly hideReferral?: Maybe<Acknowledgement>;
+  /** Takes a copy of a referral for the provider of its session; once an event, and never of a referral that was withdrawn. */
+  readonly receiveReferral?: Maybe<Acknowledgement>;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationEraseReferralArgs = {
+  input: WithdrawnReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationHideReferralArgs = {
+  input: WithdrawnReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationReceiveReferralArgs = {
+  input: ReceiveReferralInput;
 };
 
 /** A page of sessions around a point (Relay connection). */
@@ -154,6 +225,8 @@ export type ProviderTrainingsArgs = {
 export type Query = {
   /** The provider of this SIRET; null when the catalogue does not hold it. */
   readonly provider?: Maybe<Provider>;
+  /** Referrals that associations have sent to the caller's own sessions, latest first; those withdrawn are gone. */
+  readonly receivedReferrals?: Maybe<ReceivedReferralConnection>;
   /** The session of this id; null when the catalogue does not hold it. */
   readonly session?: Maybe<Session>;
   /** The training of this id; null when the catalogue does not hold it. */
@@ -166,6 +239,12 @@ export type QueryProviderArgs = {
 };
 
 
+export type QueryReceivedReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -173,6 +252,60 @@ export type QuerySessionArgs = {
 
 export type QueryTrainingArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A referral as it leaves its association: nothing in it names or describes the person. */
+export type ReceiveReferralInput = {
+  /** The center that made it, at its association. */
+  readonly center: Scalars['ID']['input'];
+  /** Id of this event, `<association>~<opaque>`: the same one again changes nothing. */
+  readonly event: Scalars['ID']['input'];
+  /** Kind of the body that sent the person to the association; null when not known. */
+  readonly orientingBody?: InputMaybe<DisclosedOrientingBody>;
+  /** Short reference to read aloud, such as `33-4F7K2`. */
+  readonly reference: Scalars['String']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['input'];
+  /** The session of this catalogue. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** The provider's copy of a referral (French: orientation reçue); the person is reached through the center. */
+export type ReceivedReferral = {
+  /** The association of the center. */
+  readonly association?: Maybe<Association>;
+  /** The center that made it: its telephone and hours are public. */
+  readonly center?: Maybe<Center>;
+  /** Id of the referral at its association. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the body that sent the person to the association; null when not known. */
+  readonly orientingBody?: Maybe<DisclosedOrientingBody>;
+  /** When it came. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Short reference to read aloud, such as `33-4F7K2`; only the association can tell whose it is. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When the association sent it. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session to which the person is oriented. */
+  readonly session?: Maybe<Session>;
+};
+
+/** A page of received referrals (Relay connection). */
+export type ReceivedReferralConnection = {
+  /** The referrals of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReceivedReferralEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A received referral in a page. */
+export type ReceivedReferralEdge = {
+  /** Opaque position of this referral. */
+  readonly cursor: Scalars['String']['output'];
+  /** The referral. */
+  readonly node: ReceivedReferral;
 };
 
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
@@ -261,6 +394,14 @@ export type TrainingEdge = {
   readonly node: Training;
 };
 
+/** A referral of which the provider may hold no copy any more. */
+export type WithdrawnReferralInput = {
+  /** Id of this event, `<association>~<opaque>`: the same one again changes nothing. */
+  readonly event: Scalars['ID']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -345,6 +486,7 @@ export type FederationTypes = {
   Department: Department;
   Place: Place;
   Provider: Provider;
+  ReceivedReferral: ReceivedReferral;
   Session: Session;
   Training: Training;
   TrainingAction: TrainingAction;
@@ -364,6 +506,9 @@ export type FederationReferenceTypes = {
   Provider:
     ( { __typename: 'Provider' }
     & GraphQLRecursivePick<FederationTypes['Provider'], {"siret":true}> );
+  ReceivedReferral:
+    ( { __typename: 'ReceivedReferral' }
+    & GraphQLRecursivePick<FederationTypes['ReceivedReferral'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -379,26 +524,36 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Association: ResolverTypeWrapper<Association>;
+  Center: ResolverTypeWrapper<Center>;
   Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: DeliveryMode;
   Department: ResolverTypeWrapper<Department>;
   DepartmentCode: ResolverTypeWrapper<Scalars['DepartmentCode']['output']>;
+  DisclosedOrientingBody: DisclosedOrientingBody;
   DistancePrecision: DistancePrecision;
   EntryMode: EntryMode;
   Formacode: ResolverTypeWrapper<Formacode>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
   NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Place: ResolverTypeWrapper<PlaceRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Provider: ResolverTypeWrapper<ProviderRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveReferralInput: ReceiveReferralInput;
+  ReceivedReferral: ResolverTypeWrapper<ReceivedReferralRow>;
+  ReceivedReferralConnection: ResolverTypeWrapper<Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceivedReferralEdge']> }>;
+  ReceivedReferralEdge: ResolverTypeWrapper<Omit<ReceivedReferralEdge, 'node'> & { node: ResolversTypes['ReceivedReferral'] }>;
   RecruitmentState: RecruitmentState;
   Session: ResolverTypeWrapper<SessionRow>;
   Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
@@ -406,33 +561,56 @@ export type ResolversTypes = {
   TrainingAction: ResolverTypeWrapper<ActionRow>;
   TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']> }>;
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
+  WithdrawnReferralInput: WithdrawnReferralInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Acknowledgement: Acknowledgement;
+  ID: Scalars['ID']['output'];
+  Association: Association;
+  Center: Center;
   Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Department: Department | FederationReferenceTypes['Department'];
   DepartmentCode: Scalars['DepartmentCode']['output'];
   Formacode: Formacode;
+  Mutation: Record<PropertyKey, never>;
   NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
   NearbySessionEdge: NearbySessionEdgeRow;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Place: PlaceRow;
-  ID: Scalars['ID']['output'];
   Provider: ProviderRow;
   Query: Record<PropertyKey, never>;
+  ReceiveReferralInput: ReceiveReferralInput;
+  ReceivedReferral: ReceivedReferralRow;
+  ReceivedReferralConnection: Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivedReferralEdge']> };
+  ReceivedReferralEdge: Omit<ReceivedReferralEdge, 'node'> & { node: ResolversParentTypes['ReceivedReferral'] };
   Session: SessionRow;
   Siret: Scalars['Siret']['output'];
   Training: TrainingRow;
   TrainingAction: ActionRow;
   TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']> };
   TrainingEdge: TrainingEdgeRow;
+  WithdrawnReferralInput: WithdrawnReferralInput;
+};
+
+export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
@@ -443,6 +621,10 @@ export type CommuneResolvers<ContextType = Context, ParentType extends Resolvers
 
 export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommuneCode'], any> {
   name: 'CommuneCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
@@ -458,6 +640,12 @@ export interface DepartmentCodeScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type FormacodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formacode'] = ResolversParentTypes['Formacode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
+  hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
+  receiveReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
 };
 
 export type NearbySessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbySessionConnection'] = ResolversParentTypes['NearbySessionConnection']> = {
@@ -502,8 +690,31 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
+  receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+};
+
+export type ReceivedReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedReferral'] = ResolversParentTypes['ReceivedReferral'], FederationReferenceType extends FederationReferenceTypes['ReceivedReferral'] = FederationReferenceTypes['ReceivedReferral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReceivedReferral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orientingBody?: Resolver<Maybe<ResolversTypes['DisclosedOrientingBody']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type ReceivedReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedReferralConnection'] = ResolversParentTypes['ReceivedReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReceivedReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceivedReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedReferralEdge'] = ResolversParentTypes['ReceivedReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceivedReferral'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -556,11 +767,16 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  Center?: CenterResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentCode?: GraphQLScalarType;
   Formacode?: FormacodeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
   NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -568,6 +784,9 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
+  ReceivedReferralConnection?: ReceivedReferralConnectionResolvers<ContextType>;
+  ReceivedReferralEdge?: ReceivedReferralEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siret?: GraphQLScalarType;
   Training?: TrainingResolvers<ContextType>;

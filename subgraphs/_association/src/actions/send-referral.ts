@@ -1,0 +1,65 @@
+import { type Database, withinReach } from '@tresse/kit';
+import { findLatestBasis } from '../db/legal-bases.ts';
+import { lockPerson } from '../db/people.ts';
+import { enqueueDelivery } from '../db/queue.ts';
+import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
+import { fetchReferrals } from '../db/referrals.ts';
+import type { ReferralRow } from '../db/tables.ts';
+import { canMove } from '../domain/referral-status.ts';
+import type { ReferralStatus } from '../domain/vocabulary.ts';
+import type { ActionContext } from './action-context.ts';
+import { prepareClaim } from './idempotency.ts';
+
+/** Which referral to send. */
+export interface SendReferralInput {
+  readonly referral: string;
+  readonly idempotencyKey: string;
+}
+
+/** The referral sent (now, or before by the same key), or why it was not. */
+export type SendReferralOutcome =
+  | { readonly kind: 'sent'; readonly referral: ReferralRow }
+  | { readonly kind: 'not-draft'; readonly status: ReferralStatus }
+  | { readonly kind: 'unknown-referral' | 'consent-missing' | 'key-reused' };
+
+/**
+ * Sends a draft while consent is in force: its transition, its new status and its delivery are one transaction. The person
+ * is locked before the referral, as a withdrawal does, so that one of the two comes first.
+ */
+export async function sendReferral(
+  context: ActionContext,
+  { referral: id, idempotencyKey }: SendReferralInput,
+): Promise<SendReferralOutcome> {
+  const wish = prepareClaim(context, { mutation: 'sendReferral', idempotencyKey, input: [id] });
+  return withinReach(context.db, context.reach, async (db): Promise<SendReferralOutcome> => {
+    const referral = await lockWithPerson(db, context, id);
+    if (!referral) return { kind: 'unknown-referral' };
+    const { status, personId } = referral;
+    const isConsentGiven = await hasConsent(db, personId);
+    if (status === 'DRAFT' && !isConsentGiven) return { kind: 'consent-missing' };
+    const claimed = await wish.claim(db);
+    if (claimed === 'reused') return { kind: 'key-reused' };
+    if (claimed === 'repeated') return { kind: 'sent', referral };
+    if (!canMove(status, 'SENT')) return { kind: 'not-draft', status };
+    return { kind: 'sent', referral: await send({ ...context, db }, referral) };
+  });
+}
+
+async function lockWithPerson(db: Database, { reach }: ActionContext, id: string): Promise<ReferralRow | null> {
+  const [found] = await fetchReferrals(db, reach, [id]);
+  return found && (await lockPerson(db, reach, found.personId)) ? lockReferral(db, reach, id) : null;
+}
+
+async function hasConsent(db: Database, personId: string): Promise<boolean> {
+  const basis = await findLatestBasis(db, personId, 'TRAINING_REFERRAL');
+  return basis?.kind === 'CONSENT' && basis.withdrawnAt === null;
+}
+
+async function send({ db, caller, now }: ActionContext, referral: ReferralRow): Promise<ReferralRow> {
+  const at = now();
+  const change = { referralId: referral.id, role: caller.role, at, from: referral.status, to: 'SENT' } as const;
+  await insertTransition(db, change);
+  await updateStatus(db, change);
+  await enqueueDelivery(db, { kind: 'referral', id: referral.id });
+  return { ...referral, status: 'SENT', sentAt: at, updatedAt: at };
+}

@@ -1,0 +1,85 @@
+import { type Database, grantRows, type MigrationTarget } from '@tresse/kit';
+import { sql } from 'drizzle-orm';
+import { PgBoss } from 'pg-boss';
+
+/** What is to be delivered: the id of a referral that was sent, or of a notice. */
+export type DeliveryJob = { readonly kind: 'referral' | 'notice'; readonly id: string };
+
+const name = 'delivery';
+
+/**
+ * A delivery is tried until it succeeds, however long that takes: first after a second, then ever later, at most every 15
+ * seconds, so that a catalogue that is back hears at once. One whose process died is taken up by another after a minute.
+ */
+const options = {
+  retryLimit: 2_000_000_000,
+  retryBackoff: true,
+  retryDelay: 1,
+  retryDelayMax: 15,
+  retentionSeconds: 3_600 * 24 * 365 * 10,
+  deleteAfterSeconds: 3_600,
+  expireInSeconds: 45,
+  notify: true,
+};
+
+/** Brings the tables of the queue to their newest form as their owner; the program's role uses them and owns nothing. */
+export async function migrateQueue(target: MigrationTarget): Promise<void> {
+  const boss = new PgBoss({ connectionString: target.ownerUrl, max: 1, supervise: false, schedule: false });
+  await boss.start();
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
+  await boss.stop({ graceful: false });
+  await grantRows(target, 'pgboss');
+}
+
+/** Puts a delivery into the queue: it is done after the transaction commits, and never if it does not. */
+export async function enqueueDelivery(db: Database, { kind, id }: DeliveryJob): Promise<void> {
+  await db.execute(sql`select enqueue_delivery(${kind}, ${id})`);
+}
+
+/** What becomes of jobs: `deliver` throws when one must be tried again, and `onFailure` hears of it. */
+export interface QueueWork {
+  readonly deliver: (job: DeliveryJob) => Promise<void>;
+  readonly onFailure: (job: DeliveryJob, error: Error) => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** Delivers what is in the queue, now and as it comes, several at once; `stop` waits for what is under way. */
+export async function workOnQueue(
+  databaseUrl: string,
+  { deliver, onFailure, onError }: QueueWork,
+): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+  });
+  boss.on('error', onError);
+  await boss.start();
+  // One fetch takes what there is; each of its jobs succeeds or fails by itself.
+  const fetching = {
+    batchSize: 20,
+    burstWhenBatchFull: true,
+    perJobResults: true,
+    notifyPollingIntervalSeconds: 1,
+  } as const;
+  await boss.work<DeliveryJob>(name, fetching, (jobs) =>
+    Promise.all(
+      jobs.map(({ id, data }) =>
+        deliver(data).then(
+          () => ({ id, status: 'completed' as const }),
+          (error: Error) => {
+            onFailure(data, error);
+            return { id, status: 'failed' as const, output: { message: error.message } };
+          },
+        ),
+      ),
+    ),
+  );
+  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}

@@ -1,0 +1,21 @@
+import type { LegalBasisKind, Purpose } from './vocabulary.ts';
+
+/** What is recorded, or stands, for one purpose. */
+export interface BasisTold {
+  readonly purpose: Purpose;
+  readonly kind: LegalBasisKind;
+  readonly wordingVersion: string | null;
+}
+
+const consentOnly: readonly Purpose[] = ['TRAINING_REFERRAL', 'DIRECT_CONTACT'];
+
+/** Whether a purpose stands on consent alone: its data leave the association. */
+export const needsConsent = (purpose: Purpose): boolean => consentOnly.includes(purpose);
+
+/** Whether consent names the wording that was read, and nothing else does. */
+export const isWordingRight = ({ kind, wordingVersion }: BasisTold): boolean =>
+  kind === 'CONSENT' ? /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/.test(wordingVersion ?? '') : wordingVersion === null;
+
+/** Whether two say the same. */
+export const isSameBasis = (one: BasisTold, other: BasisTold): boolean =>
+  one.purpose === other.purpose && one.kind === other.kind && one.wordingVersion === other.wordingVersion;

@@ -1,0 +1,20 @@
+import { withdrawConsent as act, type WithdrawConsentOutcome } from '../../actions/withdraw-consent.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { messages } from '../messages.ts';
+
+/** Withdraws a consent, or says in French why not. */
+export const withdrawConsent: NonNullable<MutationResolvers['withdrawConsent']> = async (_, { input }, context) =>
+  toResult(await act(context, input));
+
+function toResult(outcome: WithdrawConsentOutcome) {
+  switch (outcome.kind) {
+    case 'withdrawn':
+      return { __typename: 'LegalBasis' as const, ...outcome.basis };
+    case 'unknown-person':
+      return { __typename: 'UnknownPerson' as const, message: messages.unknownPerson };
+    case 'consent-missing':
+      return { __typename: 'ConsentMissing' as const, message: messages.consentMissing };
+    case 'key-reused':
+      return { __typename: 'IdempotencyKeyReused' as const, message: messages.idempotencyKeyReused };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Database } from '@tresse/kit';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { inboxEvent } from './tables.ts';
+
+/**
+ * Takes an event; false when it was taken before. Events of one referral wait for one another until the transaction ends:
+ * else its copy and its withdrawal could pass each other unseen.
+ */
+export async function takeEvent(db: Database, event: typeof inboxEvent.$inferInsert): Promise<boolean> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${event.referralId}, 0))`);
+  const taken = await db.insert(inboxEvent).values(event).onConflictDoNothing().returning({ id: inboxEvent.id });
+  return taken.length > 0;
+}
+
+/** Whether some event has said that nobody may read a referral any more. */
+export async function isWithdrawn(db: Database, referralId: string): Promise<boolean> {
+  const found = await db
+    .select({ id: inboxEvent.id })
+    .from(inboxEvent)
+    .where(and(eq(inboxEvent.referralId, referralId), inArray(inboxEvent.kind, ['HIDDEN', 'ERASED'])))
+    .limit(1);
+  return found.length > 0;
+}

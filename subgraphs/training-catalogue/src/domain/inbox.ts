@@ -1,0 +1,17 @@
+/** What an event of an association says of a referral: a copy of it comes, may not be read, or may not be kept. */
+export type InboxEventKind = 'RECEIVED' | 'HIDDEN' | 'ERASED';
+
+/** A kind of body that sends people, as far as an association tells it outside. */
+export type DisclosedOrientingBody =
+  | 'FRANCE_TRAVAIL'
+  | 'MISSION_LOCALE'
+  | 'CAP_EMPLOI'
+  | 'DEPARTMENT'
+  | 'CCAS'
+  | 'PLIE'
+  | 'CHRS'
+  | 'OTHER';
+
+/** Whether an id, `<association>~<opaque>`, names this association as its owner. */
+export const isOwnedBy = (association: string, id: string): boolean =>
+  association !== '' && id.startsWith(`${association}~`) && id.length <= 200;
