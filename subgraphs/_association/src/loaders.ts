@@ -2,6 +2,7 @@ import { createListLoader, createLoader, createPageLoader, type Database, within
 import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
+import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
 import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
 import type { Reach } from './domain/reach.ts';
@@ -11,14 +12,14 @@ export type Loaders = ReturnType<typeof createPresenceLoaders> & ReturnType<type
 
 /** Makes the loaders of one request to the association `slug`; people and referrals come only from within `reach`. */
 export const createLoaders = (db: Database, slug: string, reach: Reach): Loaders => ({
-  ...createPresenceLoaders(db, slug),
+  ...createPresenceLoaders(db, slug, reach),
   ...createReferralLoaders(db, slug, reach),
 });
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** The database holds one association: what is listed is listed for its slug. */
-function createPresenceLoaders(db: Database, slug: string) {
+function createPresenceLoaders(db: Database, slug: string, reach: Reach) {
   const ofAssociation = () => slug;
   return {
     unit: createLoader((ids) => fetchUnits(db, ids), idOf),
@@ -27,7 +28,7 @@ function createPresenceLoaders(db: Database, slug: string) {
     centers: createPageLoader((_, page: CenterPage) => listCenters(db, page), ofAssociation),
     centersByDepartment: createListLoader(() => countCentersByDepartment(db), ofAssociation),
     latestTeam: createLoader(
-      (centerIds) => fetchLatestTeams(db, centerIds),
+      (centerIds) => fetchLatestTeams(db, reach, centerIds),
       ({ centerId }) => centerId,
     ),
     hoursByDepartment: createPageLoader((_, period: Period) => sumHoursByDepartment(db, period), ofAssociation),
@@ -51,6 +52,14 @@ function createReferralLoaders(database: Database, slug: string, reach: Reach) {
       ({ centerId }) => centerId,
     ),
     person: createLoader((ids) => within((db) => fetchPeople(db, reach, ids)), idOf),
+    warning: createLoader(
+      (ids) => within((db) => fetchWarnings(db, ids)),
+      ({ personId }) => personId,
+    ),
+    dueForErasure: createPageLoader(
+      (_, page: DuePage) => within((db) => listDue(db, reach, page)),
+      () => slug,
+    ),
     referral: createLoader((ids) => within((db) => fetchReferrals(db, reach, ids)), idOf),
     referralsOfCenter: pagesOf('center'),
     referralsOfSession: pagesOf('session'),

@@ -44,6 +44,8 @@ export async function startSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
 ): Promise<RunningSubgraph> {
+  const { now = () => new Date() } = settings;
+  await definition.beforeAnswering?.(settings.database.db, now);
   const apollo = createApolloServer(definition, settings.logger);
   await apollo.start();
   let draining = false;

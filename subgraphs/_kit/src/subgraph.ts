@@ -24,6 +24,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly policies?: Policies;
   /** Finds when its data last changed; without it, when its latest import ended. */
   readonly findLastUpdate?: (db: Database) => Promise<Date | null>;
+  /** What must be done with the database before anybody is answered; where it fails, nobody is. */
+  readonly beforeAnswering?: (db: Database, now: () => Date) => Promise<void>;
   readonly createContext: (base: SubgraphContext) => Context;
 }
 

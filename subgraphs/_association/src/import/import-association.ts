@@ -1,5 +1,7 @@
 import { type ImportProgress, type ImportSummary, type OpenDatabase, recordDelivery } from '@tresse/kit';
 import type { Association } from '../association.ts';
+import type { Custody } from '../custody.ts';
+import { replayErasures } from '../rights/erase-people.ts';
 import { createCenterImport } from './centers.ts';
 import type { Delivery } from './delivery.ts';
 import type { FileImport } from './file-import.ts';
@@ -10,10 +12,14 @@ import { createReferralImport } from './referrals.ts';
 import { createTeamImport } from './teams.ts';
 import { createUnitImport } from './units.ts';
 
-/** Into which database of which association; `progress` hears how many records of a table are read. */
+/**
+ * Into which database of which association; `progress` hears how many records of a table are read. Without `custody`,
+ * people are named by pseudonyms alone, and whoever a restored backup has brought back stays until the next start.
+ */
 export interface AssociationImport {
   readonly association: Association;
   readonly database: Pick<OpenDatabase, 'db'>;
+  readonly custody?: Custody;
   readonly progress?: ImportProgress;
 }
 
@@ -31,20 +37,23 @@ export const importAssociation = async ({
  */
 export async function importDelivery(
   delivery: Delivery,
-  { association, database, progress }: AssociationImport,
+  { association, database, custody = {}, progress }: AssociationImport,
 ): Promise<ImportSummary[]> {
-  const summaries = await recordDelivery(database.db, association.slug, async (record) => {
+  const { pseudonymKey, erasures: register } = custody;
+  const { slug } = association;
+  const summaries = await recordDelivery(database.db, slug, async (record) => {
+    if (register) await replayErasures(database.db, { slug, register }, () => new Date());
     const run = async <Row>(file: FileImport<Row>): Promise<void> => {
       const table = await delivery.open(file.file);
       if (!table) return;
-      await importTable(record, { ...table, importer: association.slug, progress }, file);
+      await importTable(record, { ...table, importer: slug, progress }, file);
     };
     // Each names rows of those before it.
     await run(createUnitImport(association));
     await run(createCenterImport(association));
     await run(createTeamImport(association));
-    await run(createPersonImport(association));
-    await run(createReferralImport(association));
+    await run(createPersonImport(association, pseudonymKey));
+    await run(createReferralImport(association, pseudonymKey));
   });
   if (summaries.length > 0) return summaries;
   throw new Error(`${delivery.place} holds none of the tables of an association (units.csv …)`);

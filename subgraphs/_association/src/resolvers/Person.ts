@@ -4,5 +4,6 @@ import type { PersonResolvers } from '../generated/resolvers.ts';
 export const Person: PersonResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
   lastContactOn: ({ lastContact }) => lastContact,
+  retentionDueOn: async ({ id }, _, { loaders }) => (await loaders.warning.load(id))?.dueOn ?? null,
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
 };

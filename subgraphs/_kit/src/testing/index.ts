@@ -1,5 +1,5 @@
 export { fixedClock, makeCaller } from './callers.ts';
-export { createTestDatabase, type TestDatabase } from './database.ts';
+export { cloneTestDatabase, createTestDatabase, type TestDatabase } from './database.ts';
 export { type TestFiles, withTestFolder } from './folder.ts';
 export { createTestHub, createTestService, type TestHub, type TestService } from './hub.ts';
 export { dumpRows, importThroughKills, type Kill } from './killed-import.ts';
