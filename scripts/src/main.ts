@@ -6,11 +6,14 @@ import { collect } from './commands/collect.ts';
 import { compose } from './commands/compose.ts';
 import { conformance } from './commands/conformance.ts';
 import { contract } from './commands/contract.ts';
+import { erase } from './commands/erase.ts';
+import { exportPerson } from './commands/export-person.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
 import { login } from './commands/login.ts';
 import { onboard } from './commands/onboard.ts';
 import { prove } from './commands/prove.ts';
+import { retention } from './commands/retention.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
@@ -35,6 +38,9 @@ const tresse = defineCommand({
     seed,
     import: importFiles,
     collect,
+    erase,
+    'export-person': exportPerson,
+    retention,
     build,
     login,
     prove,

@@ -42,8 +42,11 @@ export const findLatestContact = (day: string, { warningMonths }: Retention): st
   // A month that has no such day ends up to three days earlier.
   addDays(addMonths(day, -warningMonths), 3);
 
-/** Finds what is to be done on a day, when the statistics of the quarters of `released` are frozen and out. */
-export function findFate(kept: Kept, today: string, released: ReadonlySet<string>, retention: Retention): Fate {
+/** The quarters whose statistics are frozen and out; null for an association that no statistics count. */
+export type Released = ReadonlySet<string> | null;
+
+/** Finds what is to be done on a day. */
+export function findFate(kept: Kept, today: string, released: Released, retention: Retention): Fate {
   const { lastContact, warnedOn } = kept;
   if (warnedOn === null || isWarningOver(lastContact, warnedOn, retention)) {
     if (!isWarningOver(lastContact, today, retention))
@@ -52,14 +55,14 @@ export function findFate(kept: Kept, today: string, released: ReadonlySet<string
   }
   const dueOn = findDueOn(lastContact, warnedOn, retention);
   if (today < dueOn) return { kind: 'await-day', dueOn };
-  const quarters = kept.countedIn.filter((quarter) => !released.has(quarter));
+  const quarters = kept.countedIn.filter((quarter) => released?.has(quarter) === false);
   return quarters.length > 0 ? { kind: 'await-release', quarters } : { kind: 'erase' };
 }
 
 /** The first day on which the record goes: its time is over, and it was told long enough before. */
 export function findDueOn(lastContact: string, warnedOn: string, { months, warningDays }: Retention): string {
-  const [end, told] = [addMonths(lastContact, months), addDays(warnedOn, warningDays)];
-  return end > told ? end : told;
+  const end = addMonths(lastContact, months);
+  return [end, addDays(warnedOn, warningDays)].toSorted().at(-1) ?? end;
 }
 
 /** The day so many months later; the last one of its month where that has no such day. */
@@ -83,7 +86,7 @@ export const listQuarters = (days: readonly string[]): string[] => [...new Set(d
 export function foretell(
   kept: Kept,
   days: readonly string[],
-  released: ReadonlySet<string>,
+  released: Released,
   retention: Retention,
 ): (Fate | null)[] {
   let state: Kept | null = kept;

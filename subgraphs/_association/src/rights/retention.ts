@@ -5,11 +5,14 @@ import type { WarningRow } from '../db/tables.ts';
 import { addMonths, type Fate, findFate, findLatestContact, foretell, type Retention } from '../domain/retention.ts';
 import { type Erasing, erasePeople } from './erase-people.ts';
 
-/** What retention works with. `released` are the quarters whose statistics with this association are out. */
+/**
+ * What retention works with. `released` are the quarters whose statistics with this association are out, null when it is
+ * counted in none.
+ */
 export interface Retaining extends Erasing {
   readonly db: Database;
   readonly retention: Retention;
-  readonly released: ReadonlySet<string>;
+  readonly released: ReadonlySet<string> | null;
   readonly now: () => Date;
 }
 

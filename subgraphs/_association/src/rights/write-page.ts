@@ -88,8 +88,8 @@ const writeRefused = ({ refusedRecords }: PersonRecord): string =>
 <p>Des fichiers de l’association parlaient de vous, et l’outil ne les a pas acceptés.</p>
 ${writeTable(
   'Les lignes refusées',
-  ['Fichier', 'Ce qui est gardé', 'Pourquoi c’est refusé'],
-  refusedRecords.map(({ file, record, reason }) => [file, record, reason]),
+  ['Fichier', 'Ce qui est gardé'],
+  refusedRecords.map(({ file, record }) => [file, record]),
 )}`;
 
 const writeEnd = ({
@@ -123,7 +123,7 @@ ${body.join('\n')}
 const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
 
 /** Of a day or an instant. */
-const formatDay = (text: string): string => days.format(new Date(text));
+const formatDay = (text: string): string => days.format(new Date(text)).replace(/^1 /, '1er ');
 
 const formatCenter = ({ name, phone }: ReachedCenter): string =>
   phone ? `${name}, téléphone ${formatPhone(phone)}` : name;

@@ -3,4 +3,4 @@ export { cloneTestDatabase, createTestDatabase, type TestDatabase } from './data
 export { type TestFiles, withTestFolder } from './folder.ts';
 export { createTestHub, createTestService, type TestHub, type TestService } from './hub.ts';
 export { dumpRows, importThroughKills, type Kill } from './killed-import.ts';
-export { type Answer, type Ask, createAsk } from './subgraph.ts';
+export { type Answer, type Ask, buildSubgraph, createAsk } from './subgraph.ts';
