@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { keepPseudonymKey, openCustody } from '../src/custody.ts';
 import { checkout, formatVariable, listMembers } from '../src/house.ts';
 import { createDatabase } from '../src/postgres/index.ts';
@@ -11,7 +12,8 @@ import { makeTemporaryFolder } from './temporary.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = makeTemporaryFolder();
+const folder = mkdtempSync(join(tmpdir(), 'tresse-rights-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const key = Buffer.alloc(32, 5).toString('base64');
 const environment: Record<string, string> = {
   INIT_CWD: folder,
