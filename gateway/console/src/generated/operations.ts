@@ -72,6 +72,17 @@ export type EntryMode =
   /** Entrées et sorties permanentes (LHÉO 1). */
   | 'PERMANENT';
 
+/** A person to erase. */
+export type ErasePersonInput = {
+  /**
+   * Chosen by the caller, at most 100 characters. The same key for the same person gives the same answer, also when she is
+   * erased already; for another person it is refused.
+   */
+  readonly idempotencyKey: string;
+  /** `<association>~<pseudonym>`. */
+  readonly person: string;
+};
+
 /** Gender, for counts alone: no person shows it. */
 export type Gender =
   /** Homme. */
@@ -220,8 +231,7 @@ export type CancelReferralMutation = { readonly cancelReferral:
    | null };
 
 export type ErasePersonMutationVariables = Exact<{
-  person: string;
-  key: string;
+  input: ErasePersonInput;
 }>;
 
 
