@@ -31,7 +31,7 @@ beforeAll(async () => {
   const files = {
     'units.csv': 'code;niveau;nom;siren;code_parent;departements\nan;Association nationale;Restos;;;\n',
     'centers.csv':
-      'code;nom;code_unite;commune;adresse;telephone;horaires;activites;campagnes;soutien_emploi;ateliers_francais\n33-1;Centre;an;33063;;;;;;;\n',
+      'code;nom;code_unite;commune;adresse;telephone;horaires;activites;campagnes;sre;niveaux_francais\n33-1;Centre;an;33063;;;;;;;\n',
     'people.csv':
       'numero_dossier;code_centre;tranche_age;freins;dernier_contact\nCARTE-1;33-1;;;2024-01-15\nCARTE-2;33-1;;;2024-01-15\n',
   };
