@@ -10,7 +10,7 @@ import { checkout, formatVariable, listMembers } from '../src/house.ts';
 import { createDatabase } from '../src/postgres/index.ts';
 import { makeTemporaryFolder } from './temporary.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'tresse-rights-'));
 afterAll(() => rmSync(folder, { recursive: true }));
