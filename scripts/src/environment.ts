@@ -28,13 +28,13 @@ export function inheritEnvironment(additions: Record<string, string> = {}): Node
   return { ...env, ...additions };
 }
 
-/** Gives the environment without the addresses of databases: a process of the house gets its own one only. */
+/** Gives the environment without databases' addresses and keys: a process of the house gets its own ones only. */
 export function inheritSafely(additions: Record<string, string>): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !/^(DATABASE_(OWNER_)?URL_|npm_)/.test(name));
+  const kept = Object.entries(env).filter(([name]) => !/^(DATABASE_(OWNER_)?URL_|PSEUDONYM_KEY|npm_)/.test(name));
   return { ...Object.fromEntries(kept), ...additions };
 }
 
-/** Reads one variable that names a database; undefined when it is unset or empty. */
+/** Reads one variable; undefined when it is unset or empty. */
 export function findVariable(name: string): string | undefined {
   return env[name] || undefined;
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSigningKeys, type SigningKeys } from '@tresse/tokens';
 import { stateFolder } from './house.ts';
+import { writePrivately } from './write-privately.ts';
 
 /**
  * Gives the keys by which associations that run elsewhere know the hub: made once in `.tresse/`, readable by their owner
@@ -10,8 +11,6 @@ import { stateFolder } from './house.ts';
 export async function keepSigningKeys(file: string = join(stateFolder, 'hub-keys.json')): Promise<SigningKeys> {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SigningKeys;
   const keys = await createSigningKeys();
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(`${file}.next`, JSON.stringify(keys), { mode: 0o600 });
-  renameSync(`${file}.next`, file);
+  writePrivately(file, JSON.stringify(keys));
   return keys;
 }

@@ -7,11 +7,14 @@ import { collect } from './commands/collect.ts';
 import { compose } from './commands/compose.ts';
 import { conformance } from './commands/conformance.ts';
 import { contract } from './commands/contract.ts';
+import { erase } from './commands/erase.ts';
+import { exportPerson } from './commands/export-person.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
 import { login } from './commands/login.ts';
 import { onboard } from './commands/onboard.ts';
 import { prove } from './commands/prove.ts';
+import { retention } from './commands/retention.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { template } from './commands/template.ts';
@@ -39,6 +42,9 @@ const tresse = defineCommand({
     template,
     audit,
     collect,
+    erase,
+    'export-person': exportPerson,
+    retention,
     build,
     login,
     prove,

@@ -24,6 +24,16 @@ it('tells what each role may read of everybody, of its own association alone, or
     public: '—',
   });
   expect(readRow(accessPage ?? '', 'Center', '`volunteerTeam`')).toMatchObject({
+    volunteer: '—',
+    'center-lead': 'own',
+    'department-coordinator': 'own',
+    'regional-delegate': '—',
+    'region-analyst': '—',
+    public: '—',
+  });
+  expect(readRow(accessPage ?? '', 'DepartmentVolunteerHours', '`department`')).toMatchObject({
+    volunteer: '—',
+    'regional-delegate': 'all',
     'region-analyst': 'all',
     public: '—',
   });

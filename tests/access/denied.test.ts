@@ -3,6 +3,9 @@ import { analyst, type Claims, useHub, volunteerOf } from '../execution/hub.ts';
 
 const associationNames = ['a', 'b'];
 
+const hours = 'associations { id volunteerHoursByDepartment(from: "2026-01-01", to: "2026-04-01") { hours } }';
+const givenHours = { id: 'a', volunteerHoursByDepartment: [{ hours: 100 }] };
+
 describe('a person-level field', () => {
   const hub = useHub();
   const asked = () =>
@@ -66,9 +69,9 @@ describe('a person-level field', () => {
   });
 
   it('leaves the rest of the query', async () => {
-    const query = '{ center(id: "a~c1") { name referrals { edges { cursor } } volunteerTeam { volunteerCount } } }';
+    const query = `{ center(id: "a~c1") { name referrals { edges { cursor } } } ${hours} }`;
     expect(await hub.current.ask(query, { as: analyst })).toMatchObject({
-      data: { center: { name: 'Centre 1 (a)', referrals: null, volunteerTeam: { volunteerCount: 10 } } },
+      data: { center: { name: 'Centre 1 (a)', referrals: null }, associations: [givenHours, { id: 'b' }] },
       errors: [{ path: ['center', 'referrals'], extensions: { code: 'FORBIDDEN' } }],
     });
     expect(hub.current.received('a')[0]?.query).not.toContain('referrals');
@@ -90,13 +93,13 @@ describe('a person-level field', () => {
   });
 
   it('is not served from what was prepared for a caller with other rights', async () => {
-    const query = '{ center(id: "a~c1") { name volunteerTeam { volunteerCount } } }';
-    const teams: unknown[] = [];
+    const query = `{ ${hours} }`;
+    const given: unknown[] = [];
     for (const as of [analyst, undefined, analyst]) {
       const { data } = await hub.current.ask(query, { ...(as && { as }) });
-      teams.push((data as { center: { volunteerTeam: unknown } }).center.volunteerTeam);
+      given.push((data as { associations: unknown[] }).associations[0]);
     }
-    expect(teams).toEqual([{ volunteerCount: 10 }, null, { volunteerCount: 10 }]);
+    expect(given).toEqual([givenHours, { id: 'a', volunteerHoursByDepartment: null }, givenHours]);
   });
 
   it('refuses a mutation whole', async () => {

@@ -64,9 +64,9 @@ describe('an answer of a member', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     hub.current.getFake('a').trick = () => ({
       status: 200,
-      text: `{"data":{"a":{"volunteerTeam":{"month":${deep}}}}}`,
+      text: `{"data":{"a":{"openingHours":${deep}}}}`,
     });
-    const query = '{ a: center(id: "a~c1") { volunteerTeam { month } } b: center(id: "b~c1") { name } }';
+    const query = '{ a: center(id: "a~c1") { openingHours } b: center(id: "b~c1") { name } }';
     expect(await hub.current.ask(query, { as: analyst })).toMatchObject({
       data: { a: null, b: { name: 'Centre 1 (b)' } },
       errors: [{ path: ['a'], extensions: { code: 'SUBGRAPH_ANSWER_REFUSED', subgraph: 'a' } }],

@@ -28,7 +28,7 @@ describe('a request to a subgraph', () => {
       subject: 'marie',
       association: 'a',
       centers: ['a~c1'],
-      scopes: ['volunteering:read', 'person:read', 'referral:read', 'referral:write'],
+      scopes: ['person:read', 'referral:read', 'referral:write'],
     });
     await expect(verify(received, 'a')).rejects.toThrow('aud');
   });

@@ -40,7 +40,7 @@ async function fillTemplates(cluster: Cluster, admin: postgres.Sql): Promise<voi
   const folder = await mkdtemp(join(tmpdir(), 'tresse-demonstration-'));
   const progress = () => {};
   await generateDemonstration({ folder, seed: 1, today: demonstrationDay, progress });
-  await importDemonstration({ folder, databases, progress });
+  await importDemonstration({ folder, databases, openCustody: () => ({}), progress });
   await rm(folder, { recursive: true });
   await admin`create database demonstration_filled`;
 }

@@ -18,14 +18,17 @@ import { listLheoFiles } from './lheo/index.ts';
 export async function importDemonstration({
   folder,
   databases,
+  openCustody,
   progress,
-}: Pick<Importing, 'databases'> & {
+}: Pick<Importing, 'databases' | 'openCustody'> & {
   readonly folder: string;
   readonly progress: (line: string) => void;
 }): Promise<void> {
   const told = async (name: string, act: (importing: Importing) => Promise<ImportSummary[]>) => {
     if (!databases[name]) return;
-    const summaries = await watchImport((hear) => act({ databases, progress: hear }));
+    const summaries = await watchImport((hear) =>
+      act({ databases, progress: hear, ...(openCustody && { openCustody }) }),
+    );
     for (const summary of summaries) progress(formatSummary(summary));
   };
   await told('territories', importTerritoriesOfRegion);

@@ -6,6 +6,7 @@ import {
   openWorkbook,
   requireOwnPlace,
 } from '@tresse/association/import';
+import type { Custody } from '@tresse/association/rights';
 import { importEss } from '@tresse/ess-directory/import';
 import { everything, type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
@@ -13,6 +14,7 @@ import { importPartnership } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
 import { importLheo } from '@tresse/training-catalogue/import';
 import { TransactionRollbackError } from 'drizzle-orm';
+import { openCustody } from '../custody.ts';
 import { getAssociation } from '../load-association.ts';
 import type { DatabaseUrls } from '../postgres/index.ts';
 
@@ -21,6 +23,8 @@ export interface Importing {
   readonly databases: Readonly<Record<string, DatabaseUrls>>;
   readonly progress?: ImportProgress;
   readonly isDryRun?: boolean;
+  /** What an association keeps outside its database; by default, where its environment says. */
+  readonly openCustody?: (slug: string) => Custody;
 }
 
 /** The region's places from the official package, with the stand-in employment areas where none are loaded. */
@@ -60,8 +64,9 @@ export async function importAssociationFolder(
   folder: string,
 ): Promise<ImportSummary[]> {
   const association = await getAssociation(slug);
+  const custody = (importing.openCustody ?? openCustody)(slug);
   return withDatabase(importing, slug, (database) =>
-    importAssociation({ association, database, folder, ...hear(importing) }),
+    importAssociation({ association, database, custody, folder, ...hear(importing) }),
   );
 }
 

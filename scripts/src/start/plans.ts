@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createSigningKeys } from '@tresse/tokens';
 import type { JWK } from 'jose';
+import { locateCustody } from '../custody.ts';
 import { checkout, type Member, type RemoteMember } from '../house.ts';
 import { describeSignIn } from '../issuer/people.ts';
 import { keepSigningKeys } from '../kept-keys.ts';
@@ -48,7 +49,10 @@ export async function planHouse({
     environment: {
       DATABASE_URL: databases[name]?.applicationUrl ?? '',
       HUB_PUBLIC_KEYS: JSON.stringify(keys.publicKeys),
-      ...(kind === 'association' && { SERVICE_PUBLIC_KEYS: JSON.stringify({ statistics: statisticsKeys.publicKeys }) }),
+      ...(kind === 'association' && {
+        SERVICE_PUBLIC_KEYS: JSON.stringify({ statistics: statisticsKeys.publicKeys }),
+        ...describeCustody(name),
+      }),
       LOG_LEVEL: logLevel,
     },
   }));
@@ -75,6 +79,11 @@ export async function planHouse({
     },
   };
   return { subgraphs, issuer, gateway, statisticsKey: statisticsKeys.privateKey, urls };
+}
+
+function describeCustody(slug: string): Record<string, string> {
+  const { key, folder } = locateCustody(slug);
+  return { ...(key !== null && { PSEUDONYM_KEY: key }), ERASURE_FOLDER: folder };
 }
 
 /** Gives the address of a process of the house. */

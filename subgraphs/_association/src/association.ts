@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { CenterRow, PersonRow, ReferralRow, UnitRow } from './db/tables.ts';
 import { type AssociationWords, commonWords } from './domain/common-words.ts';
+import { cnilRetention, type Retention } from './domain/retention.ts';
 import type { ContractModule } from './sdl/index.ts';
 
 /** What a row holds beyond the contract, by the names that the association's own SDL gives. */
@@ -32,6 +33,8 @@ export interface Association {
   /** Reads its own columns of `centers` (texts by column) into the own fields of a center. */
   readonly ownCenterColumns: z.ZodType<OwnFields>;
   readonly words: AssociationWords;
+  /** How long it keeps the record of a person: what the CNIL recommends, or less. */
+  readonly retention: Retention;
 }
 
 /** What an association says of itself; what it leaves away, it shares with everybody. */
@@ -44,6 +47,7 @@ export const defineAssociation = (definition: AssociationDefinition): Associatio
     ownSdl: '',
     ownResolvers: {},
     ownCenterColumns: z.object({}),
+    retention: cnilRetention,
     ...definition,
     words: { ...commonWords, ...definition.words },
   });

@@ -11,6 +11,7 @@ import { fetchLegalBases } from './db/legal-bases.ts';
 import { listOverdueNotices, type OverduePage } from './db/notices.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
+import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
 import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
 import type { Reach } from './domain/reach.ts';
@@ -20,14 +21,14 @@ export type Loaders = ReturnType<typeof createPresenceLoaders> & ReturnType<type
 
 /** Makes the loaders of one request to the association `slug`; people and referrals come only from within `reach`. */
 export const createLoaders = ({ db, now }: SubgraphContext, slug: string, reach: Reach): Loaders => ({
-  ...createPresenceLoaders(db, slug),
+  ...createPresenceLoaders(db, slug, reach),
   ...createReferralLoaders({ database: db, now }, slug, reach),
 });
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** The database holds one association: what is listed is listed for its slug. */
-function createPresenceLoaders(db: Database, slug: string) {
+function createPresenceLoaders(db: Database, slug: string, reach: Reach) {
   const ofAssociation = () => slug;
   return {
     unit: createLoader((ids) => fetchUnits(db, ids), idOf),
@@ -36,7 +37,7 @@ function createPresenceLoaders(db: Database, slug: string) {
     centers: createPageLoader((_, page: CenterPage) => listCenters(db, page), ofAssociation),
     centersByDepartment: createListLoader(() => countCentersByDepartment(db), ofAssociation),
     latestTeam: createLoader(
-      (centerIds) => fetchLatestTeams(db, centerIds),
+      (centerIds) => fetchLatestTeams(db, reach, centerIds),
       ({ centerId }) => centerId,
     ),
     hoursByDepartment: createPageLoader((_, period: Period) => sumHoursByDepartment(db, period), ofAssociation),
@@ -68,6 +69,14 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       ({ centerId }) => centerId,
     ),
     person: createLoader((ids) => within((db) => fetchPeople(db, reach, ids)), idOf),
+    warning: createLoader(
+      (ids) => within((db) => fetchWarnings(db, ids)),
+      ({ personId }) => personId,
+    ),
+    dueForErasure: createPageLoader(
+      (_, page: DuePage) => within((db) => listDue(db, reach, page)),
+      () => slug,
+    ),
     referral: createLoader((ids) => within((db) => fetchReferrals(db, reach, ids)), idOf),
     referralsOfCenter: pagesOf('center'),
     referralsOfSession: pagesOf('session'),

@@ -9,9 +9,12 @@ import {
 import type { Association } from './association.ts';
 import { type Context, createContext } from './context.ts';
 import { readContract } from './contract.ts';
+import type { Custody } from './custody.ts';
 import type { LegalBasisRow, PersonRow, ReferralRow } from './db/tables.ts';
 import { type DeliverySettings, readDeliverySettings, startDelivery } from './deliver/index.ts';
+import { readCustody } from './environment.ts';
 import { createResolvers } from './resolvers/index.ts';
+import { replayErasures } from './rights/erase-people.ts';
 import { createMemberSdl } from './sdl/index.ts';
 import { type MakeToken, makeToken as makeSecureToken } from './tokens.ts';
 
@@ -19,6 +22,7 @@ import { type MakeToken, makeToken as makeSecureToken } from './tokens.ts';
 export interface AssociationOptions {
   readonly makeToken?: MakeToken;
   readonly delivery?: DeliverySettings | null;
+  readonly custody?: Custody;
 }
 
 /** Whom a row of each type about people is about: what is read of it is written into the audit under her name there. */
@@ -28,19 +32,27 @@ const people: People = {
   Referral: ({ personId }: ReferralRow) => personId,
 };
 
-/** Makes the subgraph of an association: the contract's modules that it offers, and its own part. */
+/**
+ * Makes the subgraph of an association: the contract's modules that it offers, and its own part. Before it answers, whoever
+ * the register of erasures names goes again.
+ */
 export function createAssociationSubgraph(
   association: Association,
-  { makeToken = makeSecureToken, delivery = null }: AssociationOptions = {},
+  { makeToken = makeSecureToken, delivery = null, custody = {} }: AssociationOptions = {},
 ): SubgraphDefinition<Context> {
+  const { slug } = association;
+  const { erasures: register } = custody;
   return {
-    name: association.slug,
+    name: slug,
     typeDefs: createMemberSdl({ ...association, contract: readContract() }),
     resolvers: createResolvers(association),
     people,
-    policies: { 'own-association': (caller) => caller.association === association.slug },
-    createContext: (base) => createContext(association, makeToken, base),
-    ...(delivery && { workBeside: (context) => startDelivery(association.slug, delivery, context) }),
+    policies: { 'own-association': (caller) => caller.association === slug },
+    createContext: (base) => createContext(association, { makeToken, custody }, base),
+    ...(register && {
+      beforeAnswering: async (db, now) => void (await replayErasures(db, { slug, register }, now)),
+    }),
+    ...(delivery && { workBeside: (context) => startDelivery(slug, delivery, context) }),
   };
 }
 
@@ -54,5 +66,5 @@ export const startAssociation = (
 /** Runs an association as its own process, with its settings from the environment. */
 export async function runAssociation(association: Association): Promise<void> {
   const delivery = await readDeliverySettings(association);
-  await runSubgraph(createAssociationSubgraph(association, { delivery }));
+  await runSubgraph(createAssociationSubgraph(association, { delivery, custody: readCustody(association) }));
 }

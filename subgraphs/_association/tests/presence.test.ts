@@ -132,8 +132,8 @@ test('needs the same three statements for one center as for all, with unit, pare
   expect([one.statements.length, all.statements.length]).toEqual([3, 3]);
 });
 
-test('tells the latest team of every center in one statement, to those who may read headcounts', async () => {
-  const reader = makeMember('region-analyst', 'none');
+test('tells the latest team of every center within reach in one statement', async () => {
+  const reader = makeMember('department-coordinator', 'les-voisins', { departments: ['33', '40'] });
   const { result, statements } = await it.database.countStatements(() =>
     it.ask(
       `query($entities: [_Any!]!) { _entities(representations: $entities) {
@@ -148,7 +148,7 @@ test('tells the latest team of every center in one statement, to those who may r
   expect(result).toEqual({
     data: {
       _entities: [
-        { id: 'les-voisins~17-1', ...team(7, 1, '2026-02-01') },
+        { id: 'les-voisins~17-1', volunteerTeam: null },
         { id: 'les-voisins~33-1', ...team(12, 3, '2026-03-01') },
         { id: 'les-voisins~33-2', ...team(5, 0, '2026-01-01') },
       ],

@@ -41,9 +41,22 @@ test('names the columns that are read, the own ones too, and the words that they
     units: [['code', 'niveau', 'nom', 'siren', 'code_parent', 'departements']],
     centers: [['code', 'nom', 'code_unite', 'commune', 'adresse', 'telephone', 'horaires', 'activites', 'marche']],
     teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures']],
-    people: [['pseudonyme', 'code_centre', 'tranche_age', 'genre', 'freins', 'dernier_contact', 'oriente_par']],
+    people: [
+      [
+        'pseudonyme',
+        'numero_dossier',
+        'code_centre',
+        'tranche_age',
+        'genre',
+        'freins',
+        'dernier_contact',
+        'oriente_par',
+      ],
+    ],
     referrals: [
-      'code reference pseudonyme code_centre session statut ecrite_le envoyee_le entree_le modifiee_le'.split(' '),
+      'code reference pseudonyme numero_dossier code_centre session statut ecrite_le envoyee_le entree_le modifiee_le'.split(
+        ' ',
+      ),
     ],
   });
   const words: Record<string, string[]> = {};

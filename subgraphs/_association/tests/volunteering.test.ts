@@ -1,4 +1,5 @@
-import { publicCaller } from '@tresse/kit';
+import { type Caller, publicCaller } from '@tresse/kit';
+import { makeCaller } from '@tresse/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { delivery, voisins } from './make.ts';
@@ -54,4 +55,43 @@ test('refuses hours to those without the scope', async () => {
   const { data, errors } = await askHours('2026-01-01', '2026-02-01', publicCaller);
   expect(data).toEqual({ _entities: [{ volunteerHoursByDepartment: null }] });
   expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+});
+
+const askTeams = async (caller: Caller) => {
+  const query = `query($entities: [_Any!]!) { _entities(representations: $entities) {
+    ... on Center { volunteerTeam { volunteerCount } } } }`;
+  const entities = ['17-1', '33-1', '33-2'].map((code) => ({ __typename: 'Center', id: `les-voisins~${code}` }));
+  const { data, errors } = await it.ask(query, { entities }, caller);
+  const centers = data?.['_entities'] as { volunteerTeam: { volunteerCount: number } | null }[];
+  const refused = errors?.every(({ extensions }) => extensions?.['code'] === 'FORBIDDEN') ?? false;
+  return { counts: centers.map(({ volunteerTeam }) => volunteerTeam?.volunteerCount ?? null), refused };
+};
+
+const centers = ['les-voisins~33-1'];
+
+test.each<[string, Caller, (number | null)[]]>([
+  ['a lead, of the own center', makeMember('center-lead', 'les-voisins', { centers }), [null, 12, null]],
+  [
+    'a coordinator, of the own department',
+    makeMember('department-coordinator', 'les-voisins', { departments: ['33'] }),
+    [null, 12, 5],
+  ],
+  [
+    'a delegate, of no center',
+    makeMember('regional-delegate', 'les-voisins', { centers, departments: ['33'] }),
+    [null, null, null],
+  ],
+])('tells headcounts to %s', async (_, caller, counts) => {
+  expect(await askTeams(caller)).toEqual({ counts, refused: false });
+});
+
+test.each<[string, Caller]>([
+  ['a lead of another association', makeMember('center-lead', 'les-autres', { centers })],
+  [
+    'a volunteer, who has no such scope',
+    makeCaller('volunteer', ['person:read'], { association: 'les-voisins', centers }),
+  ],
+  ['the analyst, who reads aggregates', makeCaller('region-analyst', ['volunteering:read'])],
+])('refuses headcounts of centers to %s', async (_, caller) => {
+  expect(await askTeams(caller)).toEqual({ counts: [null, null, null], refused: true });
 });

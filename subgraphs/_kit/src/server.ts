@@ -58,12 +58,13 @@ export async function startSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
 ): Promise<RunningSubgraph> {
+  const { now = () => new Date() } = settings;
+  await definition.beforeAnswering?.(settings.database.db, now);
   const apollo = createApolloServer(definition, settings.logger);
   await apollo.start();
   let draining = false;
   const { hubPublicKeys, servicePublicKeys, associationPublicKeys } = settings;
   const verify = createCallerVerification(definition.name, hubPublicKeys, servicePublicKeys, associationPublicKeys);
-  const now = settings.now ?? (() => new Date());
   const beside = await definition.workBeside?.({ db: settings.database.db, logger: settings.logger, now });
   const answerRecorded = createAudit(settings.database.db, now);
   const handling = { definition, settings, apollo, verify, answerRecorded, now, isDraining: () => draining };

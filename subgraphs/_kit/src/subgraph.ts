@@ -42,6 +42,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly findLastUpdate?: (db: Database) => Promise<Date | null>;
   /** Starts work that its process does beside answering, such as deliveries. */
   readonly workBeside?: (context: BesideContext) => Promise<WorkBeside>;
+  /** What must be done with the database before anybody is answered; where it fails, nobody is. */
+  readonly beforeAnswering?: (db: Database, now: () => Date) => Promise<void>;
   readonly createContext: (base: SubgraphContext) => Context;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SubgraphDefinition } from '@tresse/kit';
 import type { Context } from './context.ts';
+import type { ReceivedReferralRow } from './db/tables.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -9,5 +10,7 @@ export const subgraph: SubgraphDefinition<Context> = {
   name: 'training-catalogue',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
+  // Of the person a copy says nothing but the referral: under that she is named in the audit.
+  people: { ReceivedReferral: ({ id }: ReceivedReferralRow) => id },
   createContext: (base) => ({ ...base, loaders: createLoaders(base) }),
 };

@@ -72,6 +72,17 @@ export type EntryMode =
   /** Entrées et sorties permanentes (LHÉO 1). */
   | 'PERMANENT';
 
+/** A person to erase. */
+export type ErasePersonInput = {
+  /**
+   * Chosen by the caller, at most 100 characters. The same key for the same person gives the same answer, also when she is
+   * erased already; for another person it is refused.
+   */
+  readonly idempotencyKey: string;
+  /** `<association>~<pseudonym>`. */
+  readonly person: string;
+};
+
 /** Gender, for counts alone: no person shows it. */
 export type Gender =
   /** Homme. */
@@ -219,6 +230,25 @@ export type CancelReferralMutation = { readonly cancelReferral:
     | { readonly __typename: 'UnknownReferral' }
    | null };
 
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+
+export type ErasePersonMutation = { readonly erasePerson:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'PersonErased', readonly message: string, readonly erasedAt: string, readonly copiesErasedBy: string }
+    | { readonly __typename: 'UnknownPerson', readonly message: string }
+   | null };
+
+export type FindPersonQueryVariables = Exact<{
+  association: string;
+  fileNumber: string;
+}>;
+
+
+export type FindPersonQuery = { readonly personByFileNumber: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null, readonly retentionDueOn: string | null, readonly center: { readonly id: string, readonly name: string | null } | null } | null };
+
 export type FindSessionsQueryVariables = Exact<{
   center: string;
   withinKm?: number;
@@ -255,6 +285,13 @@ export type MyReferralsQueryVariables = Exact<{
 
 
 export type MyReferralsQuery = { readonly center: { readonly id: string, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type PeopleDueForErasureQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleDueForErasureQuery = { readonly peopleDueForErasure: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly lastContactOn: string | null, readonly retentionDueOn: string | null, readonly center: { readonly id: string, readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type PeopleOfCenterQueryVariables = Exact<{
   center: string;

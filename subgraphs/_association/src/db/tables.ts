@@ -259,3 +259,7 @@ export type ReferralRow = typeof referral.$inferSelect;
 export type LegalBasisRow = typeof legalBasis.$inferSelect;
 /** A notice as stored. */
 export type NoticeRow = typeof notice.$inferSelect;
+/** A warning as stored. */
+export type WarningRow = typeof retentionWarning.$inferSelect;
+/** A change of a referral's status as stored. */
+export type TransitionRow = typeof referralTransition.$inferSelect;

@@ -1,6 +1,7 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { desc, eq, sql } from 'drizzle-orm';
-
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Reach } from '../domain/reach.ts';
+import { isWithinReach } from './reach.ts';
 import { center, type TeamRow, volunteerTeam } from './tables.ts';
 
 /** A half-open period of whole days, each as `YYYY-MM-DD`. */
@@ -16,12 +17,12 @@ export interface DepartmentHours {
   readonly volunteerCount: number;
 }
 
-/** Fetches the latest team of each of these centers. */
-export const fetchLatestTeams = (db: Database, centerIds: readonly string[]): Promise<TeamRow[]> =>
+/** Fetches the latest team of each of these centers that are within reach. */
+export const fetchLatestTeams = (db: Database, reach: Reach, centerIds: readonly string[]): Promise<TeamRow[]> =>
   db
     .selectDistinctOn([volunteerTeam.centerId])
     .from(volunteerTeam)
-    .where(isOneOf(volunteerTeam.centerId, centerIds))
+    .where(and(isOneOf(volunteerTeam.centerId, centerIds), isWithinReach(volunteerTeam.centerId, reach)))
     .orderBy(volunteerTeam.centerId, desc(volunteerTeam.month));
 
 /** Sums the months that lie wholly within the period, by department, ordered by its code. */

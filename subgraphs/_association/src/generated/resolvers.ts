@@ -111,7 +111,7 @@ export type Center = {
   readonly referrals?: Maybe<ReferralConnection>;
   /** The unit that runs it. */
   readonly unit?: Maybe<Unit>;
-  /** Headcounts of its volunteers now. */
+  /** Headcounts of its volunteers now; null out of the caller's reach: for who leads this center or coordinates its department. */
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
 };
 
@@ -250,6 +250,20 @@ export type EntryCount = {
   readonly gender: Gender;
 };
 
+/** A person to erase. */
+export type ErasePersonInput = {
+  /**
+   * Chosen by the caller, at most 100 characters. The same key for the same person gives the same answer, also when she is
+   * erased already; for another person it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `<association>~<pseudonym>`. */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** A person erased, or why she was not. */
+export type ErasePersonResult = IdempotencyKeyReused | PersonErased | UnknownPerson;
+
 /** Gender, for counts alone: no person shows it. */
 export type Gender =
   /** Homme. */
@@ -300,6 +314,11 @@ export type Mutation = {
   /** Writes a referral of a person to a session, not yet sent. */
   readonly draftReferral?: Maybe<DraftReferralResult>;
   /**
+   * Erases a person at her request, at once and for good, with all her referrals: no file and no restored backup brings her
+   * back. Whoever holds a copy of a referral is told to erase it (GDPR, articles 17 and 19).
+   */
+  readonly erasePerson?: Maybe<ErasePersonResult>;
+  /**
    * Records on what one use of a person's data stands from now on. Consent to another wording replaces the earlier one;
    * what is in force already is recorded once.
    */
@@ -321,6 +340,11 @@ export type MutationCancelReferralArgs = {
 
 export type MutationDraftReferralArgs = {
   input: DraftReferralInput;
+};
+
+
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
 };
 
 
@@ -442,6 +466,11 @@ export type Person = {
    * association reads `OTHER` where the kind reveals health or justice.
    */
   readonly orientingBody?: Maybe<OrientingBodyKind>;
+  /**
+   * Day from which on the record is erased unless there is a contact before: two years after the latest one (CNIL,
+   * délibération n° 2023-095). Null as long as it is not announced, which is from a month before on.
+   */
+  readonly retentionDueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of people (Relay connection). */
@@ -458,6 +487,16 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Person;
+};
+
+/** A person is erased. */
+export type PersonErased = {
+  /** Until when those who hold a copy must have erased it: 72 hours later. */
+  readonly copiesErasedBy: Scalars['DateTime']['output'];
+  /** When she was erased. */
+  readonly erasedAt: Scalars['DateTime']['output'];
+  /** What was done, in French. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** For what data of a person may be used (French: finalité); each purpose stands on a legal basis of its own. */
@@ -500,6 +539,13 @@ export type Query = {
    * caller's reach. Somebody must call whoever holds the copy.
    */
   readonly overdueNotices?: Maybe<NoticeConnection>;
+  /** The people of the caller's own association within reach whose erasure is announced, the first to go first. */
+  readonly peopleDueForErasure?: Maybe<PersonConnection>;
+  /**
+   * The person whose card has this number; null when there is none within the caller's reach. The association makes the
+   * pseudonym itself: the number is in no answer, error or log.
+   */
+  readonly personByFileNumber?: Maybe<Person>;
   /** The referral of this id; null when there is none within the caller's reach. */
   readonly referral?: Maybe<Referral>;
 };
@@ -519,6 +565,18 @@ export type QueryMyCentersArgs = {
 export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPeopleDueForErasureArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPersonByFileNumberArgs = {
+  association: Scalars['ID']['input'];
+  fileNumber: Scalars['String']['input'];
 };
 
 
@@ -894,6 +952,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownCenter )
     | ( UnknownPerson )
   ;
+  ErasePersonResult:
+    | ( IdempotencyKeyReused )
+    | ( PersonErased )
+    | ( UnknownPerson )
+  ;
   RecordLegalBasisResult:
     | ( IdempotencyKeyReused )
     | ( LegalBasisRow )
@@ -941,6 +1004,8 @@ export type ResolversTypes = {
   DraftReferralInput: DraftReferralInput;
   DraftReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReferralResult']>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonResult']>;
   Gender: Gender;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   LegalBasis: ResolverTypeWrapper<LegalBasisRow>;
@@ -957,6 +1022,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonErased: ResolverTypeWrapper<PersonErased>;
   Purpose: Purpose;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   QuarterlyCounts: ResolverTypeWrapper<QuarterlyCounts>;
@@ -1010,6 +1076,8 @@ export type ResolversParentTypes = {
   DraftReferralInput: DraftReferralInput;
   DraftReferralResult: ResolversUnionTypes<ResolversParentTypes>['DraftReferralResult'];
   EntryCount: EntryCount;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonResult'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   LegalBasis: LegalBasisRow;
   LegalBasisInForce: LegalBasisInForce;
@@ -1022,6 +1090,7 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonErased: PersonErased;
   Quarter: Scalars['Quarter']['output'];
   QuarterlyCounts: QuarterlyCounts;
   Query: Record<PropertyKey, never>;
@@ -1155,6 +1224,10 @@ export type EntryCountResolvers<ContextType = Context, ParentType extends Resolv
   gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
 };
 
+export type ErasePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonResult'] = ResolversParentTypes['ErasePersonResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PersonErased' | 'UnknownPerson', ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1177,6 +1250,7 @@ export type LegalBasisInForceResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelReferral?: Resolver<Maybe<ResolversTypes['CancelReferralResult']>, ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   draftReferral?: Resolver<Maybe<ResolversTypes['DraftReferralResult']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
+  erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonResult']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   recordLegalBasis?: Resolver<Maybe<ResolversTypes['RecordLegalBasisResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalBasisArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['SendReferralResult']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
@@ -1215,6 +1289,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   legalBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalBasis']>>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
   orientingBody?: Resolver<Maybe<ResolversTypes['OrientingBodyKind']>, ParentType, ContextType>;
+  retentionDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -1225,6 +1300,13 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonErasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErased'] = ResolversParentTypes['PersonErased']> = {
+  copiesErasedBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quarter'], any> {
@@ -1241,6 +1323,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
   myCenters?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<QueryMyCentersArgs, 'first'>>;
   overdueNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
+  peopleDueForErasure?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleDueForErasureArgs, 'first'>>;
+  personByFileNumber?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByFileNumberArgs, 'association' | 'fileNumber'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
 };
 
@@ -1357,6 +1441,7 @@ export type Resolvers<ContextType = Context> = {
   DepartmentVolunteerHours?: DepartmentVolunteerHoursResolvers<ContextType>;
   DraftReferralResult?: DraftReferralResultResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
+  ErasePersonResult?: ErasePersonResultResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalBasisInForce?: LegalBasisInForceResolvers<ContextType>;
@@ -1368,6 +1453,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonErased?: PersonErasedResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   QuarterlyCounts?: QuarterlyCountsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

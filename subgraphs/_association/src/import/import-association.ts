@@ -1,5 +1,8 @@
 import { type ImportProgress, type ImportSummary, type OpenDatabase, recordDelivery } from '@tresse/kit';
 import type { Association } from '../association.ts';
+import type { Custody } from '../custody.ts';
+import type { PseudonymKey } from '../domain/pseudonym.ts';
+import { replayErasures } from '../rights/erase-people.ts';
 import { createCenterImport } from './centers.ts';
 import type { Delivery } from './delivery.ts';
 import { importTable } from './import-table.ts';
@@ -10,10 +13,14 @@ import type { TableImport } from './table-import.ts';
 import { createTeamImport } from './teams.ts';
 import { createUnitImport } from './units.ts';
 
-/** Into which database of which association; `progress` hears how many records of a table are read. */
+/**
+ * Into which database of which association; `progress` hears how many records of a table are read. Without `custody`,
+ * people are named by pseudonyms alone, and whoever a restored backup has brought back stays until the next start.
+ */
 export interface AssociationImport {
   readonly association: Association;
   readonly database: Pick<OpenDatabase, 'db'>;
+  readonly custody?: Custody;
   readonly progress?: ImportProgress;
 }
 
@@ -31,16 +38,19 @@ export const importAssociation = async ({
  */
 export async function importDelivery(
   delivery: Delivery,
-  { association, database, progress }: AssociationImport,
+  { association, database, custody = {}, progress }: AssociationImport,
 ): Promise<ImportSummary[]> {
-  const summaries = await recordDelivery(database.db, association.slug, async (record) => {
+  const { pseudonymKey, erasures: register } = custody;
+  const { slug } = association;
+  const summaries = await recordDelivery(database.db, slug, async (record) => {
+    if (register) await replayErasures(database.db, { slug, register }, () => new Date());
     const run = async <Row>(table: TableImport<Row>): Promise<void> => {
       const delivered = await delivery.open(table.table);
       if (!delivered) return;
-      await importTable(record, { ...delivered, importer: association.slug, progress }, table);
+      await importTable(record, { ...delivered, importer: slug, progress }, table);
     };
     // Each names rows of those before it.
-    const { units, centers, teams, people, referrals } = createTableImports(association);
+    const { units, centers, teams, people, referrals } = createTableImports(association, pseudonymKey);
     await run(units);
     await run(centers);
     await run(teams);
@@ -52,10 +62,10 @@ export async function importDelivery(
 }
 
 /** How the tables of an association are imported. */
-export const createTableImports = (association: Association) => ({
+export const createTableImports = (association: Association, key?: PseudonymKey) => ({
   units: createUnitImport(association),
   centers: createCenterImport(association),
   teams: createTeamImport(association),
-  people: createPersonImport(association),
-  referrals: createReferralImport(association),
+  people: createPersonImport(association, key),
+  referrals: createReferralImport(association, key),
 });

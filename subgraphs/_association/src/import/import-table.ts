@@ -1,6 +1,6 @@
 import type { Database, ImportProgress, ImportRun, ImportSummary, Recorder, Rejection } from '@tresse/kit';
-import type { Problem } from '@tresse/kit/values';
 import type { DeliveredTable, TablePart, TableRecord } from './delivery.ts';
+import { rejectFault, rejectRecord } from './keep-record.ts';
 import { createReading } from './read-record.ts';
 import type { TableImport } from './table-import.ts';
 
@@ -34,13 +34,13 @@ async function* readRows<Row>(parts: AsyncIterable<TablePart>, table: TableImpor
   const read = createReading(table);
   for await (const part of parts) {
     if (part.kind === 'fault') {
-      yield { kind: 'rejection', rejection: part.rejection };
+      yield { kind: 'rejection', rejection: rejectFault(table, part.rejection) };
       continue;
     }
     const { record } = part;
     const row = read(record.columns);
     if (row.ok) yield { kind: 'row', row: row.value, record };
-    else yield { kind: 'rejection', rejection: toRejection(record, row.problem) };
+    else yield { kind: 'rejection', rejection: rejectRecord(table, record, row.problem) };
   }
 }
 
@@ -54,15 +54,14 @@ async function writeBatch<Row>(
   const rows = batch.flatMap((part) => (part.kind === 'row' ? [part.row] : []));
   const { created, changed, refused } = await table.write(db, rows);
   for (const part of batch) {
-    const rejection = part.kind === 'rejection' ? part.rejection : findRefusal(part.record, refused.get(part.row));
-    if (rejection) run.reject(rejection);
+    if (part.kind === 'rejection') {
+      run.reject(part.rejection);
+      continue;
+    }
+    const refusal = refused.get(part.row);
+    if (refusal) run.reject(rejectRecord(table, part.record, refusal));
   }
   run.created(created);
   run.changed(changed);
   run.read(batch.length);
 }
-
-const findRefusal = (record: TableRecord, problem: Problem | undefined): Rejection | null =>
-  problem ? toRejection(record, problem) : null;
-
-const toRejection = ({ line, raw }: TableRecord, problem: Problem): Rejection => ({ line, record: raw, ...problem });

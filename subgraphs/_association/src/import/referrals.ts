@@ -1,36 +1,40 @@
 import { type Database, keepRows } from '@tresse/kit';
-import type { Problem } from '@tresse/kit/values';
+import { dayInParis, type Problem } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { addedLater, column, oneOf, optional } from '../columns.ts';
 import { fetchReferralStates, insertTransitions, type ReferralState } from '../db/imported-referrals.ts';
 import { center, person, type ReferralRow, referral } from '../db/tables.ts';
 import { readInstant } from '../domain/dates.ts';
-import { makeId, readCode, readPseudonym, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
+import { makeId, readCode, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
+import type { PseudonymKey } from '../domain/pseudonym.ts';
 import { hasEntered } from '../domain/referral-stage.ts';
+import { createKeeping, createNamingColumns, getPersonId, isNamedOnce, namedOnce } from './naming.ts';
 import { readColumns } from './read-record.ts';
 import { isEntryRight, isInOrder, wasSentIfItMust } from './referral-course.ts';
+import { refuseErased } from './refuse-erased.ts';
 import { sift } from './refuse-unknown.ts';
 import type { TableImport, Written } from './table-import.ts';
 
-/** `referrals`: code, reference, pseudonyme, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
-export function createReferralImport(association: Association): TableImport<ReferralRow> {
-  const shape = createShape(association);
+/** `referrals`: code, reference, pseudonyme or numero_dossier, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
+export function createReferralImport(association: Association, key?: PseudonymKey): TableImport<ReferralRow> {
+  const shape = createShape(association, key);
   return {
     table: 'referrals',
     shapes: [shape],
+    keeps: createKeeping(Object.keys(shape.in.shape)),
     read: (columns) => readColumns(shape, columns),
     keyOf: ({ id }) => id,
     write: writeReferrals,
   };
 }
 
-const createShape = ({ slug, words }: Association) =>
+const createShape = ({ slug, words }: Association, key: PseudonymKey | undefined) =>
   z
     .object({
       code: column(readReferralCode),
       reference: column(readReference),
-      pseudonyme: column(readPseudonym),
+      ...createNamingColumns(slug, key),
       code_centre: column(readCode),
       session: column(readSessionId),
       statut: oneOf(words.statuses),
@@ -39,6 +43,7 @@ const createShape = ({ slug, words }: Association) =>
       entree_le: addedLater(readInstant),
       modifiee_le: column(readInstant),
     })
+    .refine(isNamedOnce, namedOnce)
     .refine(wasSentIfItMust, {
       path: ['envoyee_le'],
       message: 'a referral in this status was sent',
@@ -59,7 +64,7 @@ const createShape = ({ slug, words }: Association) =>
         id: makeId(slug, read.code),
         reference: read.reference,
         status: read.statut,
-        personId: makeId(slug, read.pseudonyme),
+        personId: getPersonId(slug, read),
         centerId: makeId(slug, read.code_centre),
         sessionId: read.session,
         createdAt: read.ecrite_le,
@@ -70,10 +75,15 @@ const createShape = ({ slug, words }: Association) =>
     );
 
 async function writeReferrals(db: Database, rows: readonly ReferralRow[]): Promise<Written<ReferralRow>> {
-  const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
-    { table: person, idOf: ({ personId }) => personId, what: 'person', delivered: 'people' },
-  ]);
+  const { known, refused } = await sift(
+    db,
+    rows,
+    [
+      { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
+      { table: person, idOf: ({ personId }) => personId, what: 'person', delivered: 'people' },
+    ],
+    await refuseErased(db, rows, ({ personId, createdAt }) => ({ personId, day: dayInParis(createdAt) })),
+  );
   const before = await fetchReferralStates(db, known);
   const states = new Map(before.map((state) => [state.id, state]));
   const owners = new Map(before.map(({ reference, id }) => [reference, id]));

@@ -1,6 +1,6 @@
 import type { Database } from '@tresse/kit';
-import type { Problem } from '@tresse/kit/values';
 import { findKnownIds } from '../db/known-ids.ts';
+import type { Refusal } from './table-import.ts';
 
 type NamedTable = Parameters<typeof findKnownIds>[1];
 
@@ -15,16 +15,16 @@ export interface Naming<Row> {
 /** Rows whose names exist, and the problems of the others. */
 export interface Sifted<Row> {
   readonly known: readonly Row[];
-  readonly refused: Map<Row, Problem>;
+  readonly refused: Map<Row, Refusal>;
 }
 
-/** Sifts rows by whether all that they name exists; one statement a naming. */
+/** Sifts rows that are not `refused` already by whether all that they name exists; one statement a naming. */
 export async function sift<Row>(
   db: Database,
   rows: readonly Row[],
   namings: readonly Naming<Row>[],
+  refused = new Map<Row, Refusal>(),
 ): Promise<Sifted<Row>> {
-  const refused = new Map<Row, Problem>();
   for (const { table, idOf, what, delivered } of namings) {
     const known = await findKnownIds(db, table, rows.map(idOf));
     for (const row of rows) {

@@ -5,5 +5,6 @@ export const Person: PersonResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
   lastContactOn: ({ lastContact }) => lastContact,
   legalBases: ({ id }, _, { loaders }) => loaders.legalBases.load(id),
+  retentionDueOn: async ({ id }, _, { loaders }) => (await loaders.warning.load(id))?.dueOn ?? null,
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
 };

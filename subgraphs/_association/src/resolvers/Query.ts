@@ -1,6 +1,7 @@
 import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
+import { findPersonByFileNumber } from './person-by-file-number.ts';
 
 /** The entrances of an association. */
 export const Query: QueryResolvers = {
@@ -10,6 +11,12 @@ export const Query: QueryResolvers = {
     const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['instant', 'string']) };
     const rows = await loaders.overdueNotices.load(association.slug, page);
     return toConnection(rows, first, ({ dueAt, id }) => [dueAt, id]);
+  },
+  personByFileNumber: (_, args, context) => findPersonByFileNumber(args, context),
+  peopleDueForErasure: async (_, { first, after }, { loaders, association }) => {
+    const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['day', 'string']) };
+    const rows = await loaders.dueForErasure.load(association.slug, page);
+    return toConnection(rows, first, ({ dueOn, id }) => [dueOn, id]);
   },
   referral: (_, { id }, { loaders }) => loaders.referral.load(id),
 };

@@ -4,6 +4,7 @@ import { Association } from './Association.ts';
 import { Center } from './Center.ts';
 import { cancelReferral } from './Mutation/cancelReferral.ts';
 import { draftReferral } from './Mutation/draftReferral.ts';
+import { erasePerson } from './Mutation/erasePerson.ts';
 import { recordLegalBasis } from './Mutation/recordLegalBasis.ts';
 import { sendReferral } from './Mutation/sendReferral.ts';
 import { withdrawConsent } from './Mutation/withdrawConsent.ts';
@@ -12,13 +13,14 @@ import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
 import { Referral } from './Referral.ts';
+import { refuseSocialSecurityNumbers } from './refuse-texts.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
 
 const contract: Resolvers = {
   Association,
   Center,
-  Mutation: { cancelReferral, draftReferral, recordLegalBasis, sendReferral, withdrawConsent },
+  Mutation: { cancelReferral, draftReferral, erasePerson, recordLegalBasis, sendReferral, withdrawConsent },
   Notice,
   Person,
   Query,
@@ -31,5 +33,7 @@ const contract: Resolvers = {
 export function createResolvers(association: Definition): object {
   const own = createOwnResolvers(association);
   const types = new Map<string, object>(Object.entries(contract));
-  return Object.fromEntries([...types].map(([type, fields]) => [type, { ...fields, ...own[type] }]));
+  return refuseSocialSecurityNumbers(
+    Object.fromEntries([...types].map(([type, fields]) => [type, { ...fields, ...own[type] }])),
+  );
 }

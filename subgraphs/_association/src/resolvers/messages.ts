@@ -5,6 +5,9 @@ export const messages = {
     'Cette personne est inconnue ou hors de votre périmètre. Vérifiez son identifiant, ou demandez au centre qui ' +
     'l’accompagne.',
   idempotencyKeyReused: 'Cette clé a déjà servi pour une autre demande. Choisissez une nouvelle clé, puis recommencez.',
+  erasureKeyReused: 'Cette clé a déjà servi pour une autre personne. Choisissez une nouvelle clé, puis recommencez.',
+  personErased:
+    'Cette personne et toutes ses orientations sont effacées. Les organismes qui en ont reçu une copie sont prévenus.',
   unknownReferral:
     'Cette orientation est inconnue ou hors de votre périmètre. Vérifiez son identifiant, ou demandez au centre qui ' +
     'l’a faite.',

@@ -50,6 +50,24 @@ export async function createTestDatabase(
   return openTestDatabase(server, database);
 }
 
+/**
+ * Gives a new database with all that the one at `url` holds now, and its policies. Whoever is connected there is thrown out
+ * and connects again.
+ */
+export async function cloneTestDatabase(url: string): Promise<TestDatabase> {
+  const server = inject('postgresUrl');
+  const source = new URL(url).pathname.slice(1);
+  const clone = `test_${randomUUID().replaceAll('-', '')}`;
+  const admin = postgres(`${server}/postgres`, { max: 1, onnotice: () => {} });
+  try {
+    await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${source}`;
+    await admin`create database ${admin(clone)} template ${admin(source)}`;
+  } finally {
+    await admin.end();
+  }
+  return openTestDatabase(server, clone);
+}
+
 async function createTemplate(
   admin: postgres.Sql,
   server: string,

@@ -4,6 +4,8 @@ import type { Caller } from '../caller.ts';
 import type { Database } from '../database.ts';
 import { buildSchema, type SubgraphContext, type SubgraphDefinition } from '../subgraph.ts';
 
+export { buildSchema as buildSubgraph } from '../subgraph.ts';
+
 /** An answer as a client reads it: plain JSON. */
 export interface Answer {
   readonly data: Record<string, unknown> | null | undefined;

@@ -26,6 +26,16 @@ export async function findRelease(
 export const listLatestReleases = (db: Database): Promise<ReleaseRow[]> =>
   db.selectDistinctOn([release.quarter]).from(release).orderBy(desc(release.quarter), desc(release.version));
 
+/** Lists the quarters of which a release counts an association, oldest first. */
+export async function listReleasedQuarters(db: Database, association: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ quarter: release.quarter })
+    .from(release)
+    .where(sql`${association} = any(${release.contributors})`)
+    .orderBy(asc(release.quarter));
+  return rows.map(({ quarter }) => quarter);
+}
+
 /** Fetches the releases of these ids. */
 export const fetchReleases = (db: Database, ids: readonly string[]): Promise<ReleaseRow[]> =>
   db.select().from(release).where(isOneOf(release.id, ids));

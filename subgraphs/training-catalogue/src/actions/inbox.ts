@@ -1,4 +1,11 @@
-import { type Database, forbidden, invalidArgument, type SubgraphContext, withinReach } from '@tresse/kit';
+import {
+  type Database,
+  forbidden,
+  forgetPerson,
+  invalidArgument,
+  type SubgraphContext,
+  withinReach,
+} from '@tresse/kit';
 import { isWithdrawn, takeEvent } from '../db/inbox.ts';
 import { deleteCopy, hideCopy, insertCopy } from '../db/received-referrals.ts';
 import { findSessions } from '../db/sessions.ts';
@@ -41,7 +48,10 @@ export const hideReferral = (context: SubgraphContext, input: InboxEvent): Promi
 
 /** Deletes a copy, and keeps one that is still to come away. Throws when an id is not of the association that asks. */
 export const eraseReferral = (context: SubgraphContext, input: InboxEvent): Promise<void> =>
-  take(context, { kind: 'ERASED', ...input }, (db) => deleteCopy(db, input.referral));
+  take(context, { kind: 'ERASED', ...input }, async (db) => {
+    await deleteCopy(db, input.referral);
+    await forgetPerson(db, input.referral);
+  });
 
 interface TakenEvent extends InboxEvent {
   readonly kind: InboxEventKind;
