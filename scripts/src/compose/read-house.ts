@@ -15,6 +15,7 @@ export async function readHouse(): Promise<CompositionInput> {
     ownership: readSchemaFile('ownership.yaml'),
     contract: readSchemaFile('association.graphql'),
     roles: readSchemaFile('roles.yaml'),
+    processing: readSchemaFile('processing.yaml'),
     documents: readDocuments(),
     subgraphs: listMembers()
       .filter(({ kind }) => kind === 'subgraph')
