@@ -5,7 +5,12 @@ import { createCallerVerification } from '../src/verify-caller.ts';
 
 const body = '{"query":"{ __typename }"}';
 const volunteer = makeCaller('volunteer', ['referral:read'], { association: 'croix-verte' });
-const service = { role: 'statistics-service', subject: 'statistics', scopes: ['statistics:collect'] };
+const service = {
+  role: 'statistics-service',
+  subject: 'statistics',
+  purpose: 'statistics-release',
+  scopes: ['statistics:collect'],
+};
 
 let hub: TestHub;
 let statistics: TestService;
