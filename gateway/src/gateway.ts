@@ -1,3 +1,4 @@
+import { describeError } from '@tresse/logging';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { createAccess } from './access/access.ts';
 import type { Roles } from './access/roles.ts';
@@ -45,7 +46,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         const prepared = await kept.get(key, () => prepare(document, operation, caller));
         return await executeOperation(prepared, request, owners);
       } catch (error) {
-        owners.report('gateway', String(error instanceof Error ? error.stack : error), request.requestId);
+        owners.report('gateway', describeError(error), request.requestId);
         return { data: null, errors: [toToldError(error)] };
       }
     },

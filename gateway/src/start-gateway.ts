@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { createLogger, createQuietLogger } from '@tresse/logging';
 import { readRoles } from './access/roles.ts';
 import { defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck } from './admission/callers.ts';
@@ -31,7 +31,7 @@ const graceMs = 8_000;
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const isProduction = settings.isProduction ?? true;
   const pages = readPageSettings(settings, isProduction);
-  const logger = pino({ name: 'gateway', level: settings.logLevel ?? 'info' });
+  const logger = createLogger('gateway', settings.logLevel ?? 'info');
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
   const roles = readRoles(settings.roles);
@@ -59,7 +59,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     isProduction,
     documents,
     tokens: budgets.tokens,
-    logger,
+    logger: createQuietLogger(logger, 'Apollo Server'),
   });
   await apollo.start();
   const clients = readClients(settings.clients ?? 'clients: {}');

@@ -11,6 +11,9 @@ export const contract = readFileSync(join(root, 'schema', 'association.graphql')
 /** The roles of the checkout. */
 export const roles = readFileSync(join(root, 'schema', 'roles.yaml'), 'utf8');
 
+/** What the register of processing activities says that no schema knows. */
+export const processing = readFileSync(join(root, 'schema', 'processing.yaml'), 'utf8');
+
 /** Who owns what in the checkout. */
 export const ownership = readFileSync(join(root, 'schema', 'ownership.yaml'), 'utf8');
 
@@ -52,7 +55,7 @@ export function makeMembers(
 
 /** Makes the Region's subgraphs with two associations, or with what is given instead. */
 export function makeInput(changes: Partial<CompositionInput> = {}): CompositionInput {
-  return { ownership, contract, subgraphs, roles, members: makeMembers(2), ...changes };
+  return { ownership, contract, subgraphs, roles, processing, members: makeMembers(2), ...changes };
 }
 
 /** Makes the input with one more subgraph that would join. */

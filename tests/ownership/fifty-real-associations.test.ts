@@ -92,10 +92,10 @@ async function composeFifty(): Promise<{ supergraph: string; registry: unknown; 
     names.map(async (name) => ({ name, sdl: await read(`subgraphs/${name}/schema.graphql`) })),
   );
   const members = slugs.map((slug) => ({ ...makeAssociation(slug), url: 'http://127.0.0.1:1/graphql' }));
-  const [ownership = '', contract = '', roles = ''] = await Promise.all(
-    ['ownership.yaml', 'association.graphql', 'roles.yaml'].map((file) => read(`schema/${file}`)),
+  const [ownership = '', contract = '', roles = '', processing = ''] = await Promise.all(
+    ['ownership.yaml', 'association.graphql', 'roles.yaml', 'processing.yaml'].map((file) => read(`schema/${file}`)),
   );
-  const composed = composeSubgraphs({ ownership, contract, subgraphs, members, roles });
+  const composed = composeSubgraphs({ ownership, contract, subgraphs, members, roles, processing });
   if (composed.supergraphSdl === null) throw new Error(composed.problems.map(({ message }) => message).join('\n'));
   return { supergraph: composed.supergraphSdl, registry: composed.registry, roles };
 }

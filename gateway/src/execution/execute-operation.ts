@@ -90,8 +90,11 @@ function coerce(
   return read.coerced ? { coerced: read.coerced, errors: null } : { coerced: {}, errors: read.errors };
 }
 
+/** The value that does not fit is not told again: errors end up in the logs of clients, and it may be about a person. */
 function toInputError(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  const name = /^Variable "\$(\w+)" got invalid value/.exec(error.message)?.[1];
+  const message = name ? `Variable "$${name}" got a value that its type does not allow.` : error.message;
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 function reportDenial(denial: Denial, report: Report): void {

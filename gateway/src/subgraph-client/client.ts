@@ -1,3 +1,4 @@
+import { nameError } from '@tresse/logging';
 import { Pool } from 'undici';
 import type { Caller } from '../access/caller.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -95,7 +96,7 @@ async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): P
     });
     return await readReply(answer.statusCode, answer.body, bounds.answerBytes);
   } catch (error) {
-    const reason = String(error);
+    const reason = nameError(error);
     if (deadline.aborted || errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
     return { failure: 'SUBGRAPH_UNAVAILABLE', reason, isConnectionLost: true };
   }

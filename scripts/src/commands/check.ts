@@ -12,7 +12,15 @@ const checks: Record<string, string[]> = {
   'types of the pages (tsc)': [getTool('tsc'), '-p', 'gateway/console'],
   'format and lint (biome)': [getTool('biome'), 'check', '.'],
   'schemas (graphql-eslint)': [getTool('eslint'), '.'],
-  'floors (dependency-cruiser)': [getTool('depcruise'), 'gateway', 'subgraphs', 'scripts', 'tests', 'tokens'],
+  'floors (dependency-cruiser)': [
+    getTool('depcruise'),
+    'gateway',
+    'subgraphs',
+    'scripts',
+    'tests',
+    'tokens',
+    'logging',
+  ],
   'generated types, supergraph': [process.execPath, 'scripts/src/main.ts', 'generate', '--check'],
 };
 

@@ -5,6 +5,7 @@ import { removeBorrowedDescriptions } from './borrowed-descriptions.ts';
 import { findAccessProblems } from './check-access.ts';
 import { createAccessPage } from './create-access-page.ts';
 import { createDocuments, type DocumentSource } from './create-documents.ts';
+import { createProcessingPage } from './create-processing-page.ts';
 import { createPublicSdl } from './create-public-sdl.ts';
 import { createRegistry, type MemberSource, type Registry } from './create-registry.ts';
 import { type Declaration, listDeclarations } from './declarations.ts';
@@ -42,6 +43,8 @@ export interface CompositionInput {
   readonly roles: string;
   /** The migrations of each database; none by default. */
   readonly migrations?: readonly MigrationSource[];
+  /** `schema/processing.yaml`. */
+  readonly processing: string;
   /** The documents to register; none by default. */
   readonly documents?: readonly DocumentSource[];
   /** The subgraph that would join: it is given what nobody owns yet, instead of being refused what is not listed. */
@@ -55,6 +58,8 @@ interface Composed {
   readonly registry: Registry;
   /** Who may read what, for people. */
   readonly accessPage: string;
+  /** The register of processing activities, for data protection officers. */
+  readonly processingPage: string;
   readonly documents: readonly RegisteredDocument[];
 }
 
@@ -94,14 +99,28 @@ export function composeSubgraphs(input: CompositionInput): Composition {
   const registry = createRegistry({ ...input, routes });
   const publicSdl = createPublicSdl(supergraphSdl);
   const accessPage = createAccessPage(supergraphSdl, roles, input.migrations);
+  const processingPage = createProcessingPage({
+    supergraphSdl,
+    roles,
+    rolesYaml: input.roles,
+    processingYaml: input.processing,
+  });
   const { documents, problems: refused } = createDocuments(input.documents ?? [], buildSchema(publicSdl));
   if (refused.length > 0) return refuse(refused);
-  return { supergraphSdl, publicSdl, registry, accessPage, documents, problems: [] };
+  return { supergraphSdl, publicSdl, registry, accessPage, processingPage, documents, problems: [] };
 }
 
 /** Makes the answer of a composition that did not come about. */
 export function refuse(problems: Problem[]): Composition {
-  return { supergraphSdl: null, publicSdl: null, registry: null, accessPage: null, documents: null, problems };
+  return {
+    supergraphSdl: null,
+    publicSdl: null,
+    registry: null,
+    accessPage: null,
+    processingPage: null,
+    documents: null,
+    problems,
+  };
 }
 
 function compose(

@@ -42,7 +42,8 @@ export function createAccessPage(
 
 const isDescribed = (type: unknown): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__');
 
-function createDecision(supergraph: ReturnType<typeof readSupergraph>, roles: Roles) {
+/** Makes the decision, as the gateway takes it, of what a role may do with a field. */
+export function createDecision(supergraph: ReturnType<typeof readSupergraph>, roles: Roles) {
   const access = createAccess(supergraph, roles);
   return (role: string, type: string, field: string): Cell => {
     const caller = { ...roles.getRights(role), subject: 'somebody', association };

@@ -21,6 +21,7 @@ export function listOutputs(composition: Composition): Output[] {
     { path: 'schema/supergraph.graphql', text: `${header}${composition.supergraphSdl}` },
     { path: 'schema/public.graphql', text: `${header}${composition.publicSdl}` },
     { path: 'schema/access.md', text: composition.accessPage },
+    { path: 'schema/processing.md', text: composition.processingPage },
     { path: 'schema/registry.json', text: `${JSON.stringify(composition.registry, null, 2)}\n` },
     { path: 'schema/documents.json', text: `${JSON.stringify({ documents: composition.documents }, null, 2)}\n` },
   ];

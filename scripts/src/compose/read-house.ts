@@ -17,6 +17,7 @@ export async function readHouse(): Promise<CompositionInput> {
     contract: readSchemaFile('association.graphql'),
     roles: readSchemaFile('roles.yaml'),
     migrations: readMigrations(),
+    processing: readSchemaFile('processing.yaml'),
     documents: readDocuments(),
     subgraphs: listMembers()
       .filter(({ kind }) => kind === 'subgraph')

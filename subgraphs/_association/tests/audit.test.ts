@@ -1,9 +1,10 @@
 import { type AuditEntry, forgetPerson, readAudit, signAudit, verifyAudit, withinReach } from '@tresse/kit';
-import { createTestHub } from '@tresse/kit/testing';
+import { type Ask, createAsk, createTestHub } from '@tresse/kit/testing';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
+import { createAssociationSubgraph } from '../src/index.ts';
+import { makeMember, openTestAssociation, type TestAssociation, testNow } from '../src/testing/index.ts';
 import { delivery, voisins } from './make.ts';
 
 let it: TestAssociation;
@@ -147,6 +148,15 @@ test('requests that end at once, in whatever order, make one chain without a gap
     }),
     { numRuns: 15 },
   );
+});
+
+test('processes that append at once make one chain', async () => {
+  const processes = Array.from({ length: 3 }, () =>
+    createAsk(createAssociationSubgraph(voisins), { db: it.database.db, now: testNow, caller: lead }),
+  );
+  const ask = (process: Ask) => process('{ referral(id: "les-voisins~r-331x00ab") { status } }');
+  await Promise.all(Array.from({ length: 20 }, () => processes.map(ask)).flat());
+  expect((await verify()).broken).toBeNull();
 });
 
 test('an erasure makes every entry about the person say nothing, and the chain still verifies', async () => {

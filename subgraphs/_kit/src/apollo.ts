@@ -4,9 +4,9 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
+import { createQuietLogger, type Logger } from '@tresse/logging';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { TresseError } from './errors.ts';
-import type { Logger } from './logger.ts';
 import { buildSchema, type SubgraphContext, type SubgraphDefinition } from './subgraph.ts';
 
 /** Makes the Apollo Server of a subgraph: no landing page, no traces, no inner message in an answer. */
@@ -23,7 +23,7 @@ export function createApolloServer<Context extends SubgraphContext>(
     stopOnTerminationSignals: false,
     introspection: true,
     csrfPrevention: true,
-    logger,
+    logger: createQuietLogger(logger, 'Apollo Server'),
   });
 }
 
@@ -32,13 +32,12 @@ function maskBug(formatted: GraphQLFormattedError, error: unknown, logger: Logge
   const isBug = cause !== error && !(cause instanceof TresseError);
   const isInternal = formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' && !(cause instanceof TresseError);
   if (!isBug && !isInternal) return formatted;
-  logger.error({ path: formatted.path, stack: stackWithoutMessage(cause) }, 'a resolver failed');
+  logger.error({ fields: listFields(error), err: cause }, 'a resolver failed');
   return { ...formatted, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** Messages of database errors hold values, so possibly people: only the kind of error and its places are logged. */
-function stackWithoutMessage(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  const places = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [cause.name, ...places].join('\n');
-}
+/** Fields by their names: a path holds aliases, which callers choose. */
+const listFields = (error: unknown): string[] =>
+  error instanceof GraphQLError
+    ? (error.nodes ?? []).flatMap((node) => (node.kind === 'Field' ? [node.name.value] : []))
+    : [];

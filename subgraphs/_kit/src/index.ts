@@ -1,3 +1,4 @@
+export { createLogger } from '@tresse/logging';
 export type { SignedHead } from './audit/heads.ts';
 export { forgetPerson } from './audit/names.ts';
 export { type AuditExcerpt, readAudit, signAudit, verifyAudit } from './audit/read-audit.ts';
@@ -21,7 +22,6 @@ export type { ImportProgress, ImportRun, ImportState } from './import/recorded-r
 export { hashFile, openSourceFile, type SourceContent } from './import/source-file.ts';
 export { importRun, rejectedRecord } from './import/tables.ts';
 export { createListLoader, createLoader, createPageLoader, getLoaded, type PageLoader } from './loaders.ts';
-export { createLogger, type Logger } from './logger.ts';
 export { grantRows, type MigrationTarget, migrateDatabase } from './migrate.ts';
 export {
   type Connection,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { createLogger, type Logger } from '@tresse/logging';
 import type { Current } from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { createApolloServer } from './apollo.ts';
@@ -10,7 +11,6 @@ import { readEnvironment } from './environment.ts';
 import { TresseError } from './errors.ts';
 import { closeServer, listen, readBody, respond } from './http.ts';
 import { findLastImport } from './import/last-import.ts';
-import { createLogger, type Logger } from './logger.ts';
 import type { SubgraphContext, SubgraphDefinition } from './subgraph.ts';
 import {
   type AssociationKeys,
@@ -70,7 +70,7 @@ export async function startSubgraph<Context extends SubgraphContext>(
   const handling = { definition, settings, apollo, verify, answerRecorded, now, isDraining: () => draining };
   const server = createServer((request, response) => {
     handle(handling, request, response).catch((error: unknown) => {
-      settings.logger.error({ name: error instanceof Error ? error.name : typeof error }, 'a request failed');
+      settings.logger.error({ err: error }, 'a request failed');
       if (error instanceof TresseError) respond(response, 503, { errors: [toTold(error)] });
       else respond(response, 500, { error: 'Internal error' });
     });

@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Logger } from '@tresse/logging';
 import { type GraphQLSchema, parse } from 'graphql';
 import { enforceAccess, type Policies } from './access.ts';
 import { type People, recordPeople } from './audit/record-people.ts';
 import type { Asking, Recording } from './audit/recording.ts';
 import type { Database } from './database.ts';
-import type { Logger } from './logger.ts';
 import { scalars } from './scalars.ts';
 
 /** What every resolver finds in its context: who asks, the database, the time; `recording` is for the kit. */

@@ -74,3 +74,15 @@ describe('a social security number', () => {
     'FR76 3000 6000 0112 3456 7890 189',
   ])('is not found in « %s »', (text) => expect(hasSocialSecurityNumber(text)).toBe(false));
 });
+
+describe('a UUID', () => {
+  it('is none, whatever digits it was drawn with', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (uuid) => {
+        expect(hasSocialSecurityNumber(`key ${uuid}`)).toBe(false);
+      }),
+    );
+    expect(hasSocialSecurityNumber('a1800533-0630-4012-8345-180053306301')).toBe(true);
+    expect(hasSocialSecurityNumber('00000000-0000-4000-8000-180053306301')).toBe(false);
+  });
+});
