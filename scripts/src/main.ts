@@ -9,6 +9,7 @@ import { contract } from './commands/contract.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
 import { login } from './commands/login.ts';
+import { notices } from './commands/notices.ts';
 import { onboard } from './commands/onboard.ts';
 import { prove } from './commands/prove.ts';
 import { seed } from './commands/seed.ts';
@@ -37,6 +38,7 @@ const tresse = defineCommand({
     collect,
     build,
     login,
+    notices,
     prove,
     bench,
   },
