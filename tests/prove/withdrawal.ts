@@ -3,17 +3,17 @@ import { runProof } from './support/run-proof.ts';
 import { createReferring, type SentReferral } from './support/withdrawals.ts';
 
 const goalMs = 2_000;
-const outageMs = 5_000;
 
 /** The value below which a share of some values lie. */
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 
 await runProof('withdrawal', async ({ seed, quick, cluster, cleanup, tell }) => {
+  const outageMs = quick ? 3_000 : 20_000;
   const house: House = await startHouse(cluster);
   cleanup.defer(() => house.stop());
   const { send, withdraw, listShown, until } = await createReferring(house, seed);
-  const sent = await send(quick ? 30 : 80);
+  const sent = await send(quick ? 15 : 80);
   const allShown = await until((shown) => sent.every(({ id }) => shown.has(id)));
   tell(`${sent.length} referrals sent; the provider reads them: ${allShown}`);
   const [last, ...others] = sent as [SentReferral, ...SentReferral[]];

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createTestDeliverer, makeCaller } from '@tresse/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -18,13 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => pair.stop());
 
+let keyCount = 0;
 async function write<Result>(
   name: string,
   type: string,
   fields: Record<string, string>,
   selection: string,
 ): Promise<Result> {
-  const input = { ...fields, idempotencyKey: `"${randomUUID()}"` };
+  keyCount += 1;
+  const input = { ...fields, idempotencyKey: `"key ${keyCount}"` };
   const text = Object.entries(input).map(([field, value]) => `${field}: ${value}`);
   const { data, errors } = await pair.ask(
     'les-voisins',

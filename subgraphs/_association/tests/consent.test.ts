@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { everything, openDatabase } from '@tresse/kit';
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +17,11 @@ const lead = makeMember('center-lead', 'les-voisins', { centers: ['les-voisins~3
 const coordinator = makeMember('department-coordinator', 'les-voisins', { departments: ['33'] });
 const [ofQuays, ofLake, ofPort] = ['p-331aaaaaa', 'p-332aaaaaa', 'p-171aaaaaa'].map((code) => `les-voisins~${code}`);
 const at = testNow().toISOString();
-const newKey = () => randomUUID();
+let keyCount = 0;
+const newKey = () => {
+  keyCount += 1;
+  return `key ${keyCount}`;
+};
 
 type Input = Readonly<Record<string, unknown>>;
 
