@@ -12,6 +12,7 @@ import { exportPerson } from './commands/export-person.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
 import { login } from './commands/login.ts';
+import { notices } from './commands/notices.ts';
 import { onboard } from './commands/onboard.ts';
 import { prove } from './commands/prove.ts';
 import { retention } from './commands/retention.ts';
@@ -47,6 +48,7 @@ const tresse = defineCommand({
     retention,
     build,
     login,
+    notices,
     prove,
     bench,
   },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createAssociationSubgraph } from '@tresse/association';
+import { createAssociationSubgraph, type DeliverySettings } from '@tresse/association';
 import type { SubgraphContext, SubgraphDefinition } from '@tresse/kit';
 import { loadAssociation } from '@tresse/scripts/associations';
 import { listMembers } from '@tresse/scripts/house';
@@ -7,12 +7,16 @@ import { listMembers } from '@tresse/scripts/house';
 /** A definition whose context only its own resolvers know. */
 export type AnyDefinition = SubgraphDefinition<SubgraphContext>;
 
-/** Loads the definition of every subgraph of the house. */
-export async function listDefinitions(): Promise<AnyDefinition[]> {
+/** Loads the definition of every subgraph of the house; an association delivers where `findDelivery` says how. */
+export async function listDefinitions(
+  findDelivery: (slug: string) => DeliverySettings | null = () => null,
+): Promise<AnyDefinition[]> {
   return Promise.all(
     listMembers().map(async (member) => {
-      if (member.kind === 'association')
-        return createAssociationSubgraph(await loadAssociation(member)) as AnyDefinition;
+      if (member.kind === 'association') {
+        const association = await loadAssociation(member);
+        return createAssociationSubgraph(association, { delivery: findDelivery(member.name) }) as AnyDefinition;
+      }
       const { subgraph } = (await import(join(member.folder, 'src', 'subgraph.ts'))) as { subgraph: AnyDefinition };
       return subgraph;
     }),

@@ -4,13 +4,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type GatewaySettings, startGateway } from '@tresse/gateway';
-import { createLogger, openDatabase, type RunningSubgraph, startSubgraph } from '@tresse/kit';
+import { openDatabase } from '@tresse/kit';
 import { createTestHub, createTestService, fixedClock, type TestHub, type TestService } from '@tresse/kit/testing';
 import { createIssuer, describeSignIn, fetchToken } from '@tresse/scripts/issuer';
 import type { Cluster } from '@tresse/scripts/postgres';
 import { listStatisticsMembers, releaseDueQuarters } from '@tresse/statistics/collect';
 import { createHouseDatabases, demonstrationDay } from './databases.ts';
-import { listDefinitions } from './definitions.ts';
+import { type HouseSubgraph, startSubgraphs } from './start-subgraphs.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -23,11 +23,6 @@ export interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
   readonly extensions?: Record<string, unknown>;
-}
-
-/** One subgraph of a test house; `statements` lists the SQL that it has sent since it was last emptied. */
-export interface HouseSubgraph extends RunningSubgraph {
-  readonly statements: string[];
 }
 
 /** The whole house in this process, on the demonstration data. */
@@ -47,11 +42,13 @@ export interface House {
   stop(): Promise<void>;
 }
 
+const now = fixedClock(`${demonstrationDay}T09:00:00Z`);
+
 /** Starts every subgraph, the development issuer and the gateway. `settings` change the gateway's. */
 export async function startHouse(cluster: Cluster, settings: Partial<GatewaySettings> = {}): Promise<House> {
   const [hub, statistics] = [await createTestHub(), await createTestService('statistics')];
   const databases = await createHouseDatabases(cluster);
-  const subgraphs = await startSubgraphs({ hub, statistics }, databases);
+  const subgraphs = await startSubgraphs({ hub, statistics, now }, databases);
   const subgraphUrls = Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url]));
   await releaseStatistics(databases['statistics'] ?? '', statistics, subgraphUrls);
   const allowedOrigins: string[] = [];
@@ -98,8 +95,6 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
   };
 }
 
-const now = fixedClock(`${demonstrationDay}T09:00:00Z`);
-
 /** Releases what is due on the demonstration's day. The SQL that this takes is counted for nobody. */
 async function releaseStatistics(
   databaseUrl: string,
@@ -111,31 +106,6 @@ async function releaseStatistics(
   const collecting = { db: database.db, members: listStatisticsMembers(registry, urls), sign, now };
   await releaseDueQuarters(collecting, demonstrationDay);
   await database.close();
-}
-
-async function startSubgraphs(
-  { hub, statistics }: { hub: TestHub; statistics: TestService },
-  databases: Record<string, string>,
-): Promise<Record<string, HouseSubgraph>> {
-  const logger = createLogger('test', 'silent');
-  const started = (await listDefinitions()).map(async (definition): Promise<[string, HouseSubgraph]> => {
-    const statements: string[] = [];
-    const database = openDatabase(databases[definition.name] ?? '', {
-      poolSize: 4,
-      onStatement: (statement) => statements.push(statement),
-    });
-    const running = await startSubgraph(definition, {
-      host: '127.0.0.1',
-      port: 0,
-      database,
-      hubPublicKeys: hub.publicKeys,
-      servicePublicKeys: { statistics: statistics.publicKeys },
-      logger,
-      now,
-    });
-    return [definition.name, { ...running, statements }];
-  });
-  return Object.fromEntries(await Promise.all(started));
 }
 
 async function listen(server: Server): Promise<Server> {

@@ -42,10 +42,12 @@ export async function planHouse({
   const createHubKeys = remoteMembers.length > 0 ? keepSigningKeys : createSigningKeys;
   const [keys, statisticsKeys] = await Promise.all([createHubKeys(), createSigningKeys()]);
   const [issuerPort = 0, ...ports] = await findFreePorts(members.length + 1);
-  const subgraphs = members.map(({ name, kind, main }, index) => ({
+  const portOf = (name: string) => ports[members.findIndex((member) => member.name === name)] as number;
+  const deliveries = await planDeliveries(members, `${getUrl(portOf(catalogue))}/graphql`);
+  const subgraphs = members.map(({ name, kind, main }) => ({
     name,
     main,
-    port: ports[index] as number,
+    port: portOf(name),
     environment: {
       DATABASE_URL: databases[name]?.applicationUrl ?? '',
       HUB_PUBLIC_KEYS: JSON.stringify(keys.publicKeys),
@@ -53,6 +55,7 @@ export async function planHouse({
         SERVICE_PUBLIC_KEYS: JSON.stringify({ statistics: statisticsKeys.publicKeys }),
         ...describeCustody(name),
       }),
+      ...deliveries[name],
       LOG_LEVEL: logLevel,
     },
   }));
@@ -84,6 +87,26 @@ export async function planHouse({
 function describeCustody(slug: string): Record<string, string> {
   const { key, folder } = locateCustody(slug);
   return { ...(key !== null && { PSEUDONYM_KEY: key }), ERASURE_FOLDER: folder };
+}
+
+const catalogue = 'training-catalogue';
+
+/** Plans what deliveries need beside the rest, by member: a key an association, all public ones for the catalogue. */
+async function planDeliveries(
+  members: readonly Member[],
+  catalogueUrl: string,
+): Promise<Record<string, Record<string, string>>> {
+  const associations = members.filter(({ kind }) => kind === 'association');
+  const keys = await Promise.all(associations.map(async ({ name }) => ({ name, ...(await createSigningKeys()) })));
+  const publicKeys = Object.fromEntries(keys.map(({ name, publicKeys }) => [name, publicKeys]));
+  const ofAssociations = keys.map(({ name, privateKey }) => [
+    name,
+    { ASSOCIATION_PRIVATE_KEY: JSON.stringify(privateKey), TRAINING_CATALOGUE_URL: catalogueUrl },
+  ]);
+  return {
+    ...Object.fromEntries(ofAssociations),
+    [catalogue]: { ASSOCIATION_PUBLIC_KEYS: JSON.stringify(publicKeys) },
+  };
 }
 
 /** Gives the address of a process of the house. */

@@ -23,6 +23,10 @@ describe('vocabulary', () => {
     ['ReferralStatus', vocabulary.REFERRAL_STATUSES],
     ['Gender', vocabulary.GENDERS],
     ['ReferralStage', vocabulary.REFERRAL_STAGES],
+    ['Purpose', vocabulary.PURPOSES],
+    ['LegalBasisKind', vocabulary.LEGAL_BASIS_KINDS],
+    ['OrientingBodyKind', vocabulary.ORIENTING_BODY_KINDS],
+    ['NoticeKind', vocabulary.NOTICE_KINDS],
   ])('holds the values of %s in the order of the contract', (name, values) => {
     expect(enums.get(name)).toEqual(values);
   });

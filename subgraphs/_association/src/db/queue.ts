@@ -66,6 +66,7 @@ export async function workOnQueue(
     batchSize: 20,
     burstWhenBatchFull: true,
     perJobResults: true,
+    pollingIntervalSeconds: 1,
     notifyPollingIntervalSeconds: 1,
   } as const;
   await boss.work<DeliveryJob>(name, fetching, (jobs) =>

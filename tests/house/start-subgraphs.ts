@@ -1,0 +1,77 @@
+import type { DeliverySettings } from '@tresse/association';
+import { createLogger, openDatabase, type RunningSubgraph, startSubgraph } from '@tresse/kit';
+import { createTestDeliverer, type TestHub, type TestService } from '@tresse/kit/testing';
+import { listMembers } from '@tresse/scripts/house';
+import { type AnyDefinition, listDefinitions } from './definitions.ts';
+
+/** One subgraph of a test house; `statements` lists the SQL that it has sent since it was last emptied. */
+export interface HouseSubgraph extends RunningSubgraph {
+  readonly statements: string[];
+  /** Starts it again after a stop, at the same address. */
+  restart(): Promise<void>;
+}
+
+/** Whom the subgraphs answer, and their clock. */
+interface Answering {
+  readonly hub: TestHub;
+  readonly statistics: TestService;
+  readonly now: () => Date;
+}
+
+const catalogue = 'training-catalogue';
+
+/** Starts every subgraph on its database: the catalogue first, to which the associations deliver with keys of their own. */
+export async function startSubgraphs(
+  answering: Answering,
+  databases: Readonly<Record<string, string>>,
+): Promise<Record<string, HouseSubgraph>> {
+  const slugs = listMembers()
+    .filter(({ kind }) => kind === 'association')
+    .map(({ name }) => name);
+  const keys = Object.fromEntries(
+    await Promise.all(slugs.map(async (slug) => [slug, await createTestDeliverer(slug)] as const)),
+  );
+  const publicKeys = Object.fromEntries(slugs.map((slug) => [slug, keys[slug]?.publicKeys ?? { keys: [] }]));
+  const start = (definition: AnyDefinition) =>
+    startOne(definition, databases[definition.name] ?? '', { ...answering, associationPublicKeys: publicKeys });
+  const first = (await listDefinitions()).filter(({ name }) => name === catalogue);
+  const started = Object.fromEntries(await Promise.all(first.map(start)));
+  const findDelivery = (slug: string): DeliverySettings | null => {
+    const sign = keys[slug]?.sign;
+    const url = started[catalogue]?.url;
+    return sign && url ? { databaseUrl: databases[slug] ?? '', catalogue: { url, sign } } : null;
+  };
+  const others = (await listDefinitions(findDelivery)).filter(({ name }) => name !== catalogue);
+  return { ...started, ...Object.fromEntries(await Promise.all(others.map(start))) };
+}
+
+async function startOne(
+  definition: AnyDefinition,
+  databaseUrl: string,
+  { hub, statistics, ...settings }: Answering & { associationPublicKeys: Record<string, TestService['publicKeys']> },
+): Promise<[string, HouseSubgraph]> {
+  const statements: string[] = [];
+  const start = (port: number) =>
+    startSubgraph(definition, {
+      ...settings,
+      host: '127.0.0.1',
+      port,
+      database: openDatabase(databaseUrl, { poolSize: 4, onStatement: (statement) => statements.push(statement) }),
+      hubPublicKeys: hub.publicKeys,
+      servicePublicKeys: { statistics: statistics.publicKeys },
+      logger: createLogger('test', 'silent'),
+    });
+  let running = await start(0);
+  const { url } = running;
+  return [
+    definition.name,
+    {
+      url,
+      statements,
+      stop: () => running.stop(),
+      async restart() {
+        running = await start(Number(new URL(url).port));
+      },
+    },
+  ];
+}
