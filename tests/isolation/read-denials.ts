@@ -9,7 +9,7 @@ interface Answer {
 /** Reads at which paths an answer says that something is denied; throws when the operation was not one at all. */
 export function readDenials(text: string, query: string): (readonly (string | number)[])[] {
   const { errors = [] } = JSON.parse(text) as Answer;
-  const invalid = errors.find(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
-  if (invalid) throw new Error(`${invalid.message}\n${query}`);
+  const refused = errors.find(({ path, extensions }) => !path && extensions?.code !== 'FORBIDDEN');
+  if (refused) throw new Error(`${refused.message}\n${query}`);
   return errors.flatMap(({ extensions, path = [] }) => (extensions?.code === 'FORBIDDEN' ? [path] : []));
 }

@@ -31,17 +31,29 @@ const forms: Readonly<Record<string, (type: string, fields: readonly string[]) =
 };
 
 /** Real ids of one association, so that a way leads to something that exists. */
-export const createArguments = (owner: string): Arguments => ({
-  ofType: requiredArguments,
-  ofField: {
-    'Query.center': `id: "${owner}~33-1"`,
-    'Query.referral': `id: "${owner}~r-331bbbbbb"`,
-    'Query.association': `id: "${owner}"`,
-    'Query.session': `id: "${session}"`,
-    'Mutation.cancelReferral': `input: { referral: "${owner}~r-unknown00", idempotencyKey: "isolation" }`,
-    'Mutation.draftReferral': `input: { center: "${owner}~unknown", person: "${owner}~p-unknown00", session: "${session}", idempotencyKey: "isolation" }`,
-  },
-});
+export function createArguments(owner: string): Arguments {
+  const referral = `referral: "${owner}~r-unknown00"`;
+  const person = `person: "${owner}~p-unknown00"`;
+  const once = 'idempotencyKey: "isolation"';
+  return {
+    ofType: requiredArguments,
+    notWalked: ofViewer,
+    ofField: {
+      'Query.center': `id: "${owner}~33-1"`,
+      'Query.referral': `id: "${owner}~r-331bbbbbb"`,
+      'Query.association': `id: "${owner}"`,
+      'Query.personByFileNumber': `association: "${owner}", fileNumber: "4711"`,
+      'Query.session': `id: "${session}"`,
+      // Of nobody, so that trying changes nothing.
+      'Mutation.cancelReferral': `input: { ${referral}, ${once} }`,
+      'Mutation.sendReferral': `input: { ${referral}, ${once} }`,
+      'Mutation.draftReferral': `input: { center: "${owner}~unknown", ${person}, session: "${session}", ${once} }`,
+      'Mutation.recordLegalBasis': `input: { ${person}, purpose: STATISTICS, kind: PUBLIC_TASK, ${once} }`,
+      'Mutation.withdrawConsent': `input: { ${person}, purpose: TRAINING_REFERRAL, ${once} }`,
+      'Mutation.erasePerson': `input: { ${person}, ${once} }`,
+    },
+  };
+}
 
 type Ask = (query: string) => Promise<string>;
 
@@ -76,14 +88,17 @@ interface Trial {
   readonly form: string;
 }
 
+const fieldsAtOnce = 10;
+
 async function tryType(trial: Trial, asker: Asker, ask: Ask, tried: Tried): Promise<void> {
   const { schema, args, typeName, way, form } = trial;
   const type = schema.getType(typeName);
   const write = forms[form];
   if (!isObjectType(type) || !write) return;
-  // One mutation an operation, so that each is refused or done for itself.
+  // One mutation an operation, so that each is refused or done for itself; of other fields as many as are admitted.
+  const size = type === schema.getMutationType() ? 1 : fieldsAtOnce;
   const fields = Object.values(type.getFields());
-  const groups = type === schema.getMutationType() ? fields.map((field) => [field]) : [fields];
+  const groups = fields.flatMap((_, index) => (index % size === 0 ? [fields.slice(index, index + size)] : []));
   for (const group of groups) {
     const { body, tail } = write(
       typeName,
@@ -121,7 +136,7 @@ function judge(
 }
 
 /** What goes to the caller's own association, whoever else is named. */
-const ofViewer = ['Query.myCenters', 'Session.referrals'];
+const ofViewer = ['Query.myCenters', 'Query.overdueNotices', 'Query.peopleDueForErasure', 'Session.referrals'];
 
 const ownerOf = (typeName: string, field: string, owner: string, { caller }: Asker): string | null =>
   ofViewer.includes(`${typeName}.${field}`) ? (caller.association ?? null) : owner;

@@ -5,11 +5,12 @@ import { type Asker, findForeign } from './callers.ts';
 import type { Tried } from './try-gateway.ts';
 import type { WorldSubgraph } from './world.ts';
 
-/** Reads every table with policies as the program does, for somebody and for nobody: row level security is alone there. */
+/** Reads every table with policies that the program may read at all, as it does, for somebody and for nobody: row level security is alone there. */
 export async function tryRows(subgraph: WorldSubgraph, askers: readonly Asker[], tried: Tried): Promise<void> {
   const { db, close } = openDatabase(subgraph.databaseUrl, { poolSize: 2 });
   const found = await db.execute(sql`select relname::text as name from pg_class
-    where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity order by 1`);
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity
+      and has_table_privilege(oid, 'select') order by 1`);
   const tables = found.map(({ name }) => String(name));
   const read = async (table: string, reach: RowReach): Promise<string> => {
     const rows = await withinReach(db, reach, (transaction) =>

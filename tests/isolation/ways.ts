@@ -8,10 +8,12 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** How a graph is walked: a literal for each type of a required argument, and for a field that needs a real one. */
+/** How a graph is walked: literals for the types of required arguments and for fields that need a real one; what is no way. */
 export interface Arguments {
   readonly ofType: Readonly<Record<string, string>>;
   readonly ofField: Readonly<Record<string, string>>;
+  /** Fields that lead to somebody else's than the owner's. */
+  readonly notWalked: readonly string[];
 }
 
 /** A way from a root to a type: what stands before and behind a selection of its fields, and the response keys between. */
@@ -31,6 +33,7 @@ export function findWays(schema: GraphQLSchema, root: GraphQLObjectType, args: A
     // A mutation is a way to what it returns; what that leads to is found from the queries.
     if (keyword !== '' && type !== root) continue;
     for (const field of Object.values(type.getFields())) {
+      if (args.notWalked.includes(`${type.name}.${field.name}`)) continue;
       const returned = getNamedType(field.type);
       const path = [...way.path, field.name];
       const before = `${way.before} ${writeField(type.name, field, args)} {`;

@@ -62,6 +62,9 @@ export async function startWorld(cluster: Cluster, cleanup: AsyncDisposableStack
     subgraphUrls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
     issuer: { issuer: issuer.url, audience: 'tresse', jwksUrl: `${issuer.url}/jwks` },
     isProduction: false,
+    // Two hundred at once on two cores: who waits is answered, so that what is seen can be compared.
+    subgraphTimeoutMs: 60_000,
+    requestTimeoutMs: 60_000,
     logLevel: 'silent',
   });
   cleanup.defer(() => gateway.stop());

@@ -9,4 +9,11 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   Siret: '"00000000000000"',
   DraftReferralInput: '{ center: "a~c", person: "a~p", session: "s", idempotencyKey: "k" }',
   CancelReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',
+  SendReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',
+  RecordLegalBasisInput: '{ person: "a~p", purpose: STATISTICS, kind: PUBLIC_TASK, idempotencyKey: "k" }',
+  WithdrawConsentInput: '{ person: "a~p", purpose: TRAINING_REFERRAL, idempotencyKey: "k" }',
+  ErasePersonInput: '{ person: "a~p", idempotencyKey: "k" }',
+  ReceiveReferralInput:
+    '{ event: "a~e", referral: "a~r", reference: "33-ABCDE", session: "s", center: "a~c", sentAt: "2026-01-01T00:00:00Z" }',
+  WithdrawnReferralInput: '{ event: "a~e", referral: "a~r" }',
 };
