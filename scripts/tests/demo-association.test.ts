@@ -87,7 +87,7 @@ test.each([
   await generate(association.slug, 7, to);
   const database = await createTestDatabase('association', migrate);
   try {
-    const summaries = await importAssociation({ association, database, folder: join(folder, to) });
+    const summaries = await importAssociation({ association, database: database.program, folder: join(folder, to) });
     expect(summaries.flatMap(({ rejections }) => rejections)).toEqual([]);
     expect(summaries.map(({ created }) => created)).toEqual(counts);
   } finally {

@@ -1,5 +1,3 @@
-import { listOpenNotices, type NoticeRow } from '@tresse/association';
-import { everything, openDatabase } from '@tresse/kit';
 import { defineCommand } from 'citty';
 import { getAssociation } from '../load-association.ts';
 import { tell } from '../progress.ts';
@@ -15,6 +13,7 @@ export const notices = defineCommand({
   plugins: [knownOptions],
   args: { slug: { type: 'positional', required: true, description: 'Which association' } },
   async run({ args }) {
+    const { formatNotice, listOpen } = await import('../list-notices.ts');
     const { slug } = await getAssociation(args.slug);
     const now = new Date();
     const open = await withDatabases((databases) => listOpen(databases[slug]?.applicationUrl ?? ''));
@@ -24,16 +23,3 @@ export const notices = defineCommand({
     if (overdueCount > 0) process.exitCode = 1;
   },
 });
-
-async function listOpen(url: string): Promise<NoticeRow[]> {
-  const database = openDatabase(url, { poolSize: 1, reach: everything });
-  try {
-    return await listOpenNotices(database.db);
-  } finally {
-    await database.close();
-  }
-}
-
-/** One line a notice: ids, which name nobody. */
-export const formatNotice = ({ kind, referralId, recipient, dueAt }: NoticeRow, now: Date): string =>
-  [dueAt < now ? 'overdue' : 'open', kind, referralId, `to ${recipient}`, `due ${dueAt.toISOString()}`].join('  ');

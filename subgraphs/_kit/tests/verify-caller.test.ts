@@ -1,7 +1,14 @@
 import { createRequestSigner } from '@tresse/tokens';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../src/caller.ts';
-import { createTestHub, createTestService, makeCaller, type TestHub, type TestService } from '../src/testing/index.ts';
+import {
+  createTestDeliverer,
+  createTestHub,
+  createTestService,
+  makeCaller,
+  type TestHub,
+  type TestService,
+} from '../src/testing/index.ts';
 import { createCallerVerification } from '../src/verify-caller.ts';
 
 const body = '{"query":"{ __typename }"}';
@@ -67,5 +74,23 @@ describe("a service's token", () => {
     const sign = createRequestSigner('tresse-gateway', statistics.privateJwk);
     const token = sign({ audience: 'catalogue', body, claims: { caller: volunteer } });
     await expect(verify(token)).rejects.toThrow('names no key of its issuer');
+  });
+});
+
+describe("an association's token", () => {
+  it('names the association alone, as one that delivers, and no other under its key', async () => {
+    const [one, other] = [await createTestDeliverer('croix-verte'), await createTestDeliverer('les-autres')];
+    const keys = { 'croix-verte': one.publicKeys };
+    const verifyDelivery = createCallerVerification('catalogue', hub.publicKeys, {}, keys);
+    const claims = { caller: makeCaller('center-lead', ['person:read'], { association: 'les-autres' }) };
+    const sign = async ({ sign }: TestService) => `Bearer ${await sign({ audience: 'catalogue', body, claims })}`;
+    expect(await verifyDelivery(await sign(one), body)).toEqual({
+      role: 'association-service',
+      subject: 'croix-verte',
+      association: 'croix-verte',
+      purpose: 'referral-delivery',
+      scopes: ['referral:deliver'],
+    });
+    await expect(verifyDelivery(await sign(other), body)).rejects.toThrow('unknown issuer');
   });
 });
