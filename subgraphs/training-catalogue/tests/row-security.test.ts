@@ -17,7 +17,9 @@ beforeAll(async () => {
       case n when 3 then now() end
     from unnest(array['a', 'b']) as association, unnest(array[${one}, ${other}]::text[]) as provider,
       generate_series(case provider when ${one} then 1 else 11 end, case provider when ${one} then 3 else 12 end) as n`);
-  await db.execute(sql`insert into inbox_event values ('e-a', 'a', now()), ('e-b', 'b', now())`);
+  await db.execute(
+    sql`insert into inbox_event values ('e-a', 'a', now(), 'a~r', 'RECEIVED'), ('e-b', 'b', now(), 'b~r', 'RECEIVED')`,
+  );
   await db.execute(
     sql`insert into rejected_record (importer, source, record, reason, mend) values ('x', 'x', 'x', 'x', 'x')`,
   );
@@ -65,7 +67,7 @@ describe('the role of the program', () => {
 
   test.each([
     ['copy', sql`insert into received_referral values ('b~new', 'b', ${one}, 's', 'b~c', '33-X', null, now(), now())`],
-    ['event', sql`insert into inbox_event values ('e-new', 'b', now())`],
+    ['event', sql`insert into inbox_event values ('e-new', 'b', now(), 'b~r', 'RECEIVED')`],
   ])('writes no %s in the name of another association', async (_, statement) => {
     const reach = { kind: 'association', association: 'a' };
     const written = withinReach(database.db, reach, (db) => db.execute(statement));

@@ -59,7 +59,7 @@ const perRun = ['id', 'started_at', 'finished_at'];
 export async function dumpRows(client: Sql): Promise<Record<string, readonly unknown[]>> {
   const tables = await client<{ name: string; numbered: boolean }[]>`
     select table_name as name, bool_or(is_identity = 'YES') as numbered
-    from information_schema.columns where table_schema = 'public' group by 1 order by 1`;
+    from information_schema.columns where table_schema = 'public' and table_name not like 'audit_%' group by 1 order by 1`;
   const dump: Record<string, readonly unknown[]> = {};
   for (const { name, numbered } of tables) {
     const isKept = name === 'import_run' ? client`where finished_at is not null` : client``;
