@@ -54,9 +54,9 @@ test('a person named by her card is told, retained, erased, and does not come ba
   const slug = 'restos-du-coeur';
   const imported = await run(['import', 'association', slug, '.']);
   expect(imported.lines.slice(0, 3).map((line) => line.replace(/:.*/, ''))).toEqual(
-    ['units.csv', 'centers.csv', 'people.csv'].map((file) => `${slug}, ${file}`),
+    ['units', 'centers', 'people'].map((file) => `${slug}, ${file}`),
   );
-  expect(imported.lines[2]).toBe(`${slug}, people.csv: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected`);
+  expect(imported.lines[2]).toBe(`${slug}, people: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected`);
 
   const told = await run([
     'export-person',
@@ -91,7 +91,7 @@ test('a person named by her card is told, retained, erased, and does not come ba
   expect((await run(['erase', slug, '--replay'])).lines).toEqual([`✓ ${slug}: 0 erased again`]);
   const again = await run(['import', 'association', slug, '.']);
   expect(again.lines.slice(2, 4)).toEqual([
-    `${slug}, people.csv: 2 read, 0 new, 0 changed, 1 unchanged, 1 rejected`,
+    `${slug}, people: 2 read, 0 new, 0 changed, 1 unchanged, 1 rejected`,
     expect.stringMatching(/^ {2}line 2: This person asked to be erased\. /),
   ]);
   expect(JSON.stringify([imported, told, foretold, erased, again])).not.toMatch(/carte-1/i);

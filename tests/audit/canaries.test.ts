@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchToken } from '@tresse/scripts/issuer';
+import { createSigningKeys } from '@tresse/tokens';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createHouseDatabases } from '../house/databases.ts';
@@ -43,6 +47,7 @@ async function findFreePort(): Promise<number> {
 }
 
 describe('what could be about a person', () => {
+  const erasures = mkdtempSync(join(tmpdir(), 'tresse-canaries-'));
   const held = useHouse();
   let [subgraph, gateway]: (Logged | undefined)[] = [];
   let owner: postgres.Sql;
@@ -65,6 +70,9 @@ describe('what could be about a person', () => {
     subgraph = await startProcess('subgraphs/restos-du-coeur', {
       DATABASE_URL: database,
       HUB_PUBLIC_KEYS: JSON.stringify(house.hub.publicKeys),
+      TRAINING_CATALOGUE_URL: house.subgraphs['training-catalogue']?.url ?? '',
+      ASSOCIATION_PRIVATE_KEY: JSON.stringify((await createSigningKeys()).privateKey),
+      ERASURE_FOLDER: erasures,
     });
     const urls = Object.fromEntries(Object.entries(house.subgraphs).map(([name, { url }]) => [name, url]));
     gateway = await startProcess('gateway', {
@@ -82,11 +90,12 @@ describe('what could be about a person', () => {
     for (const logged of [subgraph, gateway]) logged?.process.kill('SIGKILL');
     liar.close();
     liar.closeAllConnections();
+    rmSync(erasures, { recursive: true });
     await owner?.end();
   });
 
   const post = async (body: unknown, headers: Record<string, string> = {}) => {
-    const token = await fetchToken(held.house.issuerUrl, 'volunteer-gironde');
+    const token = await fetchToken(held.house.issuerUrl, 'volunteer-bordeaux');
     const response = await fetch(`${gateway?.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },

@@ -1,6 +1,6 @@
 import type { DeliverySettings } from '@tresse/association';
 import { createLogger, openDatabase, type RunningSubgraph, startSubgraph } from '@tresse/kit';
-import { createTestDeliverer, type TestHub, type TestService } from '@tresse/kit/testing';
+import { createTestDeliverer, isAround, type TestHub, type TestService } from '@tresse/kit/testing';
 import { listMembers } from '@tresse/scripts/house';
 import { type AnyDefinition, listDefinitions } from './definitions.ts';
 
@@ -56,7 +56,10 @@ async function startOne(
       ...settings,
       host: '127.0.0.1',
       port,
-      database: openDatabase(databaseUrl, { poolSize: 4, onStatement: (statement) => statements.push(statement) }),
+      database: openDatabase(databaseUrl, {
+        poolSize: 4,
+        onStatement: (statement) => void (isAround(statement) || statements.push(statement)),
+      }),
       hubPublicKeys: hub.publicKeys,
       servicePublicKeys: { statistics: statistics.publicKeys },
       logger: createLogger('test', 'silent'),

@@ -1,7 +1,7 @@
 import { withinReach } from '@tresse/kit';
 import type { Custody } from '../custody.ts';
-import { lockPerson } from '../db/erasure.ts';
 import { claimKey, findWish } from '../db/idempotency.ts';
+import { lockPerson } from '../db/people.ts';
 import { erasePeople, getRegister } from '../rights/erase-people.ts';
 import type { ActionContext } from './action-context.ts';
 import { hashTexts, makeStoredKey } from './idempotency.ts';

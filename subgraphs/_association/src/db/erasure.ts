@@ -1,31 +1,10 @@
 import { type Database, isOneOf, keepRows, textArray } from '@tresse/kit';
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, isNotNull, sql } from 'drizzle-orm';
 import type { Erasure } from '../domain/erasure.ts';
-import type { Reach } from '../domain/reach.ts';
-import { isWithinReach } from './reach.ts';
-import {
-  erasedPerson,
-  type NoticeRow,
-  notice,
-  type PersonRow,
-  person,
-  type ReferralRow,
-  referral,
-  rejectedRecord,
-} from './tables.ts';
+import { erasedPerson, type PersonRow, person, type ReferralRow, referral, rejectedRecord } from './tables.ts';
 
 /** A referral of which somebody outside holds a copy. */
 export type SentReferral = Pick<ReferralRow, 'id' | 'centerId'>;
-
-/** Finds a person within reach and keeps others from changing her until the transaction ends. */
-export async function lockPerson(db: Database, reach: Reach, id: string): Promise<PersonRow | null> {
-  const [row] = await db
-    .select()
-    .from(person)
-    .where(and(eq(person.id, id), isWithinReach(person.centerId, reach)))
-    .for('update');
-  return row ?? null;
-}
 
 /**
  * Deletes people with all that is known of them: referrals, whoever made them, and their transitions; legal bases,
@@ -51,15 +30,6 @@ export async function deletePeople(db: Database, ids: readonly string[]): Promis
 /** Writes down who was erased, one erasure a person, by hashes alone; what she asked before stays. */
 export async function keepErasures(db: Database, erasures: readonly Erasure[]): Promise<void> {
   await keepRows(db, erasedPerson, erasures, sql`${erasedPerson.reason} <> 'REQUEST'`);
-}
-
-/** Writes notices; those that are there already stay as they are. */
-export async function insertNotices(db: Database, rows: readonly NoticeRow[]): Promise<void> {
-  if (rows.length > 0)
-    await db
-      .insert(notice)
-      .values([...rows])
-      .onConflictDoNothing();
 }
 
 /** Finds which of these hashes are of people who were erased. */

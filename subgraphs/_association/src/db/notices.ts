@@ -10,9 +10,16 @@ export interface OverduePage {
   readonly after: readonly [dueAt: Date, id: string] | null;
 }
 
-/** Writes notices down; each one that commits is delivered (a trigger of the table). */
+/**
+ * Writes notices down; each one that commits is delivered (a trigger of the table). Those that are there already stay as
+ * they are.
+ */
 export async function insertNotices(db: Database, rows: readonly NoticeRow[]): Promise<void> {
-  if (rows.length > 0) await db.insert(notice).values([...rows]);
+  if (rows.length === 0) return;
+  await db
+    .insert(notice)
+    .values([...rows])
+    .onConflictDoNothing();
 }
 
 /** Finds a notice that nobody has acknowledged. */

@@ -9,15 +9,6 @@ export interface Erasure {
   readonly erasedAt: Date;
 }
 
-/** Hours within which those who hold a copy are told that a person was erased. */
-export const NOTICE_HOURS = 72;
-
-/** Who is told of the erasure of a person for whom a referral was sent. */
-export const NOTICE_RECIPIENT = 'training-catalogue';
-
-/** Until when a notice must be acknowledged that was written at an instant. */
-export const findNoticeDueAt = (at: Date): Date => new Date(at.getTime() + NOTICE_HOURS * 3_600_000);
-
 /** Hashes the id of a person (SHA-256, hexadecimal): what is left of her after an erasure. */
 export const hashPerson = (id: string): string => createHash('sha256').update(id).digest('hex');
 

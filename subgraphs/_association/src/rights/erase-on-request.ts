@@ -1,5 +1,5 @@
 import { type Database, everything, withinReach } from '@tresse/kit';
-import { lockPerson } from '../db/erasure.ts';
+import { lockPerson } from '../db/people.ts';
 import { type Erasing, erasePeople } from './erase-people.ts';
 
 /** Erases a person at her request, for a program; gives how many copies must be erased elsewhere, null when there is none of her. */

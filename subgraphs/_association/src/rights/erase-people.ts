@@ -1,9 +1,11 @@
 import { type Database, everything, forgetPerson, TresseError, withinReach } from '@tresse/kit';
 import type { Custody } from '../custody.ts';
-import { deletePeople, findPeopleByHash, insertNotices, keepErasures } from '../db/erasure.ts';
+import { deletePeople, findPeopleByHash, keepErasures } from '../db/erasure.ts';
+import { insertNotices } from '../db/notices.ts';
 import type { NoticeRow } from '../db/tables.ts';
-import { type Erasure, findNoticeDueAt, hashPerson, NOTICE_RECIPIENT, staysErased } from '../domain/erasure.ts';
+import { type Erasure, hashPerson, staysErased } from '../domain/erasure.ts';
 import { makeId } from '../domain/ids.ts';
+import { findNoticeDueAt, NOTICE_RECIPIENT } from '../domain/notice.ts';
 import type { ErasureRegister } from './register.ts';
 
 /** Who erases, and where it is written down outside the database. */

@@ -3,7 +3,7 @@ import { dayInParis } from '@tresse/kit/values';
 import type { Association } from '../association.ts';
 import { fetchPersonRows, type PersonRows } from '../db/person-record.ts';
 import type { CenterRow, TransitionRow } from '../db/tables.ts';
-import { NOTICE_RECIPIENT } from '../domain/erasure.ts';
+import { NOTICE_RECIPIENT } from '../domain/notice.ts';
 import { findDueOn } from '../domain/retention.ts';
 import { labels } from './labels.ts';
 

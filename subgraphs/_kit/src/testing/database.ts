@@ -108,7 +108,7 @@ function openTestDatabase(server: string, database: string): TestDatabase {
 }
 
 /** What the driver asks each new connection, what stands around the statements of a transaction, and the audit, nobody counts. */
-const isAround = (statement: string): boolean =>
+export const isAround = (statement: string): boolean =>
   statement.includes('pg_catalog.pg_type') ||
   statement.includes('"audit_') ||
   /^(begin|commit|select set_config\('tresse.reach')/.test(statement.trim());

@@ -1,6 +1,6 @@
 export { createRecording } from '../audit/recording.ts';
 export { fixedClock, makeCaller } from './callers.ts';
-export { cloneTestDatabase, createTestDatabase, type TestDatabase } from './database.ts';
+export { cloneTestDatabase, createTestDatabase, isAround, type TestDatabase } from './database.ts';
 export { type TestFiles, withTestFolder } from './folder.ts';
 export { createTestDeliverer, createTestHub, createTestService, type TestHub, type TestService } from './hub.ts';
 export { dumpRows, importThroughKills, type Kill } from './killed-import.ts';

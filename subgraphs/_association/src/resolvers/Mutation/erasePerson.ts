@@ -1,5 +1,5 @@
 import { erasePerson as act, type ErasePersonOutcome } from '../../actions/erase-person.ts';
-import { findNoticeDueAt } from '../../domain/erasure.ts';
+import { findNoticeDueAt } from '../../domain/notice.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
