@@ -96,7 +96,7 @@ test('the record of a person holds all that the database holds of her, in words'
     notices: [{ about: 'Vous avez retiré votre accord', recipient, writtenAt: now, acknowledgedAt: null }],
     refusedRecords: [
       {
-        file: 'people.csv',
+        file: 'people',
         record: `${pseudonym};33-1;Ado;Bus;2026-05-01`,
         reason: 'Column « tranche_age »: « Ado » is not in the code list',
       },
