@@ -20,7 +20,7 @@ it('finds a declaration for every field of the committed supergraph', () => {
   // What no role holds is the services', which do not come through the gateway.
   const everything = {
     ...createCaller('department-coordinator', 'a'),
-    scopes: [...roles.scopes, 'statistics:collect'],
+    scopes: [...roles.scopes, 'statistics:collect', 'referral:deliver'],
   };
   const fields = Object.values(supergraph.schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) && !type.name.startsWith('__')
@@ -30,9 +30,12 @@ it('finds a declaration for every field of the committed supergraph', () => {
   expect(fields.filter(([type, field]) => !access.canRead(everything, type, field))).toEqual([]);
 });
 
-it('knows no role that collects the exact counts of associations', () => {
-  expect(roles.listHolders('statistics:collect')).toEqual([]);
-});
+it.each(['statistics:collect', 'referral:deliver'])(
+  "knows no role with the scope %s, which is a service's",
+  (scope) => {
+    expect(roles.listHolders(scope)).toEqual([]);
+  },
+);
 
 it('lets nobody read what nothing declares', () => {
   const access = createAccess(
