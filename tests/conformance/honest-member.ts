@@ -29,7 +29,7 @@ export const voisins: Association = defineAssociation({
 export async function startHonestMember({ publicKeys }: SigningKeys): Promise<RunningSubgraph> {
   const database = await createTestDatabase('association', migrate);
   const summaries = await withTestFolder(delivery, (folder) =>
-    importAssociation({ association: voisins, database, folder }),
+    importAssociation({ association: voisins, database: database.program, folder }),
   );
   const refused = summaries.flatMap(({ rejections }) => rejections);
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
