@@ -15,7 +15,9 @@ test('imports a file of 200,000 bad records in memory that does not grow with it
   const script = join(import.meta.dirname, 'measure-memory.ts');
   const { stdout } = await withTestFolder({}, async (folder) => {
     await writeBadFile(join(folder, 'people.csv'), count);
-    return promisify(execFile)(process.execPath, [script, database.url, folder, `${count / 4}`]);
+    // With a small nursery: how much of it the engine keeps for later is its own affair, and no growth.
+    const flags = ['--max-semi-space-size=2'];
+    return promisify(execFile)(process.execPath, [...flags, script, database.url, folder, `${count / 4}`]);
   });
   const { read, rejected, after, most } = JSON.parse(stdout) as Record<string, number>;
   const kept = await database.program.db.$count(rejectedRecord);
