@@ -46,7 +46,7 @@ export function usePages(): HeldPages {
     async open(path, { language = 'fr', person, ...options } = {}) {
       const { origin } = new URL(held.house.gatewayUrl);
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-      page.setDefaultTimeout(8_000);
+      page.setDefaultTimeout(15_000);
       watchPage(page, [origin, held.house.issuerUrl], complaints);
       await page.addInitScript((chosen) => localStorage.setItem('tresse.language', chosen), language);
       await page.goto(origin + path);
