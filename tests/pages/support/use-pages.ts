@@ -32,6 +32,10 @@ export function usePages(): HeldPages {
   beforeAll(async () => {
     await buildConsole();
     browser = await launchBrowser();
+    // The first page of a new browser waits for the browser itself, which no test is about.
+    const first = await browser.newPage();
+    await first.goto(new URL('/', held.house.gatewayUrl).href);
+    await first.close();
   }, 120_000);
   afterAll(() => browser?.close());
   afterEach(async () => {
@@ -46,7 +50,7 @@ export function usePages(): HeldPages {
     async open(path, { language = 'fr', person, ...options } = {}) {
       const { origin } = new URL(held.house.gatewayUrl);
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(8_000);
       watchPage(page, [origin, held.house.issuerUrl], complaints);
       await page.addInitScript((chosen) => localStorage.setItem('tresse.language', chosen), language);
       await page.goto(origin + path);
