@@ -1,5 +1,5 @@
-import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+import sodium from 'sodium-native';
 import { z } from 'zod';
 
 /** What one issuer signs with, and what others verify it with. */
@@ -18,25 +18,40 @@ export async function createSigningKeys(): Promise<SigningKeys> {
   };
 }
 
-/** A private key that is ready to sign. */
+/** A private key that is ready to sign: 64 bytes, the seed and the public key. */
 export interface SigningKey {
   readonly kid: string;
-  readonly key: KeyObject;
+  readonly secret: Buffer;
 }
 
-const keyFormat = z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string().min(1) });
+/** Public keys that are ready to verify, 32 bytes each, by `kid`. */
+export type VerifyingKeys = ReadonlyMap<string, Buffer>;
 
-/** Makes a private JWK ready to sign; throws unless it is Ed25519 with a `kid`. */
+const bytesFormat = z
+  .base64url()
+  .transform((text) => Buffer.from(text, 'base64url'))
+  .refine((bytes) => bytes.length === 32, 'an Ed25519 key has 32 bytes');
+const publicFormat = z.looseObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  kid: z.string().min(1),
+  x: bytesFormat,
+});
+const privateFormat = publicFormat.extend({ d: bytesFormat });
+
+/** Makes a private JWK ready to sign; throws unless it is an Ed25519 pair with a `kid`. */
 export function importPrivateKey(jwk: JWK): SigningKey {
-  return { kid: keyFormat.parse(jwk).kid, key: createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' }) };
+  const { kid, x, d } = privateFormat.parse(jwk);
+  const publicKey = Buffer.alloc(sodium.crypto_sign_PUBLICKEYBYTES);
+  const secret = Buffer.alloc(sodium.crypto_sign_SECRETKEYBYTES);
+  sodium.crypto_sign_seed_keypair(publicKey, secret, d);
+  if (!publicKey.equals(x)) throw new Error('the public part of the key is not of its private part');
+  return { kid, secret };
 }
 
-/** Makes public keys ready to verify, by `kid`; throws unless all are Ed25519 with a `kid`: another kind verifies otherwise. */
-export function importPublicKeys({ keys }: JSONWebKeySet): ReadonlyMap<string, KeyObject> {
-  return new Map(
-    keys.map((jwk) => [keyFormat.parse(jwk).kid, createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' })]),
-  );
-}
+/** Makes public keys ready to verify; throws unless all are Ed25519 with a `kid`: another kind verifies otherwise. */
+export const importPublicKeys = ({ keys }: JSONWebKeySet): VerifyingKeys =>
+  new Map(keys.map((jwk) => publicFormat.parse(jwk)).map(({ kid, x }) => [kid, x]));
 
 /** The format of a private key that can sign. */
 export const privateKeyFormat = z.custom<JWK>((jwk) => canBe(importPrivateKey, jwk as JWK));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type OpenedToken, openCompact } from './compact.ts';
 import { type Current, deriveFrom } from './current.ts';
 import { hashBody } from './hash-body.ts';
-import { importPublicKeys } from './keys.ts';
+import { importPublicKeys, type VerifyingKeys } from './keys.ts';
 import { SeenOnce } from './seen-once.ts';
 
 const longestLifeSeconds = 60;
@@ -66,10 +66,7 @@ function readToken(authorization = ''): string {
   return token;
 }
 
-function verifySignature(
-  { kid, isSignedBy }: OpenedToken,
-  keys: ReturnType<typeof importPublicKeys> | undefined,
-): void {
+function verifySignature({ kid, isSignedBy }: OpenedToken, keys: VerifyingKeys | undefined): void {
   if (!keys) throw new Error('the token is of an unknown issuer');
   const key = typeof kid === 'string' ? keys.get(kid) : undefined;
   if (!key) throw new Error('the token names no key of its issuer');
