@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Judge, Mutant } from './mutant.ts';
 
 /** A copy of the checkout in which mutants are made and judged. */
 export interface Workshop {
   readonly folder: string;
-  /** Whether the judge is content with the copy as it is. */
-  isContent(judge: Judge): Promise<boolean>;
+  /** Throws, with the end of what it says, unless the judge is content with the copy as it is. */
+  checkContent(judge: Judge): Promise<void>;
   /** Whether a mutant is noticed; the copy is whole again afterwards. */
   isKilled(mutant: Mutant): Promise<boolean>;
 }
@@ -27,15 +28,18 @@ export async function openWorkshop(checkout: string, cleanup: AsyncDisposableSta
     filter: (source) => source !== installed && !leftOut.has(source.slice(source.lastIndexOf('/') + 1)),
   });
   await symlink(installed, join(folder, 'node_modules'));
-  const isContent = (judge: Judge): Promise<boolean> => run(folder, judge);
   return {
     folder,
-    isContent,
-    async isKilled({ file, text, judge }) {
+    async checkContent(judge) {
+      const verdict = await run(folder, judge);
+      if (!verdict.isContent)
+        throw new Error(`${JSON.stringify(judge)} fails as it is:\n${verdict.said.slice(-4_000)}`);
+    },
+    async isKilled({ file, text: mutated, judge }) {
       const path = join(folder, file);
-      await writeFile(path, text);
+      await writeFile(path, mutated);
       try {
-        return !(await isContent(judge));
+        return !(await run(folder, judge)).isContent;
       } finally {
         await cp(join(checkout, file), path);
       }
@@ -43,16 +47,25 @@ export async function openWorkshop(checkout: string, cleanup: AsyncDisposableSta
   };
 }
 
-async function run(folder: string, judge: Judge): Promise<boolean> {
+interface Verdict {
+  readonly isContent: boolean;
+  readonly said: string;
+}
+
+async function run(folder: string, judge: Judge): Promise<Verdict> {
   const args =
     judge === 'compose'
       ? [join(folder, 'scripts/src/main.ts'), 'compose', '--check']
       : [join(folder, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', ...judge.tests];
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}` },
   });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
+  const [said, complained, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
+  return { isContent: code === 0, said: said + complained };
 }

@@ -19,7 +19,7 @@ await runProof('mutations', async ({ seed, quick, cleanup, tell }) => {
     if (performance.now() > until) break;
     const judge = JSON.stringify(mutant.judge);
     // A judge that is never content would find every mutant.
-    if (!content.has(judge) && !(await workshop.isContent(mutant.judge))) throw new Error(`${judge} fails as it is`);
+    if (!content.has(judge)) await workshop.checkContent(mutant.judge);
     content.add(judge);
     triedCount += 1;
     const isKilled = await workshop.isKilled(mutant);
