@@ -57,7 +57,7 @@ const config: CodegenConfig = {
       NearbySessionEdge: '../page-edges.ts#NearbySessionEdgeRow',
       Place: '../db/places.ts#PlaceRow',
       Provider: '../db/providers.ts#ProviderRow',
-      ReceivedReferral: '../db/tables.ts#ReceivedReferralRow',
+      ReceivedReferral: '../db/tables/index.ts#ReceivedReferralRow',
       Session: '../db/sessions.ts#SessionRow',
       Training: '../db/trainings.ts#TrainingRow',
       TrainingAction: '../db/training-actions.ts#ActionRow',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SubgraphDefinition } from '@tresse/kit';
 import type { Context } from './context.ts';
-import type { ReceivedReferralRow } from './db/tables.ts';
+import type { ReceivedReferralRow } from './db/tables/index.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 

@@ -80,11 +80,17 @@ test('every table that holds people or their traces forces its policies upon its
   const rows = await database.program.db.execute(sql`select relname::text as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity) order by 1`);
   expect(rows.map(({ name }) => name)).toEqual([
+    'action_funding',
+    'catalogue_event',
+    'certification',
     'import_run',
+    'import_seen',
     'place',
     'provider',
+    'provider_quality',
     'session',
     'training',
     'training_action',
+    'training_certification',
   ]);
 });

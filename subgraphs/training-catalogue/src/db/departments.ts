@@ -1,6 +1,6 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { and, eq, gte, sql } from 'drizzle-orm';
-import { place, session } from './tables.ts';
+import { place, session } from './tables/index.ts';
 
 /** Number of sessions that one can enter in a department. */
 export interface OpenSessionCount {

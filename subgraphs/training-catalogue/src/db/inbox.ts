@@ -1,6 +1,6 @@
 import type { Database } from '@tresse/kit';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { inboxEvent } from './tables.ts';
+import { inboxEvent } from './tables/index.ts';
 
 /**
  * Takes an event; false when it was taken before. Events of one referral wait for one another until the transaction ends:

@@ -2,7 +2,7 @@ import type { Database } from '@tresse/kit';
 import { type Departure, isInAskedBox, listAsked, metresFromAsked, precisionFromAsked } from '@tresse/reference/nearby';
 import { sql } from 'drizzle-orm';
 import { noEnd } from '../domain/entry.ts';
-import { place, session } from './tables.ts';
+import { place, session } from './tables/index.ts';
 
 /** An open session found around a departure; `metres` as the crow flies, as precise as the less precise of both ends. */
 export interface NearbySession {

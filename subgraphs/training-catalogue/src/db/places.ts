@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { place } from './tables.ts';
+import { place } from './tables/index.ts';
 
 /** A row of `place`. */
 export type PlaceRow = typeof place.$inferSelect;

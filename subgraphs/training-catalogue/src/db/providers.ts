@@ -1,6 +1,6 @@
 import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
-import { provider, training } from './tables.ts';
+import { provider, training } from './tables/index.ts';
 
 /** A row of `provider`. */
 export type ProviderRow = typeof provider.$inferSelect;

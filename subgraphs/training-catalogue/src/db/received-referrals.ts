@@ -1,6 +1,6 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import { type ReceivedReferralRow, receivedReferral } from './tables.ts';
+import { type ReceivedReferralRow, receivedReferral } from './tables/index.ts';
 
 /** A page of received referrals, latest first: at most `limit` after a position. */
 export interface ReceivedPage {

@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { session } from './tables.ts';
+import { session } from './tables/index.ts';
 
 /** A row of `session`. */
 export type SessionRow = typeof session.$inferSelect;

@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { trainingAction } from './tables.ts';
+import { trainingAction } from './tables/index.ts';
 
 /** A row of `training_action`. */
 export type ActionRow = typeof trainingAction.$inferSelect;

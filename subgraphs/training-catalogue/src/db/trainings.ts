@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { training } from './tables.ts';
+import { training } from './tables/index.ts';
 
 /** A row of `training`. */
 export type TrainingRow = typeof training.$inferSelect;

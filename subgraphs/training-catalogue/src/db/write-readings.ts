@@ -1,7 +1,7 @@
 import { addUpKept, type KeptRows, keepRows, type Writes } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import type { Reading } from '../domain/records.ts';
-import { place, provider, session, training, trainingAction } from './tables.ts';
+import { place, provider, session, training, trainingAction } from './tables/index.ts';
 
 const ownSource = sql`${provider.source} = excluded.source`;
 

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NearbySessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
 import type { PlaceRow } from '../db/places.ts';
 import type { ProviderRow } from '../db/providers.ts';
-import type { ReceivedReferralRow } from '../db/tables.ts';
+import type { ReceivedReferralRow } from '../db/tables/index.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { TrainingRow } from '../db/trainings.ts';
 import type { ActionRow } from '../db/training-actions.ts';

@@ -1,0 +1,5 @@
+/** What a delivery tells that has a life of its own. */
+export type DeliveredEntity = 'training' | 'action' | 'session';
+
+/** What happened to one of them: it came, it differs, recruitment is closed, or a complete delivery no longer holds it. */
+export type CatalogueEventKind = 'CREATED' | 'CHANGED' | 'CLOSED' | 'GONE';
