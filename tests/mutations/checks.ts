@@ -18,7 +18,7 @@ export const checks: readonly Check[] = [
   // The gateway: what may be read, by whom, of whom.
   ...inFile(
     'gateway/src/access/rules.ts',
-    ['tests/access', 'scripts/tests/access-page.test.ts'],
+    ['tests/access/denied.test.ts', 'tests/access/people.test.ts', 'scripts/tests/access-page.test.ts'],
     [
       ["if (rule.authenticated && caller.role === 'public') return false;", ''],
       ['way.every((scope) => caller.scopes.includes(scope))', 'way.length > 0'],
@@ -49,7 +49,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/prepare-operation.ts',
-    ['tests/access', 'tests/referral'],
+    ['tests/access/denied.test.ts', 'tests/referral/write-referrals.test.ts'],
     [
       [
         "refusesDenied: denied === 'refuse' || operation.operation === 'mutation',",
@@ -60,7 +60,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/ownership/prune-operation.ts',
-    ['tests/access/own-association.test.ts', 'tests/ownership'],
+    ['tests/access/own-association.test.ts', 'tests/ownership/routing.test.ts'],
     [
       ['!pruning.access.canReadFrom(pruning.caller, pruning.member.slug, place.typeName, name)', 'false'],
       ['const isOthers = isViewersElsewhere(coordinate, pruning);', 'const isOthers = false as boolean;'],
@@ -68,7 +68,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/ownership/split-fetch.ts',
-    ['tests/ownership', 'tests/access/own-association.test.ts'],
+    ['tests/ownership/routing.test.ts', 'tests/access/own-association.test.ts'],
     [
       ["refusal: isMixed ? 'BAD_USER_INPUT' : null", 'refusal: null'],
       [
@@ -79,7 +79,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/ownership/ask-owners.ts',
-    ['tests/ownership', 'tests/execution/lying-subgraph.test.ts'],
+    ['tests/ownership/routing.test.ts', 'tests/execution/lying-subgraph.test.ts'],
     [
       ['!member || !ownedTypes.has(typename) || findOwner(id) === owner', 'true'],
       ['JSON.stringify([share.owner, isOwn, fields,', 'JSON.stringify([share.owner, fields,'],
@@ -88,7 +88,7 @@ export const checks: readonly Check[] = [
   // The subgraph: the same declarations again, and reach.
   ...inFile(
     'subgraphs/_kit/src/access.ts',
-    ['subgraphs/_kit/tests/server.test.ts', 'subgraphs/_association/tests'],
+    ['subgraphs/_kit/tests/server.test.ts', 'subgraphs/_association/tests/leaks.test.ts'],
     [
       [
         'if (rules.every((holds) => holds(context.caller))) return resolve(parent, args, context, info);',
@@ -157,7 +157,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/admission/clients.ts',
-    ['tests/access'],
+    ['tests/access/clients.test.ts'],
     [
       ['isListed: (origin) => clientsOf.has(origin),', 'isListed: () => true,'],
       ['(clientsOf.get(origin)?.has(client) ?? true)', 'true'],

@@ -1,4 +1,5 @@
-import { type RowReach, withinReach } from '@tresse/kit';
+import { everything, type RowReach, withinReach } from '@tresse/kit';
+import { countAuditRows } from '@tresse/kit/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
@@ -131,4 +132,10 @@ test('every table that holds people or their traces forces its policies upon its
   const rows = await it.rows.execute(sql`select relname::text as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity) order by 1`);
   expect(rows.map(({ name }) => name)).toEqual(['center', 'import_run', 'unit', 'volunteer_team']);
+});
+
+test('the audit shows its rows to programs alone, whoever may read its tables', async () => {
+  expect(await countAuditRows(it.database.ownerUrl, everything)).toEqual([1, 1, 1, 1]);
+  for (const reach of [{ kind: 'nothing' }, { kind: 'centers', centers: ['les-voisins~33-1'] }])
+    expect(await countAuditRows(it.database.ownerUrl, reach)).toEqual([0, 0, 0, 0]);
 });

@@ -1,5 +1,5 @@
-import { type RowReach, withinReach } from '@tresse/kit';
-import { createTestDatabase, type TestDatabase } from '@tresse/kit/testing';
+import { everything, type RowReach, withinReach } from '@tresse/kit';
+import { countAuditRows, createTestDatabase, type TestDatabase } from '@tresse/kit/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../src/index.ts';
@@ -93,4 +93,10 @@ test('every table that holds people or their traces forces its policies upon its
     'training_action',
     'training_certification',
   ]);
+});
+
+test('the audit shows its rows to programs alone, whoever may read its tables', async () => {
+  expect(await countAuditRows(database.ownerUrl, everything)).toEqual([1, 1, 1, 1]);
+  for (const reach of [{ kind: 'nothing' }, { kind: 'association', association: 'a' }])
+    expect(await countAuditRows(database.ownerUrl, reach)).toEqual([0, 0, 0, 0]);
 });

@@ -1,17 +1,11 @@
 import { getTableColumns, type InferInsertModel, not, type SQL, sql } from 'drizzle-orm';
-import {
-  getTableConfig,
-  type PgColumn,
-  type PgInsertValue,
-  type PgTable,
-  type PgUpdateSetSource,
-} from 'drizzle-orm/pg-core';
+import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.ts';
 
 /** The database, or a transaction on it. */
-export type Writes = Pick<Database, 'insert' | 'delete'>;
+export type Writes = Pick<Database, 'execute' | 'delete'>;
 
-/** Parameters of one statement: Postgres takes 65,535, this many rows of any table of ours stay below. */
+/** Rows of one statement: more of them are no faster. */
 const rowsAtOnce = 1000;
 
 /** How many rows were new, and how many differed from what was there. */
@@ -23,7 +17,8 @@ export interface KeptRows {
 /**
  * Inserts the new rows of a table and updates those that differ, by primary key; says how many of each. All rows name
  * the same columns; a column that they do not name keeps its value. An equal row is not touched, nor is one for which
- * `mayChange` does not hold (the row there under the table's name, the new one as `excluded`).
+ * `mayChange` does not hold (the row there under the table's name, the new one as `excluded`). The rows travel as one
+ * JSON text: half the time of a parameter a value, and no slower than COPY into a table between (decision 0029).
  */
 export async function keepRows<Table extends PgTable>(
   db: Writes,
@@ -33,16 +28,15 @@ export async function keepRows<Table extends PgTable>(
 ): Promise<KeptRows> {
   const [first] = rows;
   if (!first) return { created: 0, changed: 0 };
-  const onConflict = describeConflict(table, Object.keys(first), mayChange);
-  const kept: { created: boolean }[] = [];
+  const keep = describeKeeping(table, Object.keys(first), mayChange);
+  let created = 0;
+  let kept = 0;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const values = rows.slice(start, start + rowsAtOnce) as PgInsertValue<Table>[];
-    const insert = db.insert(table).values(values).onConflictDoUpdate(onConflict);
-    // A row version that no transaction has replaced has xmax 0: the row was inserted, not updated.
-    kept.push(...(await insert.returning({ created: sql<boolean>`xmax = 0` })));
+    const [counts] = await db.execute(keep(writeJson(rows.slice(start, start + rowsAtOnce))));
+    created += Number(counts?.['created']);
+    kept += Number(counts?.['kept']);
   }
-  const created = kept.filter((row) => row.created).length;
-  return { created, changed: kept.length - created };
+  return { created, changed: kept - created };
 }
 
 /** Adds up what became of the rows of several tables. */
@@ -51,14 +45,32 @@ export const addUpKept = (kept: readonly KeptRows[]): KeptRows => ({
   changed: kept.reduce((sum, { changed }) => sum + changed, 0),
 });
 
-function describeConflict<Table extends PgTable>(table: Table, names: readonly string[], mayChange: SQL) {
-  const target = listKey(table);
+function describeKeeping(table: PgTable, names: readonly string[], mayChange: SQL): (json: string) => SQL {
   const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(([name]) => names.includes(name));
-  const excluded = (column: PgColumn): SQL => sql`excluded.${sql.identifier(column.name)}`;
-  const set = Object.fromEntries(columns.map(([name, column]) => [name, excluded(column)]));
-  const before = columns.map(([, column]) => column);
-  const setWhere = sql`${list(before)} is distinct from ${list(before.map(excluded))} and ${mayChange}`;
-  return { target, set: set as PgUpdateSetSource<Table>, setWhere };
+  const nameOf = ([, column]: [string, PgColumn]): SQL => sql`${sql.identifier(column.name)}`;
+  const excluded = (column: [string, PgColumn]): SQL => sql`excluded.${nameOf(column)}`;
+  const told = columns.map(([name, column]) => sql`${sql.identifier(name)} ${sql.raw(column.getSQLType())}`);
+  const values = columns.map(([name]) => sql`told.${sql.identifier(name)}`);
+  const set = join(columns.map((column) => sql`${nameOf(column)} = ${excluded(column)}`));
+  const before = list(columns.map(([, column]) => column));
+  // A row version that no transaction has replaced has xmax 0: the row was inserted, not updated.
+  return (json) => sql`
+    with kept as (
+      insert into ${table} (${join(columns.map(nameOf))})
+      select ${join(values)} from json_to_recordset(${json}::text::json) as told(${join(told)})
+      on conflict (${join(listKey(table).map(({ name }) => sql`${sql.identifier(name)}`))}) do update set ${set}
+      where ${before} is distinct from ${list(columns.map(excluded))} and ${mayChange}
+      returning xmax = 0 as created
+    )
+    select count(*) as kept, count(*) filter (where created) as created from kept`;
+}
+
+/** Half a surrogate pair is no character: Postgres takes none, and a driver would write U+FFFD for it. */
+function writeJson(rows: readonly unknown[]): string {
+  const json = JSON.stringify(rows);
+  if (!json.includes(String.raw`\ud`)) return json;
+  const escapes = /\\(?:ud[89a-f][\da-f]{2}|.)/g;
+  return json.replaceAll(escapes, (found) => (found.length > 2 ? String.raw`\ufffd` : found));
 }
 
 /** Deletes every row whose primary key is not one of these rows'; says how many. */
@@ -82,8 +94,10 @@ function listKey(table: PgTable): PgColumn[] {
   return primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
 }
 
-const list = (parts: readonly (SQL | PgColumn)[]): SQL =>
-  sql`(${sql.join(
+const join = (parts: readonly (SQL | PgColumn)[]): SQL =>
+  sql.join(
     parts.map((part) => sql`${part}`),
     sql`, `,
-  )})`;
+  );
+
+const list = (parts: readonly (SQL | PgColumn)[]): SQL => sql`(${join(parts)})`;

@@ -36,7 +36,8 @@ export interface ImportRun {
   /** Writes the rejections once they are many: to be awaited between the parts of a source of any length. */
   keepRejections(): Promise<void>;
   /**
-   * Has the items written batch by batch, each in one transaction with its counts, its rejections and the checkpoint.
+   * Has the items written batch by batch, each in one transaction with its counts, its rejections and the checkpoint;
+   * while one is written, the next is read.
    * Items before the checkpoint of the run that is continued are passed over: the same content must give the same items.
    */
   inBatches<Item>(items: AsyncIterable<Item>, batches: Batches<Item>): Promise<void>;
@@ -99,10 +100,14 @@ export class RecordedRun implements ImportRun {
 
   readonly inBatches = async <Item>(items: AsyncIterable<Item>, { size, write }: Batches<Item>): Promise<void> => {
     let batch: Item[] = [];
+    let writing: Promise<void> = Promise.resolve();
     const flush = async (): Promise<void> => {
-      if (batch.length === 0) return;
-      await this.#writeBatch(batch.length, (transaction) => write(transaction, batch));
+      await writing;
+      const items = batch;
       batch = [];
+      if (items.length > 0) writing = this.#writeBatch(items.length, (transaction) => write(transaction, items));
+      // Its error is thrown where it is awaited.
+      writing.catch(() => {});
     };
     for await (const item of items) {
       this.#met += 1;
@@ -111,6 +116,7 @@ export class RecordedRun implements ImportRun {
       if (batch.length >= size) await flush();
     }
     await flush();
+    await writing;
   };
 
   /** Keeps what is not in a batch. */

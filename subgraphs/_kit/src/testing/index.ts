@@ -1,4 +1,5 @@
 export { createRecording } from '../audit/recording.ts';
+export { countAuditRows } from './audit-rows.ts';
 export { fixedClock, makeCaller } from './callers.ts';
 export { cloneTestDatabase, createTestDatabase, isAround, type TestDatabase } from './database.ts';
 export { type TestFiles, withTestFolder } from './folder.ts';
