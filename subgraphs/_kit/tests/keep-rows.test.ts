@@ -55,6 +55,14 @@ test('changes no row for which the condition does not hold, and counts none', as
   expect(await db.$count(shelf, sql`${shelf.label} = 'sucre'`)).toBe(0);
 });
 
+test('keeps every character, and U+FFFD for half of one', async () => {
+  const { db } = database;
+  const label = `« é » "\\ud83d" \t\n\\ 🥖`;
+  await keepRows(db, shelf, [{ hall: 'A', rank: 1, label, tags: ['{', 'a,b', '', 'null'], note: 'pain \ud83d' }]);
+  const [first] = await db.select().from(shelf).orderBy(shelf.hall, shelf.rank);
+  expect(first).toMatchObject({ label, tags: ['{', 'a,b', '', 'null'], note: 'pain \ufffd' });
+});
+
 test('removes the rows of other keys alone', async () => {
   const { db } = database;
   expect(await removeOtherRows(db, shelf, rows)).toBe(1);
