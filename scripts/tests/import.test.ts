@@ -148,7 +148,7 @@ test('writes a workbook for an association to fill in, over no file', async () =
 
 test.each([
   [['lheo', 'missing.xml'], 'missing.xml does not exist.'],
-  [['lheo', 'folder'], 'folder is a folder: a file is needed.'],
+  [['lheo', 'folder'], 'folder holds no file that ends in .xml.'],
   [['employment-areas', 'folder'], 'folder is a folder: a file is needed.'],
   [['association', 'restos-du-coeur', 'missing'], 'missing does not exist.'],
   [['association', 'restos-du-coeur', 'file'], 'file is not a workbook: give an .xlsx file, or a folder of CSV files.'],

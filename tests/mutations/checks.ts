@@ -18,7 +18,7 @@ export const checks: readonly Check[] = [
   // The gateway: what may be read, by whom, of whom.
   ...inFile(
     'gateway/src/access/rules.ts',
-    ['tests/access/denied.test.ts', 'tests/access/people.test.ts', 'scripts/tests/access-page.test.ts'],
+    ['gateway/tests/access-rules.test.ts'],
     [
       ["if (rule.authenticated && caller.role === 'public') return false;", ''],
       ['way.every((scope) => caller.scopes.includes(scope))', 'way.length > 0'],
@@ -41,7 +41,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/access/filter-operation.ts',
-    ['tests/access/denied.test.ts'],
+    ['tests/access/denied.test.ts', 'tests/access/person-paths.test.ts'],
     [
       ['if (!filter.access.canRead(filter.caller, place.type.name, name)) {', 'if (name === name.toUpperCase()) {'],
       ['const type = isCompositeType(condition) ? condition : place.type;', 'const type = place.type;'],
@@ -60,7 +60,11 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/ownership/prune-operation.ts',
-    ['tests/access/own-association.test.ts', 'tests/ownership/routing.test.ts'],
+    [
+      'tests/access/own-association.test.ts',
+      'tests/ownership/routing.test.ts',
+      'gateway/tests/prune-operation.test.ts',
+    ],
     [
       ['!pruning.access.canReadFrom(pruning.caller, pruning.member.slug, place.typeName, name)', 'false'],
       ['const isOthers = isViewersElsewhere(coordinate, pruning);', 'const isOthers = false as boolean;'],
@@ -79,7 +83,11 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/ownership/ask-owners.ts',
-    ['tests/ownership/routing.test.ts', 'tests/execution/lying-subgraph.test.ts'],
+    [
+      'tests/ownership/routing.test.ts',
+      'tests/execution/lying-subgraph.test.ts',
+      'tests/access/own-association.test.ts',
+    ],
     [
       ['!member || !ownedTypes.has(typename) || findOwner(id) === owner', 'true'],
       ['JSON.stringify([share.owner, isOwn, fields,', 'JSON.stringify([share.owner, fields,'],
@@ -146,7 +154,7 @@ export const checks: readonly Check[] = [
   // Tokens: of people at the gateway, and between the gateway and the subgraphs.
   ...inFile(
     'gateway/src/admission/callers.ts',
-    ['tests/access/callers.test.ts'],
+    ['tests/access/callers.test.ts', 'tests/access/clients.test.ts'],
     [
       ['if (authorization.length > longestAuthorization)', 'if (authorization.length > 100 * longestAuthorization)'],
       ['const options = { issuer, audience, algorithms,', 'const options = { audience, algorithms,'],
@@ -165,7 +173,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/admission/read-caller.ts',
-    ['tests/access/callers.test.ts'],
+    ['tests/access/callers.test.ts', 'gateway/tests/read-caller.test.ts'],
     [
       [
         "if (role === undefined) throw new Error('no role of this hub');",
@@ -247,7 +255,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'subgraphs/training-catalogue/src/actions/inbox.ts',
-    ['subgraphs/training-catalogue/tests/resolvers/received.test.ts'],
+    ['tests/referral/deliver-and-withdraw.test.ts'],
     [
       ['if (await isWithdrawn(db, id)) return;', ''],
       ['.every((each) => isOwnedBy(association, each))', '.every((each) => each.length > 0)'],

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { defineCommand, type SubCommandsDef } from 'citty';
 import { importTables } from '../imports/import-tables.ts';
 import {
@@ -10,9 +9,16 @@ import {
 } from '../imports/importers.ts';
 import { locateFile, locateFolder } from '../imports/locate.ts';
 import { runImport } from '../imports/run-import.ts';
+import { importSources } from '../imports/sources/import-sources.ts';
 import { knownOptions } from './known-options.ts';
 
 const file = { type: 'positional', required: true, description: 'The file' } as const;
+
+const place = {
+  type: 'positional',
+  required: true,
+  description: 'A file, a folder of them, an address (https) or - for standard input; packed (gzip, zip) or not',
+} as const;
 
 const dryRun = { type: 'boolean', description: 'Tell what would come of it, and write nothing' } as const;
 
@@ -21,18 +27,15 @@ const subCommands: SubCommandsDef = {
     meta: { name: 'lheo', description: 'A LHÉO 2.3 or 2.2 file into the training catalogue' },
     plugins: [knownOptions],
     args: {
-      file,
+      place,
       source: {
         type: 'string',
         description: 'Stable name of who delivers it, part of every id (the file name without its ending)',
       },
       'dry-run': dryRun,
     },
-    run({ args }) {
-      const path = locateFile(args.file);
-      const source = args.source ?? basename(path).replace(/\.xml$/i, '');
-      return runImport((importing) => importLheoFile(importing, path, source), { isDryRun: args['dry-run'] });
-    },
+    run: ({ args }) =>
+      importSources(args.place, importLheoFile, { endings: ['.xml'], source: args.source, isDryRun: args['dry-run'] }),
   }),
   ess: defineCommand({
     meta: {
@@ -42,9 +45,9 @@ const subCommands: SubCommandsDef = {
     },
     plugins: [knownOptions],
     args: {
-      file: {
-        ...file,
-        description: 'An array, a page of the API or one record a line; the format of each record is recognised',
+      place: {
+        ...place,
+        description: `${place.description}: an array, a page of the API or one record a line, of any format`,
       },
       source: {
         type: 'string',
@@ -53,11 +56,12 @@ const subCommands: SubCommandsDef = {
       },
       'dry-run': dryRun,
     },
-    run({ args }) {
-      const path = locateFile(args.file);
-      const source = args.source ?? basename(path).replace(/\.(json|jsonl|ndjson)$/i, '');
-      return runImport((importing) => importEssFile(importing, path, source), { isDryRun: args['dry-run'] });
-    },
+    run: ({ args }) =>
+      importSources(args.place, importEssFile, {
+        endings: ['.json', '.jsonl', '.ndjson'],
+        source: args.source,
+        isDryRun: args['dry-run'],
+      }),
   }),
   association: defineCommand({
     meta: {

@@ -116,6 +116,19 @@ describe('a legal basis', () => {
 
 const everywhere = makeMember('department-coordinator', 'les-voisins', { departments: ['33', '17'] });
 
+test('a draft is not sent on any other basis than consent, whatever is written down', async () => {
+  const id = await draft(ofQuays);
+  const told = {
+    personId: String(ofQuays),
+    purpose: 'TRAINING_REFERRAL',
+    kind: 'PUBLIC_TASK',
+    recordedAt: new Date(at),
+  } as const;
+  const [written] = await it.rows.insert(legalBasis).values(told).returning({ id: legalBasis.id });
+  expect(await send(id)).toMatchObject({ __typename: 'ConsentMissing' });
+  await it.rows.delete(legalBasis).where(eq(legalBasis.id, written?.id ?? 0));
+});
+
 test('a draft is sent while consent is in force, once, with a transition and one delivery', async () => {
   const id = await draft(ofQuays);
   expect(await send(id)).toEqual({ __typename: 'ConsentMissing', message: expect.stringContaining('accord') });

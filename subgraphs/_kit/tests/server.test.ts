@@ -27,13 +27,17 @@ const definition: SubgraphDefinition<SubgraphContext> = {
       refused: String @policy(policies: [["public"]])
       loans: [Loan!] @policy(policies: [["public"]])
     }
-    type Book @key(fields: "id") @policy(policies: [["public"]]) { id: ID! shelf: String @policy(policies: [["staff"]]) }
+    type Book @key(fields: "id") @policy(policies: [["public"]]) {
+      id: ID!
+      shelf: String @policy(policies: [["staff"]])
+      note: String @policy(policies: [["later"]])
+    }
     type Loan @requiresScopes(scopes: [["loan:read"]]) { reader: String }
   `,
   policies: { staff: (caller) => caller.role === 'librarian' },
   resolvers: {
     Query: {
-      book: () => ({ id: 'b1', shelf: 'A3' }),
+      book: () => ({ id: 'b1', shelf: 'A3', note: 'n' }),
       broken: () => Promise.reject(new Error('column "secret" of reader Durand')),
       refused: () => {
         throw new TresseError('BAD_USER_INPUT', 'Say which book', { argument: 'book' });
@@ -119,6 +123,11 @@ describe('a subgraph on its server', () => {
       data: { book: { id: 'b1', shelf: null } },
       errors: [{ message: 'Not allowed: Book.shelf', extensions: { code: 'FORBIDDEN' } }],
     });
+  });
+
+  it('refuses a field whose policy has no rule to anybody', async () => {
+    const { answer } = await ask('{ book { note } }', makeCaller('librarian', ['loan:read']));
+    expect(answer).toMatchObject({ data: { book: { note: null } }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 
   it('refuses every field of a type whose scope is lacking, also as a list', async () => {

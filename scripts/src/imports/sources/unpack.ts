@@ -1,0 +1,67 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { countBytes, DeliveryFault, describeExcess, limits } from './limits.ts';
+
+/** A file, and the name under which it was delivered. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Gives a delivered file as it is, or what is packed in it (gzip or zip, known by its first bytes), unpacked into a folder.
+ * Throws `DeliveryFault` when it is damaged or unpacks to more than a delivery may weigh.
+ */
+export async function unpack(file: NamedFile, folder: string): Promise<readonly NamedFile[]> {
+  const begin = await readBegin(file.path);
+  try {
+    if (begin.startsWith('1f8b')) return [await gunzip(file, folder)];
+    if (begin.startsWith('504b')) return await unzip(file, folder);
+    return [file];
+  } catch (error) {
+    if (error instanceof DeliveryFault) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DeliveryFault(`${file.name} is damaged (${reason}): deliver it again.`);
+  }
+}
+
+async function readBegin(path: string): Promise<string> {
+  await using handle = await open(path);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4);
+  return buffer.subarray(0, bytesRead).toString('hex');
+}
+
+async function gunzip({ path, name }: NamedFile, folder: string): Promise<NamedFile> {
+  const unpacked = { path: join(folder, `unpacked-${basename(path)}`), name: name.replace(/\.gz$/i, '') };
+  await pipeline(createReadStream(path), createGunzip(), countBytes(name), openToWrite(unpacked.path));
+  return unpacked;
+}
+
+async function unzip({ path, name }: NamedFile, folder: string): Promise<NamedFile[]> {
+  await using zip = await openZip(path);
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry);
+  // An entry that unpacks to another size than it declares is refused while it does.
+  const bytes = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (bytes > limits.bytes || entries.length > limits.files) throw describeExcess(name);
+  const files: NamedFile[] = [];
+  for (const entry of entries) {
+    // Never under its own path: what an archive says may lead anywhere.
+    const unpacked = { path: join(folder, `${files.length}-${basename(path)}`), name: basename(entry.fileName) };
+    await pipeline(await zip.openReadStreamPromise(entry), openToWrite(unpacked.path));
+    files.push(unpacked);
+  }
+  return files;
+}
+
+async function openZip(path: string): Promise<ZipFile & AsyncDisposable> {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+  return Object.assign(zip, { [Symbol.asyncDispose]: async () => zip.close() });
+}
+
+/** Opens a new file that nobody else may read. */
+export const openToWrite = (path: string) => createWriteStream(path, { mode: 0o600, flags: 'wx' });
