@@ -279,7 +279,7 @@ export const checks: readonly Check[] = [
     [["text.replaceAll(uuid, ' ').search(form) >= 0", 'false']],
   ),
   ...inFile(
-    'subgraphs/_association/src/resolvers/refuse-texts.ts',
+    'subgraphs/_kit/src/refuse-texts.ts',
     ['subgraphs/_association/tests/forbidden-texts.test.ts'],
     [["checkTexts(args, '');", '']],
   ),

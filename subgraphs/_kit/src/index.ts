@@ -9,6 +9,9 @@ export { type Caller, publicCaller } from './caller.ts';
 export { type Database, type OpenDatabase, openDatabase } from './database.ts';
 export { eachParent, parentId } from './each-parent.ts';
 export { type ErrorCode, forbidden, invalidArgument, TresseError } from './errors.ts';
+export { claimKey, findWish, type Wish } from './idempotency/claim-key.ts';
+export { hashTexts, makeStoredKey, prepareClaim, type ToldWish } from './idempotency/claim-wish.ts';
+export { idempotency } from './idempotency/table.ts';
 export { fetchRejections, type Rejection } from './import/keep-rejections.ts';
 export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
 export {
@@ -32,6 +35,7 @@ export {
   type Position,
   toConnection,
 } from './pages.ts';
+export { refuseSocialSecurityNumbers } from './refuse-texts.ts';
 export { everything, type RowReach, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
 export type { BesideContext, SubgraphContext, SubgraphDefinition, WorkBeside } from './subgraph.ts';

@@ -1,11 +1,9 @@
-import { invalidArgument, withinReach } from '@tresse/kit';
-import { claimKey } from '../db/idempotency.ts';
+import { claimKey, hashTexts, invalidArgument, makeStoredKey, withinReach } from '@tresse/kit';
 import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
 import type { ReferralRow } from '../db/tables.ts';
 import { canMove } from '../domain/referral-status.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
-import { hashTexts, makeStoredKey } from './idempotency.ts';
 
 /** Which referral to cancel. */
 export interface CancelReferralInput {

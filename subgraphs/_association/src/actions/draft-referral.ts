@@ -1,6 +1,5 @@
-import { invalidArgument, withinReach } from '@tresse/kit';
+import { claimKey, hashTexts, invalidArgument, makeStoredKey, withinReach } from '@tresse/kit';
 import { fetchCentersWithinReach } from '../db/centers.ts';
-import { claimKey } from '../db/idempotency.ts';
 import { fetchPeople } from '../db/people.ts';
 import { insertReferral, insertTransition } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
@@ -8,7 +7,6 @@ import type { CenterRow, ReferralRow } from '../db/tables.ts';
 import { makeId, readSessionId } from '../domain/ids.ts';
 import { makeReference } from '../domain/reference.ts';
 import type { ActionContext } from './action-context.ts';
-import { hashTexts, makeStoredKey } from './idempotency.ts';
 
 /** Which person a center refers to which session; `idempotencyKey` tells a repeated wish from a new one. */
 export interface DraftReferralInput {

@@ -1,10 +1,8 @@
-import { withinReach } from '@tresse/kit';
+import { claimKey, findWish, hashTexts, makeStoredKey, withinReach } from '@tresse/kit';
 import type { Custody } from '../custody.ts';
-import { claimKey, findWish } from '../db/idempotency.ts';
 import { lockPerson } from '../db/people.ts';
 import { erasePeople, getRegister } from '../rights/erase-people.ts';
 import type { ActionContext } from './action-context.ts';
-import { hashTexts, makeStoredKey } from './idempotency.ts';
 
 /** Whom to erase. */
 export interface ErasePersonInput {

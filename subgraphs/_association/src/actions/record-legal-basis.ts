@@ -1,10 +1,9 @@
-import { type Database, invalidArgument, withinReach } from '@tresse/kit';
+import { type Database, invalidArgument, prepareClaim, withinReach } from '@tresse/kit';
 import { endConsent, findLatestBasis, insertLegalBasis } from '../db/legal-bases.ts';
 import { lockPerson } from '../db/people.ts';
 import type { LegalBasisRow } from '../db/tables.ts';
 import { type BasisTold, isSameBasis, isWordingRight, needsConsent } from '../domain/legal-basis.ts';
 import type { ActionContext } from './action-context.ts';
-import { prepareClaim } from './idempotency.ts';
 
 /** On what one use of a person's data stands from now on. */
 export interface RecordLegalBasisInput extends BasisTold {

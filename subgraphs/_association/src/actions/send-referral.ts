@@ -1,4 +1,4 @@
-import { type Database, withinReach } from '@tresse/kit';
+import { type Database, prepareClaim, withinReach } from '@tresse/kit';
 import { findLatestBasis } from '../db/legal-bases.ts';
 import { lockPerson } from '../db/people.ts';
 import { enqueueDelivery } from '../db/queue.ts';
@@ -8,7 +8,6 @@ import type { ReferralRow } from '../db/tables.ts';
 import { canMove } from '../domain/referral-status.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
-import { prepareClaim } from './idempotency.ts';
 
 /** Which referral to send. */
 export interface SendReferralInput {

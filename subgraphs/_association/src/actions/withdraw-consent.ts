@@ -1,4 +1,4 @@
-import { type Database, withinReach } from '@tresse/kit';
+import { type Database, prepareClaim, withinReach } from '@tresse/kit';
 import { endConsent, findLatestBasis } from '../db/legal-bases.ts';
 import { insertNotices } from '../db/notices.ts';
 import { lockPerson } from '../db/people.ts';
@@ -8,7 +8,6 @@ import { findNoticeDueAt, NOTICE_RECIPIENT } from '../domain/notice.ts';
 import { canMove } from '../domain/referral-status.ts';
 import type { Purpose } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
-import { prepareClaim } from './idempotency.ts';
 
 /** Whose consent is withdrawn, and for which purpose. */
 export interface WithdrawConsentInput {

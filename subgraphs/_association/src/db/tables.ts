@@ -29,7 +29,7 @@ import {
   UNIT_LEVELS,
 } from '../domain/vocabulary.ts';
 
-export { auditChain, auditEntry, auditHead, auditPersonKey, importRun, rejectedRecord } from '@tresse/kit';
+export { auditChain, auditEntry, auditHead, auditPersonKey, idempotency, importRun, rejectedRecord } from '@tresse/kit';
 
 /** Levels sort from the highest to the lowest. */
 export const unitLevel = pgEnum('unit_level', UNIT_LEVELS);
@@ -189,17 +189,6 @@ export const retentionWarning = pgTable('retention_warning', {
     .references(() => person.id, { onDelete: 'cascade' }),
   warnedAt: instant('warned_at').notNull(),
   dueOn: date('due_on').notNull(),
-});
-
-/**
- * What was written by which wish of a caller: `key` is a hash of the mutation, of who asked and of the key that they chose,
- * `inputHash` one of what they asked, `outcome` the id of what came of it.
- */
-export const idempotency = pgTable('idempotency', {
-  key: text().primaryKey(),
-  inputHash: text('input_hash').notNull(),
-  outcome: text().notNull(),
-  at: instant('at').notNull(),
 });
 
 /** Referrals. `enteredAt` is null where nobody entered a training, or the day is not known. */

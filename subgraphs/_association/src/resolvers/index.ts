@@ -1,3 +1,4 @@
+import { refuseSocialSecurityNumbers } from '@tresse/kit';
 import type { Association as Definition } from '../association.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Association } from './Association.ts';
@@ -13,7 +14,6 @@ import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
 import { Referral } from './Referral.ts';
-import { refuseSocialSecurityNumbers } from './refuse-texts.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
 

@@ -1,5 +1,5 @@
-import { invalidArgument } from '@tresse/kit';
-import { hasSocialSecurityNumber } from '@tresse/kit/values';
+import { invalidArgument } from './errors.ts';
+import { hasSocialSecurityNumber } from './values/index.ts';
 
 type Resolve = (parent: unknown, args: unknown, ...rest: unknown[]) => unknown;
 

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Caller, type Database, invalidArgument } from '@tresse/kit';
-import { hasSocialSecurityNumber } from '@tresse/kit/values';
-import { claimKey } from '../db/idempotency.ts';
-import type { ActionContext } from './action-context.ts';
+import type { Caller } from '../caller.ts';
+import type { Database } from '../database.ts';
+import { invalidArgument } from '../errors.ts';
+import { hasSocialSecurityNumber } from '../values/index.ts';
+import { claimKey } from './claim-key.ts';
+
+/** Who asks, and when. */
+interface Asked {
+  readonly caller: Caller;
+  readonly now: () => Date;
+}
 
 const longestKey = 100;
 
@@ -30,7 +37,7 @@ export interface ToldWish {
 }
 
 /** Makes the claim of a wish, so that a malformed key is refused before anything is read; throws when it is. */
-export function prepareClaim({ caller, now }: ActionContext, { mutation, idempotencyKey, input }: ToldWish) {
+export function prepareClaim({ caller, now }: Asked, { mutation, idempotencyKey, input }: ToldWish) {
   const key = makeStoredKey(mutation, caller, idempotencyKey);
   const inputHash = hashTexts(input);
   return {

@@ -1,6 +1,6 @@
-import type { Database } from '@tresse/kit';
 import { eq } from 'drizzle-orm';
-import { idempotency } from './tables.ts';
+import type { Database } from '../database.ts';
+import { idempotency } from './table.ts';
 
 /** A wish of a caller, by hashes of its key and of what is asked, and the id of what it comes to. */
 export type Wish = typeof idempotency.$inferInsert;
