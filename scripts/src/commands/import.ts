@@ -5,6 +5,7 @@ import {
   importEssFile,
   importLheoFile,
   importPartnershipFolder,
+  importSchemesFolder,
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
 import { locateFile, locateFolder } from '../imports/locate.ts';
@@ -99,6 +100,22 @@ const subCommands: SubCommandsDef = {
     run({ args }) {
       const folder = args.folder && locateFolder(args.folder);
       return runImport((importing) => importPartnershipFolder(importing, folder), { isDryRun: args['dry-run'] });
+    },
+  }),
+  schemes: defineCommand({
+    meta: {
+      name: 'schemes',
+      description:
+        'Schemes, the rules that tell them, mandataries, pay bands and terms of agreements from a folder of JSON files',
+    },
+    plugins: [knownOptions],
+    args: {
+      folder: { type: 'positional', required: false, description: 'The folder (the one that comes with the hub)' },
+      'dry-run': dryRun,
+    },
+    run({ args }) {
+      const folder = args.folder && locateFolder(args.folder);
+      return runImport((importing) => importSchemesFolder(importing, folder), { isDryRun: args['dry-run'] });
     },
   }),
   territories: defineCommand({

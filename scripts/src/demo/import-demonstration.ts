@@ -6,6 +6,7 @@ import {
   importEssFile,
   importLheoFile,
   importPartnershipFolder,
+  importSchemesFolder,
   importTerritoriesOfRegion,
 } from '../imports/importers.ts';
 import { watchImport } from '../imports/progress-line.ts';
@@ -33,6 +34,7 @@ export async function importDemonstration({
   };
   await told('territories', importTerritoriesOfRegion);
   await told('partnership', (importing) => importPartnershipFolder(importing));
+  if (databases['territories']) await told('training-catalogue', (importing) => importSchemesFolder(importing));
   for (const { path, source } of listLheoFiles(folder)) {
     await told('training-catalogue', (importing) => importLheoFile(importing, path, source));
   }

@@ -11,8 +11,8 @@ import { importEss } from '@tresse/ess-directory/import';
 import { everything, type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { importPartnership } from '@tresse/partnership/import';
-import { importEmploymentAreas, importTerritories } from '@tresse/territories/import';
-import { importLheo } from '@tresse/training-catalogue/import';
+import { importEmploymentAreas, importTerritories, readPlacements } from '@tresse/territories/import';
+import { importLheo, importSchemes } from '@tresse/training-catalogue/import';
 import { TransactionRollbackError } from 'drizzle-orm';
 import { openCustody } from '../custody.ts';
 import { getAssociation } from '../load-association.ts';
@@ -50,6 +50,17 @@ export const importLheoFile = (importing: Importing, file: string, source: strin
   withDatabase(importing, 'training-catalogue', async ({ db }) => [
     await importLheo({ database: db, content: file, source, ...hear(importing) }),
   ]);
+
+/**
+ * Schemes with their rules, mandataries, pay bands and terms of agreements from a folder; without one, those that come with
+ * the hub. The employment areas are those of the territories at this moment.
+ */
+export async function importSchemesFolder(importing: Importing, folder?: string): Promise<ImportSummary[]> {
+  const areas = await withDatabase(importing, 'territories', ({ db }) => readPlacements(db));
+  return withDatabase(importing, 'training-catalogue', async (database) => [
+    await importSchemes({ database, areas, ...hear(importing), ...(folder && { folder }) }),
+  ]);
+}
 
 /** One file of structures of the social economy; `source` names the delivery. */
 export const importEssFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>

@@ -14,6 +14,7 @@ export { hashTexts, makeStoredKey, prepareClaim, type ToldWish } from './idempot
 export { idempotency } from './idempotency/table.ts';
 export { fetchRejections, type Rejection } from './import/keep-rejections.ts';
 export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
+export { type RawRecord, readFileRecords, readRecord } from './import/read-records.ts';
 export {
   type ImportSummary,
   isNothingTaken,

@@ -1,12 +1,21 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { type ImportProgress, type ImportRun, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
+import {
+  type ImportProgress,
+  type ImportRun,
+  type ImportSummary,
+  type OpenDatabase,
+  readFileRecords,
+  readRecord,
+  recordImport,
+} from '@tresse/kit';
 import type { z } from 'zod';
 import { type Registry, readRegistry, writeRegistry } from '../db/registry.ts';
 import { acceptAgreements, acceptAssociations, type Candidate } from './accept-records.ts';
-import { readFileRecords } from './read-file.ts';
-import { agreementRecord, associationRecord, readRecord } from './records.ts';
+import { agreementRecord, associationRecord } from './records.ts';
+
+const mend = 'Correct these fields; data/ beside the README of partnership holds one good record of each kind';
 
 /** What to import: the folder of `associations.json` and `agreements.json`, by default the one of this package. */
 export interface PartnershipImport {
@@ -50,7 +59,7 @@ async function readCandidates<Row>(file: string, schema: z.ZodType<Row>, run: Im
   const records = await readFileRecords(file, refuseFile);
   run.read(records.length);
   return records.flatMap((record) => {
-    const row = readRecord(schema, record, run.reject);
+    const row = readRecord(schema, record, { refuse: run.reject, mend });
     const text = JSON.stringify(record.value);
     return row ? [{ row, refuse: (problem) => run.reject({ line: record.line, record: text, ...problem }) }] : [];
   });

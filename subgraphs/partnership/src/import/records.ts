@@ -1,14 +1,7 @@
-import type { Rejection } from '@tresse/kit';
 import { parsedBy, parseRna, parseSiren } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { WholeAgreement } from '../db/registry.ts';
 import { type AssociationRow, agreementKind, agreementState, membershipState } from '../db/tables.ts';
-
-/** A record of a data file, and the line of its id where that was found. */
-export interface RawRecord {
-  readonly line: number | null;
-  readonly value: unknown;
-}
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits, hyphens');
 const words = z
@@ -76,21 +69,3 @@ export const agreementRecord = z
   );
 
 const isWithoutRepetition = (values: readonly string[]): boolean => new Set(values).size === values.length;
-
-/** Reads a record; `refuse` hears what is wrong with it, then null comes back. */
-export function readRecord<Row>(
-  schema: z.ZodType<Row>,
-  { line, value }: RawRecord,
-  refuse: (rejection: Rejection) => void,
-): Row | null {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
-  refuse({
-    line,
-    record: JSON.stringify(value),
-    reason: reasons.join('; '),
-    mend: 'Correct these fields; data/ beside the README of partnership holds one good record of each kind',
-  });
-  return null;
-}

@@ -96,6 +96,9 @@ export type Level = CodeValue<'code-niveau-entree'>;
 /** Who pays for an action. */
 export type Funder = CodeValue<'code-financeur'>;
 
+/** Everybody who can pay for an action. */
+export const funders: readonly Funder[] = Object.values(dictionaries['code-financeur']);
+
 /** Reads the code of an element; null when the text is empty, a problem when the dictionary does not hold it. */
 export function parseCode<Name extends CodedElement>(element: Name, text: string): Parsed<CodeValue<Name> | null> {
   if (text === '') return accept(null);

@@ -3,3 +3,33 @@ export const ofProvider = (provider: string) => ({ kind: 'provider', provider })
 
 /** The rows that an association may write: what it has sent itself. */
 export const ofAssociation = (association: string) => ({ kind: 'association', association }) as const;
+
+/** All that the Region grants. */
+export const ofRegion = { kind: 'region' } as const;
+
+/** How far a caller reaches into what the Region grants; the policies of the database know the same kinds. */
+export type GrantReach =
+  | typeof ofRegion
+  | ReturnType<typeof ofProvider>
+  | { readonly kind: 'member'; readonly association: string }
+  | { readonly kind: 'anybody' };
+
+/** What the hub says of the caller, as far as this reach depends on it; `provider` is a SIRET. */
+interface Claims {
+  readonly role: string;
+  readonly association?: string | undefined;
+  readonly provider?: string | undefined;
+}
+
+const regionRoles: readonly string[] = ['region-manager', 'region-analyst'];
+
+/**
+ * Finds how far a caller reaches into accreditations and the terms of agreements: the Region sees all, somebody of an
+ * association what it has, a body what it has itself.
+ */
+export function findGrantReach({ role, association, provider }: Claims): GrantReach {
+  if (regionRoles.includes(role)) return ofRegion;
+  if (association !== undefined) return { kind: 'member', association };
+  if (provider !== undefined) return ofProvider(provider);
+  return { kind: 'anybody' };
+}

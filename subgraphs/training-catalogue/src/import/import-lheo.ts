@@ -6,6 +6,7 @@ import {
   openSourceFile,
   recordImport,
 } from '@tresse/kit';
+import { assignSchemes } from '../db/assign-schemes.ts';
 import { writeReading } from '../db/write-readings.ts';
 import { joinReadings } from '../domain/records.ts';
 import { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
@@ -38,6 +39,10 @@ async function writeBatch(database: Database, run: ImportRun, batch: readonly De
   const reading = joinReadings(batch.map((each) => ({ ...each, refusals: [] })));
   const rejections = batch.flatMap((each) => each.rejections);
   const { created, changed } = await writeReading(database, reading);
+  await assignSchemes(
+    database,
+    reading.actions.map(({ id }) => id),
+  );
   for (const rejection of rejections) run.reject(rejection);
   run.created(created);
   run.changed(changed);

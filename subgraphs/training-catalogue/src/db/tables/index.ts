@@ -1,4 +1,7 @@
 export { auditChain, auditEntry, auditHead, auditPersonKey, importRun, rejectedRecord } from '@tresse/kit';
+export * from './accreditations.ts';
+export * from './agreement-terms.ts';
 export * from './changes.ts';
 export * from './offer.ts';
 export * from './referrals.ts';
+export * from './schemes.ts';

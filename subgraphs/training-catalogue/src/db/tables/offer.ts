@@ -182,6 +182,7 @@ export const session = pgTable(
   },
   (columns) => [
     index('session_of_action').on(columns.actionId, columns.startDate),
+    index('session_of_provider').on(columns.providerSiret, columns.startDate, columns.id),
     index('session_open_at_place')
       .on(columns.placeId, columns.lastEntryDay)
       .where(sql`${columns.lastEntryDay} is not null`),

@@ -1,0 +1,57 @@
+import { type Database, isOneOf } from '@tresse/kit';
+import { type AnyColumn, and, asc, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
+import {
+  type SchemeMandataryRow,
+  type SchemeRow,
+  scheme,
+  schemeMandatary,
+  type TraineePayBandRow,
+  traineePayBand,
+  trainingActionScheme,
+} from './tables/index.ts';
+
+interface Valid {
+  readonly validFrom: AnyColumn;
+  readonly validTo: AnyColumn;
+}
+
+/** The condition that something holds on a day (`YYYY-MM-DD`), the last one not included. */
+export const isValidOn = ({ validFrom, validTo }: Valid, day: string) =>
+  and(lte(validFrom, day), or(isNull(validTo), sql`${validTo} > ${day}`));
+
+/** Lists every scheme, by code. */
+export const listSchemes = (db: Database): Promise<SchemeRow[]> => db.select().from(scheme).orderBy(asc(scheme.code));
+
+/** Lists the schemes that hold on a day, by code. */
+export const listSchemesOn = (db: Database, day: string): Promise<SchemeRow[]> =>
+  db.select().from(scheme).where(isValidOn(scheme, day)).orderBy(asc(scheme.code));
+
+/** Finds schemes by code. */
+export const findSchemes = (db: Database, codes: readonly string[]): Promise<SchemeRow[]> =>
+  db.select().from(scheme).where(isOneOf(scheme.code, codes));
+
+/** The scheme of an action, as stored. */
+export type ActionSchemeRow = typeof trainingActionScheme.$inferSelect;
+
+/** Finds the schemes of actions. */
+export const findSchemesOfActions = (db: Database, actionIds: readonly string[]): Promise<ActionSchemeRow[]> =>
+  db
+    .select(getTableColumns(trainingActionScheme))
+    .from(trainingActionScheme)
+    .where(isOneOf(trainingActionScheme.actionId, actionIds));
+
+/** Lists the mandataries of schemes on a day, by employment area. */
+export const listMandataries = (db: Database, codes: readonly string[], day: string): Promise<SchemeMandataryRow[]> =>
+  db
+    .select()
+    .from(schemeMandatary)
+    .where(and(isOneOf(schemeMandatary.scheme, codes), isValidOn(schemeMandatary, day)))
+    .orderBy(asc(schemeMandatary.areaCode), asc(schemeMandatary.id));
+
+/** Lists the pay bands that hold on a day, by situation and age. */
+export const listPayBands = (db: Database, day: string): Promise<TraineePayBandRow[]> =>
+  db
+    .select()
+    .from(traineePayBand)
+    .where(isValidOn(traineePayBand, day))
+    .orderBy(asc(traineePayBand.situation), sql`${traineePayBand.ageFrom} nulls first`, asc(traineePayBand.id));

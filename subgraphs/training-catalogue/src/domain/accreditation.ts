@@ -1,0 +1,2 @@
+/** What can happen to an accreditation. */
+export type AccreditationEventKind = 'GRANTED' | 'REVOKED';
