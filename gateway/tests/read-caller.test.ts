@@ -20,7 +20,7 @@ it('reads a caller from the claims of the usual names', () => {
     purpose: 'training',
     subject: 'x',
     provider: '00000001800010',
-    scopes: ['received-referral:read'],
+    scopes: ['received-referral:read', 'accreditation:read', 'agreement-terms:read', 'intake-rule:write'],
   });
 });
 

@@ -9,14 +9,18 @@ import {
 import { dayInParis } from '@tresse/kit/values';
 import { locateDepartures } from '@tresse/reference/nearby';
 import { countOpenSessions } from './db/departments.ts';
+import { listIntakeRules } from './db/intake-rules.ts';
 import { listNearbySessions, type NearbyPage } from './db/nearby-sessions.ts';
 import { findPlaces } from './db/places.ts';
+import { type CalendarPage, listProviderSessions } from './db/provider-sessions.ts';
 import { findProviders, listProviderTrainings, type TrainingsPage } from './db/providers.ts';
 import { findReceivedReferrals, listReceivedReferrals, type ReceivedPage } from './db/received-referrals.ts';
+import { findSchemes, findSchemesOfActions, listMandataries } from './db/schemes.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
 import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
 import { findTrainings } from './db/trainings.ts';
 import { ofProvider } from './domain/reach.ts';
+import { createGrantLoaders } from './grant-loaders.ts';
 
 /** The loaders of one request: every read goes through one, so a wave of fields is one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -24,11 +28,17 @@ export type Loaders = ReturnType<typeof createLoaders>;
 const byId = ({ id }: { readonly id: string }): string => id;
 
 /** Makes the loaders of one request; what is open is told as of its moment. */
-export function createLoaders({ db, now, caller: { provider = '' } }: SubgraphContext) {
+export function createLoaders(context: SubgraphContext) {
+  const {
+    db,
+    now,
+    caller: { provider = '' },
+  } = context;
   const today = dayInParis(now());
   const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) =>
     withinReach(db, ofProvider(provider), fetchRows);
   return {
+    ...createGrantLoaders(context),
     training: createLoader((ids) => findTrainings(db, ids), byId),
     action: createLoader((ids) => findActions(db, ids), byId),
     session: createLoader((ids) => findSessions(db, ids), byId),
@@ -52,6 +62,26 @@ export function createLoaders({ db, now, caller: { provider = '' } }: SubgraphCo
     ),
     trainingsOfProvider: createPageLoader(
       (sirets, page: TrainingsPage) => listProviderTrainings(db, sirets, page),
+      ({ providerSiret }) => providerSiret,
+    ),
+    scheme: createLoader(
+      (codes) => findSchemes(db, codes),
+      ({ code }) => code,
+    ),
+    schemeOfAction: createLoader(
+      (ids) => findSchemesOfActions(db, ids),
+      ({ actionId }) => actionId,
+    ),
+    mandataries: createPageLoader(
+      (codes, { day }: { readonly day: string }) => listMandataries(db, codes, day),
+      ({ scheme }) => scheme,
+    ),
+    intakeRules: createPageLoader(
+      (sirets, { day }: { readonly day: string }) => listIntakeRules(db, sirets, day),
+      ({ providerSiret }) => providerSiret,
+    ),
+    sessionsOfProvider: createPageLoader(
+      (sirets, page: CalendarPage) => listProviderSessions(db, sirets, page),
       ({ providerSiret }) => providerSiret,
     ),
     sessionsNearby: createPageLoader(

@@ -1,5 +1,6 @@
 import type { Connection } from '@tresse/kit';
 import type { NearbySession } from './db/nearby-sessions.ts';
+import type { CalendarSession } from './db/provider-sessions.ts';
 import type { ListedTraining } from './db/providers.ts';
 
 /** An edge of `Commune.openSessionsNearby` as its resolver gives it: the session is still to be loaded. */
@@ -7,3 +8,6 @@ export type NearbySessionEdgeRow = Connection<NearbySession>['edges'][number];
 
 /** An edge of `Provider.trainings` as its resolver gives it: the training is still to be loaded. */
 export type TrainingEdgeRow = Connection<ListedTraining>['edges'][number];
+
+/** An edge of `Provider.sessions` as its resolver gives it: the session is still to be loaded. */
+export type ProviderSessionEdgeRow = Connection<CalendarSession>['edges'][number];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SubgraphDefinition } from '@tresse/kit';
+import { refuseSocialSecurityNumbers, type SubgraphDefinition } from '@tresse/kit';
 import type { Context } from './context.ts';
 import type { ReceivedReferralRow } from './db/tables/index.ts';
 import { createLoaders } from './loaders.ts';
@@ -9,7 +9,7 @@ import { resolvers } from './resolvers/index.ts';
 export const subgraph: SubgraphDefinition<Context> = {
   name: 'training-catalogue',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers,
+  resolvers: refuseSocialSecurityNumbers({ ...resolvers }),
   // Of the person a copy says nothing but the referral: under that she is named in the audit.
   people: { ReceivedReferral: ({ id }: ReceivedReferralRow) => id },
   createContext: (base) => ({ ...base, loaders: createLoaders(base) }),

@@ -2,6 +2,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What can happen to an accreditation. */
+export type AccreditationEventKind =
+  /** Accordée. */
+  | 'GRANTED'
+  /** Retirée. */
+  | 'REVOKED';
+
+/** A body that is no member of the hub. */
+export type AccreditedBodyInput = {
+  /** Its name, in French, at most 200 characters. */
+  readonly name: string;
+  /** Its SIRET. */
+  readonly siret: string;
+};
+
 /** An age band, in completed years. */
 export type AgeBand =
   /** From 26 to 49 years. */
@@ -92,6 +107,26 @@ export type Gender =
   /** Femme. */
   | 'WOMAN';
 
+/** Whom the Region accredits for what. */
+export type GrantAccreditationInput = {
+  /** Code of the employment area; absent for all. */
+  readonly area?: string | null | undefined;
+  /** Slug of the association that shall hold it; absent for another body. */
+  readonly association?: string | null | undefined;
+  /** The body that shall hold it; absent for an association. */
+  readonly body?: AccreditedBodyInput | null | undefined;
+  /** Chosen by the caller, at most 100 characters: the same one again grants nothing twice. */
+  readonly idempotencyKey: string;
+  /** Why, in French, at most 500 characters; nothing of a person. */
+  readonly reason?: string | null | undefined;
+  /** Code of the scheme. */
+  readonly scheme: string;
+  /** First day. */
+  readonly validFrom: string;
+  /** Day after the last one; absent while none is known. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** Where an association stands on its way into the experiment. */
 export type MembershipState =
   /** Active : it has signed and its service answers. */
@@ -162,6 +197,30 @@ export type ReferralStatus =
   | 'SENT'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
+
+/** Which accreditation is revoked, and why. */
+export type RevokeAccreditationInput = {
+  /** Its id. */
+  readonly accreditation: string;
+  /** Chosen by the caller, at most 100 characters: the same one again revokes nothing twice. */
+  readonly idempotencyKey: string;
+  /** Why, in French, at most 500 characters; nothing of a person. */
+  readonly reason: string;
+};
+
+/** The terms that a provider sets. */
+export type SetIntakeRuleInput = {
+  /** Chosen by the caller, at most 100 characters: the same one again sets nothing twice. */
+  readonly idempotencyKey: string;
+  /** Code of the scheme. */
+  readonly scheme: string;
+  /** The terms, in French, at most 2000 characters; nothing of a person. */
+  readonly text: string;
+  /** First day. */
+  readonly validFrom: string;
+  /** Day after the last one; absent while none is known. */
+  readonly validTo?: string | null | undefined;
+};
 
 /** A need that stands between a person and a training (French: frein). A need says what would help, never a condition. */
 export type SupportNeed =
@@ -314,7 +373,67 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownPerson' }
    | null };
 
+export type CalendarQueryVariables = Exact<{
+  siret: string;
+  from: string;
+  to: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarQuery = { readonly provider: { readonly siret: string, readonly name: string | null, readonly intakeRules: ReadonlyArray<{ readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly scheme: { readonly code: string, readonly title: string | null } | null }> | null, readonly reservedPlaces: ReadonlyArray<{ readonly id: string, readonly places: number, readonly validFrom: string, readonly validTo: string | null, readonly association: { readonly id: string, readonly name: string | null } | null, readonly scheme: { readonly code: string } | null }> | null, readonly sessions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type SetIntakeRuleMutationVariables = Exact<{
+  input: SetIntakeRuleInput;
+}>;
+
+
+export type SetIntakeRuleMutation = { readonly setIntakeRule:
+    | { readonly __typename: 'IntakeRule', readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly scheme: { readonly code: string } | null }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string }
+    | { readonly __typename: 'UnknownScheme', readonly message: string }
+   | null };
+
 export type WhoIsInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoIsInQuery = { readonly associations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: MembershipState | null, readonly fictional: boolean | null, readonly notice: string | null, readonly centersByDepartment: ReadonlyArray<{ readonly centerCount: number, readonly department: { readonly code: string, readonly name: string | null } }> | null }> | null };
+
+export type AccreditationsQueryVariables = Exact<{
+  scheme?: string | null | undefined;
+  association?: string | null | undefined;
+  siret?: string | null | undefined;
+  on?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccreditationsQuery = { readonly accreditations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly bodySiret: string | null, readonly bodyName: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly revokedAt: string | null, readonly inForce: boolean | null, readonly association: { readonly id: string, readonly name: string | null } | null, readonly scheme: { readonly code: string, readonly title: string | null } | null, readonly area: { readonly code: string, readonly name: string | null } | null, readonly history: ReadonlyArray<{ readonly kind: AccreditationEventKind, readonly at: string, readonly role: string, readonly reason: string | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type GrantAccreditationMutationVariables = Exact<{
+  input: GrantAccreditationInput;
+}>;
+
+
+export type GrantAccreditationMutation = { readonly grantAccreditation:
+    | { readonly __typename: 'Accreditation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null }
+    | { readonly __typename: 'AccreditationOverlap', readonly message: string, readonly accreditation: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null } | null }
+    | { readonly __typename: 'PrescriptionNotNeeded', readonly message: string }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string }
+    | { readonly __typename: 'UnknownEmploymentArea', readonly message: string }
+    | { readonly __typename: 'UnknownScheme', readonly message: string }
+   | null };
+
+export type RevokeAccreditationMutationVariables = Exact<{
+  input: RevokeAccreditationInput;
+}>;
+
+
+export type RevokeAccreditationMutation = { readonly revokeAccreditation:
+    | { readonly __typename: 'Accreditation', readonly id: string, readonly revokedAt: string | null }
+    | { readonly __typename: 'AccreditationAlreadyRevoked', readonly message: string, readonly revokedAt: string | null }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string }
+    | { readonly __typename: 'UnknownAccreditation', readonly message: string }
+   | null };

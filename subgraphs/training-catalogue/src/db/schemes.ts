@@ -1,6 +1,7 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { type AnyColumn, and, asc, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
+import { type AnyColumn, and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import {
+  communeArea,
   type SchemeMandataryRow,
   type SchemeRow,
   scheme,
@@ -55,3 +56,19 @@ export const listPayBands = (db: Database, day: string): Promise<TraineePayBandR
     .from(traineePayBand)
     .where(isValidOn(traineePayBand, day))
     .orderBy(asc(traineePayBand.situation), sql`${traineePayBand.ageFrom} nulls first`, asc(traineePayBand.id));
+
+/** Finds a scheme and keeps others from deciding about it until the transaction ends. */
+export async function lockScheme(db: Database, code: string): Promise<SchemeRow | null> {
+  const [row] = await db.select().from(scheme).where(eq(scheme.code, code)).for('update');
+  return row ?? null;
+}
+
+/** Whether some commune is in this employment area. */
+export async function isArea(db: Database, code: string): Promise<boolean> {
+  const [row] = await db
+    .select({ code: communeArea.areaCode })
+    .from(communeArea)
+    .where(eq(communeArea.areaCode, code))
+    .limit(1);
+  return row !== undefined;
+}

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NearbySessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
+import type { AccreditationRow, AccreditationEventRow, DerogationRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow } from '../db/tables/index.ts';
+import type { NearbySessionEdgeRow, ProviderSessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
 import type { PlaceRow } from '../db/places.ts';
 import type { ProviderRow } from '../db/providers.ts';
-import type { ReceivedReferralRow } from '../db/tables/index.ts';
+import type { DecidedPrescription } from '../domain/prescription.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { TrainingRow } from '../db/trainings.ts';
 import type { ActionRow } from '../db/training-actions.ts';
@@ -20,6 +21,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Code of a commune in the Code officiel géographique (INSEE): five characters, such as `33063` or `2A004`. */
   CommuneCode: { input: string; output: string; }
+  /** A calendar date without time, in the Europe/Paris time zone, as `YYYY-MM-DD` (RFC 3339 full-date). */
+  Date: { input: string; output: string; }
   /** An instant in UTC, as `YYYY-MM-DDThh:mm:ss.sssZ` (RFC 3339). */
   DateTime: { input: string; output: Date | string; }
   /** Code of a department in the Code officiel géographique (INSEE): `33`, `2A` or `974`. */
@@ -31,10 +34,125 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A right to prescribe a scheme (French: habilitation), granted by the Region. */
+export type Accreditation = {
+  /** In which employment area; null for all. */
+  readonly area?: Maybe<EmploymentArea>;
+  /** The association that holds it; null when another body does. */
+  readonly association?: Maybe<Association>;
+  /** Name of the body that holds it, in French; null when an association does. */
+  readonly bodyName?: Maybe<Scalars['String']['output']>;
+  /** SIRET of the body that holds it; null when an association does. */
+  readonly bodySiret?: Maybe<Scalars['Siret']['output']>;
+  /** When it was granted. */
+  readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, first first; nothing is ever taken from it. */
+  readonly history?: Maybe<ReadonlyArray<AccreditationEvent>>;
+  /** Id given by this catalogue. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is in force on a day: begun, not ended, not revoked. */
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was revoked: it holds no more from that day on (Europe/Paris); null while it is not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For which scheme. */
+  readonly scheme?: Maybe<Scheme>;
+  /** First day. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Day after the last one, unless it is revoked before; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A right to prescribe a scheme (French: habilitation), granted by the Region. */
+export type AccreditationInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The accreditation was revoked before. */
+export type AccreditationAlreadyRevoked = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** When it was revoked. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of accreditations (Relay connection). */
+export type AccreditationConnection = {
+  /** The accreditations of this page with their cursors. */
+  readonly edges: ReadonlyArray<AccreditationEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An accreditation in a page. */
+export type AccreditationEdge = {
+  /** Opaque position of this accreditation. */
+  readonly cursor: Scalars['String']['output'];
+  /** The accreditation. */
+  readonly node: Accreditation;
+};
+
+/** Something that happened to an accreditation. */
+export type AccreditationEvent = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: AccreditationEventKind;
+  /** Why, in French; null when nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Role of who did it, as `schema/roles.yaml` names it; who it was is in the audit. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** What can happen to an accreditation. */
+export type AccreditationEventKind =
+  /** Accordée. */
+  | 'GRANTED'
+  /** Retirée. */
+  | 'REVOKED';
+
+/** The holder has an accreditation for this scheme already, for a part of the period and the same area or all. */
+export type AccreditationOverlap = {
+  /** The accreditation that it has. */
+  readonly accreditation?: Maybe<Accreditation>;
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A body that is no member of the hub. */
+export type AccreditedBodyInput = {
+  /** Its name, in French, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its SIRET. */
+  readonly siret: Scalars['Siret']['input'];
+};
+
 /** That an event was taken, now or before. */
 export type Acknowledgement = {
   /** The event. */
   readonly event: Scalars['ID']['output'];
+};
+
+/** A convention between the Region and an association; described by the partnership. */
+export type Agreement = {
+  /** Rules of schemes from which it exempts people, as far as this concerns the caller. */
+  readonly derogations?: Maybe<ReadonlyArray<Derogation>>;
+  /** Slug of the agreement. */
+  readonly id: Scalars['ID']['output'];
+  /** Places that it reserves, as far as they concern the caller: the Region, the association, the provider. */
+  readonly reservedPlaces?: Maybe<ReadonlyArray<ReservedPlaces>>;
+};
+
+
+/** A convention between the Region and an association; described by the partnership. */
+export type AgreementDerogationsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A convention between the Region and an association; described by the partnership. */
+export type AgreementReservedPlacesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A charitable association; described by the partnership. */
@@ -85,6 +203,26 @@ export type Department = {
   readonly openSessionCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A rule of a scheme from which an agreement exempts the people of an association (French: dérogation). */
+export type Derogation = {
+  /** The agreement. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The association. */
+  readonly association?: Maybe<Association>;
+  /** Id in the agreement's annex. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider where it holds; null for all, or when the catalogue does not hold it. */
+  readonly provider?: Maybe<Provider>;
+  /** The scheme. */
+  readonly scheme?: Maybe<Scheme>;
+  /** From what it exempts, in French. */
+  readonly text: Scalars['String']['output'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Day after the last one; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /**
  * Kinds of bodies that send people to an association (French: prescripteur), as far as they leave it: those that reveal
  * health or justice are not among them, `OTHER` stands for them.
@@ -114,6 +252,12 @@ export type DistancePrecision =
   /** At least one end is only known to the centre of its EPCI. */
   | 'EPCI';
 
+/** An employment area (French: bassin d'emploi); described by the territories subgraph. */
+export type EmploymentArea = {
+  /** Code in the loaded table. */
+  readonly code: Scalars['ID']['output'];
+};
+
 /** How one enters (LHÉO dictionary `modalites-es`). */
 export type EntryMode =
   /** À dates fixes (LHÉO 0). */
@@ -129,20 +273,70 @@ export type Formacode = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Whom the Region accredits for what. */
+export type GrantAccreditationInput = {
+  /** Code of the employment area; absent for all. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of the association that shall hold it; absent for another body. */
+  readonly association?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that shall hold it; absent for an association. */
+  readonly body?: InputMaybe<AccreditedBodyInput>;
+  /** Chosen by the caller, at most 100 characters: the same one again grants nothing twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, in French, at most 500 characters; nothing of a person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Day after the last one; absent while none is known. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An accreditation granted, now or before by the same key, or why it was not. */
+export type GrantAccreditationResult = Accreditation | AccreditationOverlap | PrescriptionNotNeeded | RequestKeyReused | UnknownEmploymentArea | UnknownScheme;
+
+/** On what terms a provider takes people into a scheme (French: règles d'accueil). */
+export type IntakeRule = {
+  /** The scheme. */
+  readonly scheme?: Maybe<Scheme>;
+  /** The terms, in French, as the provider wrote them. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Day after the last one; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type Mutation = {
   /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
   readonly eraseReferral?: Maybe<Acknowledgement>;
+  /** Grants a holder the right to prescribe a scheme (French: habiliter); the same key and input again grants nothing twice. */
+  readonly grantAccreditation?: Maybe<GrantAccreditationResult>;
   /** Hides the copy of a referral from its provider, whether it has come or is still to come: consent was withdrawn. */
   readonly hideReferral?: Maybe<Acknowledgement>;
   /** Takes a copy of a referral for the provider of its session; once an event, and never of a referral that was withdrawn. */
   readonly receiveReferral?: Maybe<Acknowledgement>;
+  /** Revokes an accreditation from today on (Europe/Paris); its history keeps when and why. */
+  readonly revokeAccreditation?: Maybe<RevokeAccreditationResult>;
+  /**
+   * Sets on what terms the caller's own organisation takes people into a scheme from a day on; a text of the same day is
+   * replaced.
+   */
+  readonly setIntakeRule?: Maybe<SetIntakeRuleResult>;
 };
 
 
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationEraseReferralArgs = {
   input: WithdrawnReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationGrantAccreditationArgs = {
+  input: GrantAccreditationInput;
 };
 
 
@@ -155,6 +349,18 @@ export type MutationHideReferralArgs = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationReceiveReferralArgs = {
   input: ReceiveReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationRevokeAccreditationArgs = {
+  input: RevokeAccreditationInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationSetIntakeRuleArgs = {
+  input: SetIntakeRuleInput;
 };
 
 /** A page of sessions around a point (Relay connection). */
@@ -185,6 +391,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** For whom a pay band is. */
+export type PayBandSituation =
+  /** Travailleur handicapé. */
+  | 'DISABLED_WORKER'
+  /** Cas général, selon l'âge. */
+  | 'GENERAL'
+  /** Supplément pour parent isolé, paid on top of another. */
+  | 'LONE_PARENT_SUPPLEMENT';
+
 /** Where a training is given (LHÉO `lieu-de-formation`). */
 export type Place = {
   /** Street address, one line, without the commune. */
@@ -199,20 +414,85 @@ export type Place = {
   readonly postalCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who may prescribe (French: prescripteur). */
+export type Prescriber = {
+  /** Name of the body, or of the kind of bodies, in French. */
+  readonly name: Scalars['String']['output'];
+  /** SIRET of the body; null for a kind of bodies. */
+  readonly siret?: Maybe<Scalars['Siret']['output']>;
+};
+
+/** Who may prescribe a session today. */
+export type Prescription = {
+  /** What the caller can do. */
+  readonly access: PrescriptionAccess;
+  /** Who may prescribe it besides associations: bodies with an accreditation for its area, then kinds of bodies by rule. */
+  readonly prescribers: ReadonlyArray<Prescriber>;
+  /** The scheme whose rules decide. */
+  readonly scheme: Scheme;
+};
+
+/** How one comes to a prescription. */
+export type PrescriptionAccess =
+  /** The caller's own association or body holds an accreditation: it prescribes itself. */
+  | 'DIRECT'
+  /** Nobody may prescribe it today. */
+  | 'NOBODY'
+  /** The scheme needs no prescription. */
+  | 'NOT_NEEDED'
+  /** Somebody else must prescribe: one of `prescribers`. */
+  | 'THROUGH_PRESCRIBER';
+
+/** The scheme needs no prescription, so nobody is accredited for it. */
+export type PrescriptionNotNeeded = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A training provider (French: organisme de formation). */
 export type Provider = {
   /** Declaration number (French: numéro de déclaration d'activité), 11 characters. */
   readonly activityNumber?: Maybe<Scalars['String']['output']>;
   /** Generic mailbox, as published. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** On what terms it takes people into schemes on a day, by scheme. */
+  readonly intakeRules?: Maybe<ReadonlyArray<IntakeRule>>;
   /** Name, in French. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Generic telephone, as published. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Places that agreements reserve here, as far as they concern the caller: the Region, the association, the provider. */
+  readonly reservedPlaces?: Maybe<ReadonlyArray<ReservedPlaces>>;
+  /**
+   * Its sessions that may begin within a period, earliest first: a start known to the month or year counts with each of its
+   * days, one that is unknown never.
+   */
+  readonly sessions?: Maybe<ProviderSessionConnection>;
   /** SIRET of the establishment that answers for the training. */
   readonly siret: Scalars['Siret']['output'];
   /** Its trainings, ordered by title. */
   readonly trainings?: Maybe<TrainingConnection>;
+};
+
+
+/** A training provider (French: organisme de formation). */
+export type ProviderIntakeRulesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A training provider (French: organisme de formation). */
+export type ProviderReservedPlacesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A training provider (French: organisme de formation). */
+export type ProviderSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -222,15 +502,52 @@ export type ProviderTrainingsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of a provider's sessions (Relay connection). */
+export type ProviderSessionConnection = {
+  /** The sessions of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProviderSessionEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in the page of its provider. */
+export type ProviderSessionEdge = {
+  /** Opaque position of this session. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
 export type Query = {
+  /**
+   * Accreditations within the caller's reach, latest first: all for the Region, those of the own association, those of the
+   * own body.
+   */
+  readonly accreditations?: Maybe<AccreditationConnection>;
   /** The provider of this SIRET; null when the catalogue does not hold it. */
   readonly provider?: Maybe<Provider>;
   /** Referrals that associations have sent to the caller's own sessions, latest first; those withdrawn are gone. */
   readonly receivedReferrals?: Maybe<ReceivedReferralConnection>;
+  /** The scheme of this code, whether it still holds or not; null when it is unknown. */
+  readonly scheme?: Maybe<Scheme>;
+  /** The schemes that hold on a day, by code. */
+  readonly schemes?: Maybe<ReadonlyArray<Scheme>>;
   /** The session of this id; null when the catalogue does not hold it. */
   readonly session?: Maybe<Session>;
+  /** What trainees are paid on a day, by situation and age. */
+  readonly traineePayBands?: Maybe<ReadonlyArray<TraineePayBand>>;
   /** The training of this id; null when the catalogue does not hold it. */
   readonly training?: Maybe<Training>;
+};
+
+
+export type QueryAccreditationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  association?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  siret?: InputMaybe<Scalars['Siret']['input']>;
 };
 
 
@@ -245,8 +562,23 @@ export type QueryReceivedReferralsArgs = {
 };
 
 
+export type QuerySchemeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QuerySchemesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTraineePayBandsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -317,6 +649,95 @@ export type RecruitmentState =
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
 
+/** The idempotency key was used before with another input. */
+export type RequestKeyReused = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Places that an agreement reserves at a provider for the people of an association (French: places réservées). */
+export type ReservedPlaces = {
+  /** The agreement. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The association. */
+  readonly association?: Maybe<Association>;
+  /** Id in the agreement's annex. */
+  readonly id: Scalars['ID']['output'];
+  /** How many places. */
+  readonly places: Scalars['Int']['output'];
+  /** The provider; null when the catalogue does not hold it. */
+  readonly provider?: Maybe<Provider>;
+  /** The scheme; null for any. */
+  readonly scheme?: Maybe<Scheme>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Day after the last one; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which accreditation is revoked, and why. */
+export type RevokeAccreditationInput = {
+  /** Its id. */
+  readonly accreditation: Scalars['ID']['input'];
+  /** Chosen by the caller, at most 100 characters: the same one again revokes nothing twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, in French, at most 500 characters; nothing of a person. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An accreditation revoked, now or before by the same key, or why it was not. */
+export type RevokeAccreditationResult = Accreditation | AccreditationAlreadyRevoked | RequestKeyReused | UnknownAccreditation;
+
+/** A programme under which trainings are offered (French: dispositif). */
+export type Scheme = {
+  /** Code, such as `HSP_SOCLE`, `HSP_1N`, `PRF`, `VAE` or `POEC`. */
+  readonly code: Scalars['ID']['output'];
+  /** Who runs it in each employment area on a day, by code of the area. */
+  readonly mandataries?: Maybe<ReadonlyArray<SchemeMandatary>>;
+  /** Whether one enters only by the prescription of somebody who may prescribe it. */
+  readonly needsPrescription?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is for, where it has several objectives. */
+  readonly objectives?: Maybe<ReadonlyArray<SchemeObjective>>;
+  /** Kinds of bodies that may prescribe it by its own rules, without an accreditation, in French. */
+  readonly prescribers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where this is written, in French. */
+  readonly sources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Title, in French. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; where the source tells only the year, the first of it. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Day after the last one on which it holds; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A programme under which trainings are offered (French: dispositif). */
+export type SchemeMandatariesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who runs a scheme in an employment area (French: mandataire). */
+export type SchemeMandatary = {
+  /** The employment area. */
+  readonly area: EmploymentArea;
+  /** Name of the mandatary, in French. */
+  readonly name: Scalars['String']['output'];
+  /** SIRET of the mandatary. */
+  readonly siret: Scalars['Siret']['output'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Day after the last one; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An objective of a scheme. */
+export type SchemeObjective = {
+  /** Code within the scheme: `ECLA`, `FLE`, `NUMERIQUE` or `PASSERELLE` of `HSP_SOCLE`. */
+  readonly code: Scalars['String']['output'];
+  /** Title, in French. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** One run of a training, with dates (French: session). */
 export type Session = {
   /** The action to which it belongs. */
@@ -332,6 +753,8 @@ export type Session = {
   readonly open?: Maybe<Scalars['Boolean']['output']>;
   /** Where it is given; null when wholly at a distance or not told. */
   readonly place?: Maybe<Place>;
+  /** Who may prescribe it today (Europe/Paris), as seen by the caller; null when its scheme is not known. */
+  readonly prescription?: Maybe<Prescription>;
   /** The provider that answers for the training. */
   readonly provider?: Maybe<Provider>;
   /** Whether it takes people; null when the source does not tell. */
@@ -340,6 +763,47 @@ export type Session = {
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The training. */
   readonly training?: Maybe<Training>;
+};
+
+/** The terms that a provider sets. */
+export type SetIntakeRuleInput = {
+  /** Chosen by the caller, at most 100 characters: the same one again sets nothing twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Code of the scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The terms, in French, at most 2000 characters; nothing of a person. */
+  readonly text: Scalars['String']['input'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Day after the last one; absent while none is known. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Terms set, now or before by the same key, or why they were not. */
+export type SetIntakeRuleResult = IntakeRule | RequestKeyReused | UnknownScheme;
+
+/** What a trainee is paid (French: rémunération des stagiaires). */
+export type TraineePayBand = {
+  /** Least age, in years; null when there is none. */
+  readonly ageFrom?: Maybe<Scalars['Int']['output']>;
+  /** Age from which on it is not paid any more, in years; null when there is none. */
+  readonly ageTo?: Maybe<Scalars['Int']['output']>;
+  /** Id in the table of the Region. */
+  readonly id: Scalars['ID']['output'];
+  /** Least amount, in cents of a euro a month. */
+  readonly monthlyCentsLeast: Scalars['Int']['output'];
+  /** Greatest amount, in cents of a euro a month; the same where there is one amount. */
+  readonly monthlyCentsMost: Scalars['Int']['output'];
+  /** For whom it is. */
+  readonly situation: PayBandSituation;
+  /** Where this is written, in French. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** For whom it is, in French. */
+  readonly title: Scalars['String']['output'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Day after the last one; null while none is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A training of the Region's offer (French: formation). */
@@ -372,6 +836,13 @@ export type TrainingAction = {
   readonly id: Scalars['ID']['output'];
   /** Where it is given; null when wholly at a distance or not told. */
   readonly place?: Maybe<Place>;
+  /**
+   * The scheme of which it is a part; null when no rule tells one. LHÉO does not name schemes: dated rules of the Region
+   * tell them, from what the source says of who pays and what is taught.
+   */
+  readonly scheme?: Maybe<Scheme>;
+  /** The objective of the scheme that it serves; null when no rule tells one. */
+  readonly schemeObjective?: Maybe<SchemeObjective>;
   /** Its sessions, earliest first. */
   readonly sessions?: Maybe<ReadonlyArray<Session>>;
   /** The training. */
@@ -392,6 +863,24 @@ export type TrainingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The training. */
   readonly node: Training;
+};
+
+/** No accreditation has this id. */
+export type UnknownAccreditation = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No employment area has this code. */
+export type UnknownEmploymentArea = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No scheme has this code. */
+export type UnknownScheme = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A referral of which the provider may hold no copy any more. */
@@ -482,11 +971,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Accreditation: Accreditation;
+  Agreement: Agreement;
   Commune: Commune;
   Department: Department;
   Place: Place;
   Provider: Provider;
   ReceivedReferral: ReceivedReferral;
+  Scheme: Scheme;
   Session: Session;
   Training: Training;
   TrainingAction: TrainingAction;
@@ -494,6 +986,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Accreditation:
+    ( { __typename: 'Accreditation' }
+    & GraphQLRecursivePick<FederationTypes['Accreditation'], {"id":true}> );
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
   Commune:
     ( { __typename: 'Commune' }
     & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}> );
@@ -509,6 +1007,9 @@ export type FederationReferenceTypes = {
   ReceivedReferral:
     ( { __typename: 'ReceivedReferral' }
     & GraphQLRecursivePick<FederationTypes['ReceivedReferral'], {"id":true}> );
+  Scheme:
+    ( { __typename: 'Scheme' }
+    & GraphQLRecursivePick<FederationTypes['Scheme'], {"code":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -520,89 +1021,231 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['TrainingAction'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  GrantAccreditationResult:
+    | ( AccreditationRow )
+    | ( Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<_RefType['Accreditation']> } )
+    | ( PrescriptionNotNeeded )
+    | ( RequestKeyReused )
+    | ( UnknownEmploymentArea )
+    | ( UnknownScheme )
+  ;
+  RevokeAccreditationResult:
+    | ( AccreditationRow )
+    | ( AccreditationAlreadyRevoked )
+    | ( RequestKeyReused )
+    | ( UnknownAccreditation )
+  ;
+  SetIntakeRuleResult:
+    | ( IntakeRuleRow )
+    | ( RequestKeyReused )
+    | ( UnknownScheme )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  Accreditation: ResolverTypeWrapper<AccreditationRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccreditationAlreadyRevoked: ResolverTypeWrapper<AccreditationAlreadyRevoked>;
+  AccreditationConnection: ResolverTypeWrapper<Omit<AccreditationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccreditationEdge']> }>;
+  AccreditationEdge: ResolverTypeWrapper<Omit<AccreditationEdge, 'node'> & { node: ResolversTypes['Accreditation'] }>;
+  AccreditationEvent: ResolverTypeWrapper<AccreditationEventRow>;
+  AccreditationEventKind: AccreditationEventKind;
+  AccreditationOverlap: ResolverTypeWrapper<Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversTypes['Accreditation']> }>;
+  AccreditedBodyInput: AccreditedBodyInput;
+  Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
   Association: ResolverTypeWrapper<Association>;
   Center: ResolverTypeWrapper<Center>;
   Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: DeliveryMode;
   Department: ResolverTypeWrapper<Department>;
   DepartmentCode: ResolverTypeWrapper<Scalars['DepartmentCode']['output']>;
+  Derogation: ResolverTypeWrapper<DerogationRow>;
   DisclosedOrientingBody: DisclosedOrientingBody;
   DistancePrecision: DistancePrecision;
+  EmploymentArea: ResolverTypeWrapper<EmploymentArea>;
   EntryMode: EntryMode;
   Formacode: ResolverTypeWrapper<Formacode>;
+  GrantAccreditationInput: GrantAccreditationInput;
+  GrantAccreditationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccreditationResult']>;
+  IntakeRule: ResolverTypeWrapper<IntakeRuleRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
   NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PayBandSituation: PayBandSituation;
   Place: ResolverTypeWrapper<PlaceRow>;
+  Prescriber: ResolverTypeWrapper<Prescriber>;
+  Prescription: ResolverTypeWrapper<DecidedPrescription>;
+  PrescriptionAccess: PrescriptionAccess;
+  PrescriptionNotNeeded: ResolverTypeWrapper<PrescriptionNotNeeded>;
   Provider: ResolverTypeWrapper<ProviderRow>;
+  ProviderSessionConnection: ResolverTypeWrapper<Omit<ProviderSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProviderSessionEdge']> }>;
+  ProviderSessionEdge: ResolverTypeWrapper<ProviderSessionEdgeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralRow>;
   ReceivedReferralConnection: ResolverTypeWrapper<Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceivedReferralEdge']> }>;
   ReceivedReferralEdge: ResolverTypeWrapper<Omit<ReceivedReferralEdge, 'node'> & { node: ResolversTypes['ReceivedReferral'] }>;
   RecruitmentState: RecruitmentState;
+  RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
+  ReservedPlaces: ResolverTypeWrapper<ReservedPlacesRow>;
+  RevokeAccreditationInput: RevokeAccreditationInput;
+  RevokeAccreditationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAccreditationResult']>;
+  Scheme: ResolverTypeWrapper<SchemeRow>;
+  SchemeMandatary: ResolverTypeWrapper<SchemeMandataryRow>;
+  SchemeObjective: ResolverTypeWrapper<SchemeObjective>;
   Session: ResolverTypeWrapper<SessionRow>;
+  SetIntakeRuleInput: SetIntakeRuleInput;
+  SetIntakeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetIntakeRuleResult']>;
   Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
+  TraineePayBand: ResolverTypeWrapper<TraineePayBand>;
   Training: ResolverTypeWrapper<TrainingRow>;
   TrainingAction: ResolverTypeWrapper<ActionRow>;
   TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']> }>;
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
+  UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
+  UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
+  UnknownScheme: ResolverTypeWrapper<UnknownScheme>;
   WithdrawnReferralInput: WithdrawnReferralInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Acknowledgement: Acknowledgement;
+  Accreditation: AccreditationRow;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccreditationAlreadyRevoked: AccreditationAlreadyRevoked;
+  AccreditationConnection: Omit<AccreditationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccreditationEdge']> };
+  AccreditationEdge: Omit<AccreditationEdge, 'node'> & { node: ResolversParentTypes['Accreditation'] };
+  AccreditationEvent: AccreditationEventRow;
+  AccreditationOverlap: Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversParentTypes['Accreditation']> };
+  AccreditedBodyInput: AccreditedBodyInput;
+  Acknowledgement: Acknowledgement;
+  Agreement: Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversParentTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversParentTypes['ReservedPlaces']>> } | FederationReferenceTypes['Agreement'];
   Association: Association;
   Center: Center;
   Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: Department | FederationReferenceTypes['Department'];
   DepartmentCode: Scalars['DepartmentCode']['output'];
+  Derogation: DerogationRow;
+  EmploymentArea: EmploymentArea;
   Formacode: Formacode;
+  GrantAccreditationInput: GrantAccreditationInput;
+  GrantAccreditationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccreditationResult'];
+  IntakeRule: IntakeRuleRow;
   Mutation: Record<PropertyKey, never>;
   NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
   NearbySessionEdge: NearbySessionEdgeRow;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Place: PlaceRow;
+  Prescriber: Prescriber;
+  Prescription: DecidedPrescription;
+  PrescriptionNotNeeded: PrescriptionNotNeeded;
   Provider: ProviderRow;
+  ProviderSessionConnection: Omit<ProviderSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderSessionEdge']> };
+  ProviderSessionEdge: ProviderSessionEdgeRow;
   Query: Record<PropertyKey, never>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceivedReferral: ReceivedReferralRow;
   ReceivedReferralConnection: Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivedReferralEdge']> };
   ReceivedReferralEdge: Omit<ReceivedReferralEdge, 'node'> & { node: ResolversParentTypes['ReceivedReferral'] };
+  RequestKeyReused: RequestKeyReused;
+  ReservedPlaces: ReservedPlacesRow;
+  RevokeAccreditationInput: RevokeAccreditationInput;
+  RevokeAccreditationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAccreditationResult'];
+  Scheme: SchemeRow;
+  SchemeMandatary: SchemeMandataryRow;
+  SchemeObjective: SchemeObjective;
   Session: SessionRow;
+  SetIntakeRuleInput: SetIntakeRuleInput;
+  SetIntakeRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetIntakeRuleResult'];
   Siret: Scalars['Siret']['output'];
+  TraineePayBand: TraineePayBand;
   Training: TrainingRow;
   TrainingAction: ActionRow;
   TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']> };
   TrainingEdge: TrainingEdgeRow;
+  UnknownAccreditation: UnknownAccreditation;
+  UnknownEmploymentArea: UnknownEmploymentArea;
+  UnknownScheme: UnknownScheme;
   WithdrawnReferralInput: WithdrawnReferralInput;
+};
+
+export type AccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accreditation'] = ResolversParentTypes['Accreditation'], FederationReferenceType extends FederationReferenceTypes['Accreditation'] = FederationReferenceTypes['Accreditation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Accreditation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['EmploymentArea']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  bodyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodySiret?: Resolver<Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccreditationEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AccreditationInForceArgs>>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccreditationAlreadyRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationAlreadyRevoked'] = ResolversParentTypes['AccreditationAlreadyRevoked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccreditationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationConnection'] = ResolversParentTypes['AccreditationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccreditationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccreditationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationEdge'] = ResolversParentTypes['AccreditationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accreditation'], ParentType, ContextType>;
+};
+
+export type AccreditationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationEvent'] = ResolversParentTypes['AccreditationEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccreditationEventKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccreditationOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationOverlap'] = ResolversParentTypes['AccreditationOverlap']> = {
+  accreditation?: Resolver<Maybe<ResolversTypes['Accreditation']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
   event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  derogations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, ParentType, ContextType, Partial<AgreementDerogationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservedPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>>, ParentType, ContextType, Partial<AgreementReservedPlacesArgs>>;
 };
 
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
@@ -623,6 +1266,10 @@ export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CommuneCode';
 }
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -637,15 +1284,45 @@ export interface DepartmentCodeScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'DepartmentCode';
 }
 
+export type DerogationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EmploymentAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentArea'] = ResolversParentTypes['EmploymentArea']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FormacodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formacode'] = ResolversParentTypes['Formacode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrantAccreditationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAccreditationResult'] = ResolversParentTypes['GrantAccreditationResult']> = {
+  __resolveType: TypeResolveFn<'Accreditation' | 'AccreditationOverlap' | 'PrescriptionNotNeeded' | 'RequestKeyReused' | 'UnknownEmploymentArea' | 'UnknownScheme', ParentType, ContextType>;
+};
+
+export type IntakeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRule'] = ResolversParentTypes['IntakeRule']> = {
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
+  grantAccreditation?: Resolver<Maybe<ResolversTypes['GrantAccreditationResult']>, ParentType, ContextType, RequireFields<MutationGrantAccreditationArgs, 'input'>>;
   hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
   receiveReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  revokeAccreditation?: Resolver<Maybe<ResolversTypes['RevokeAccreditationResult']>, ParentType, ContextType, RequireFields<MutationRevokeAccreditationArgs, 'input'>>;
+  setIntakeRule?: Resolver<Maybe<ResolversTypes['SetIntakeRuleResult']>, ParentType, ContextType, RequireFields<MutationSetIntakeRuleArgs, 'input'>>;
 };
 
 export type NearbySessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbySessionConnection'] = ResolversParentTypes['NearbySessionConnection']> = {
@@ -678,20 +1355,53 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PrescriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescriber'] = ResolversParentTypes['Prescriber']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
+};
+
+export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
+  access?: Resolver<ResolversTypes['PrescriptionAccess'], ParentType, ContextType>;
+  prescribers?: Resolver<ReadonlyArray<ResolversTypes['Prescriber']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+};
+
+export type PrescriptionNotNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotNeeded'] = ResolversParentTypes['PrescriptionNotNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intakeRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntakeRule']>>, ParentType, ContextType, Partial<ProviderIntakeRulesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>>, ParentType, ContextType, Partial<ProviderReservedPlacesArgs>>;
+  sessions?: Resolver<Maybe<ResolversTypes['ProviderSessionConnection']>, ParentType, ContextType, RequireFields<ProviderSessionsArgs, 'first' | 'from' | 'to'>>;
   siret?: Resolver<ResolversTypes['Siret'], ParentType, ContextType>;
   trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<ProviderTrainingsArgs, 'first'>>;
 };
 
+export type ProviderSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderSessionConnection'] = ResolversParentTypes['ProviderSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProviderSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderSessionEdge'] = ResolversParentTypes['ProviderSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accreditations?: Resolver<Maybe<ResolversTypes['AccreditationConnection']>, ParentType, ContextType, RequireFields<QueryAccreditationsArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
   receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'code'>>;
+  schemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scheme']>>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  traineePayBands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TraineePayBand']>>, ParentType, ContextType, Partial<QueryTraineePayBandsArgs>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
 };
 
@@ -717,6 +1427,52 @@ export type ReceivedReferralEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['ReceivedReferral'], ParentType, ContextType>;
 };
 
+export type RequestKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservedPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservedPlaces'] = ResolversParentTypes['ReservedPlaces']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RevokeAccreditationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAccreditationResult'] = ResolversParentTypes['RevokeAccreditationResult']> = {
+  __resolveType: TypeResolveFn<'Accreditation' | 'AccreditationAlreadyRevoked' | 'RequestKeyReused' | 'UnknownAccreditation', ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme'], FederationReferenceType extends FederationReferenceTypes['Scheme'] = FederationReferenceTypes['Scheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Scheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandataries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeMandatary']>>, ParentType, ContextType, Partial<SchemeMandatariesArgs>>;
+  needsPrescription?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  objectives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeObjective']>>, ParentType, ContextType>;
+  prescribers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SchemeMandataryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeMandatary'] = ResolversParentTypes['SchemeMandatary']> = {
+  area?: Resolver<ResolversTypes['EmploymentArea'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siret?: Resolver<ResolversTypes['Siret'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SchemeObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeObjective'] = ResolversParentTypes['SchemeObjective']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['TrainingAction']>, ParentType, ContextType>;
@@ -724,15 +1480,33 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   recruitmentState?: Resolver<Maybe<ResolversTypes['RecruitmentState']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
 };
 
+export type SetIntakeRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetIntakeRuleResult'] = ResolversParentTypes['SetIntakeRuleResult']> = {
+  __resolveType: TypeResolveFn<'IntakeRule' | 'RequestKeyReused' | 'UnknownScheme', ParentType, ContextType>;
+};
+
 export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
   name: 'Siret';
 }
+
+export type TraineePayBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraineePayBand'] = ResolversParentTypes['TraineePayBand']> = {
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyCentsLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyCentsMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['PayBandSituation'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -752,6 +1526,8 @@ export type TrainingActionResolvers<ContextType = Context, ParentType extends Re
   entryMode?: Resolver<Maybe<ResolversTypes['EntryMode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  schemeObjective?: Resolver<Maybe<ResolversTypes['SchemeObjective']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
 };
@@ -766,32 +1542,75 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
 };
 
+export type UnknownAccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAccreditation'] = ResolversParentTypes['UnknownAccreditation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownEmploymentAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEmploymentArea'] = ResolversParentTypes['UnknownEmploymentArea']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownScheme'] = ResolversParentTypes['UnknownScheme']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Accreditation?: AccreditationResolvers<ContextType>;
+  AccreditationAlreadyRevoked?: AccreditationAlreadyRevokedResolvers<ContextType>;
+  AccreditationConnection?: AccreditationConnectionResolvers<ContextType>;
+  AccreditationEdge?: AccreditationEdgeResolvers<ContextType>;
+  AccreditationEvent?: AccreditationEventResolvers<ContextType>;
+  AccreditationOverlap?: AccreditationOverlapResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentCode?: GraphQLScalarType;
+  Derogation?: DerogationResolvers<ContextType>;
+  EmploymentArea?: EmploymentAreaResolvers<ContextType>;
   Formacode?: FormacodeResolvers<ContextType>;
+  GrantAccreditationResult?: GrantAccreditationResultResolvers<ContextType>;
+  IntakeRule?: IntakeRuleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
   NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Place?: PlaceResolvers<ContextType>;
+  Prescriber?: PrescriberResolvers<ContextType>;
+  Prescription?: PrescriptionResolvers<ContextType>;
+  PrescriptionNotNeeded?: PrescriptionNotNeededResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  ProviderSessionConnection?: ProviderSessionConnectionResolvers<ContextType>;
+  ProviderSessionEdge?: ProviderSessionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   ReceivedReferralConnection?: ReceivedReferralConnectionResolvers<ContextType>;
   ReceivedReferralEdge?: ReceivedReferralEdgeResolvers<ContextType>;
+  RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
+  ReservedPlaces?: ReservedPlacesResolvers<ContextType>;
+  RevokeAccreditationResult?: RevokeAccreditationResultResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  SchemeMandatary?: SchemeMandataryResolvers<ContextType>;
+  SchemeObjective?: SchemeObjectiveResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SetIntakeRuleResult?: SetIntakeRuleResultResolvers<ContextType>;
   Siret?: GraphQLScalarType;
+  TraineePayBand?: TraineePayBandResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingAction?: TrainingActionResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  UnknownAccreditation?: UnknownAccreditationResolvers<ContextType>;
+  UnknownEmploymentArea?: UnknownEmploymentAreaResolvers<ContextType>;
+  UnknownScheme?: UnknownSchemeResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
-import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
+import { checkPageSize, decodeCursor, invalidArgument, toConnection } from '@tresse/kit';
+import { dayInParis } from '@tresse/kit/values';
 import type { ProviderResolvers } from '../generated/resolvers.ts';
 
 /** A provider: its columns as they are, its trainings a page at a time. */
@@ -9,4 +10,14 @@ export const Provider: ProviderResolvers = {
     const listed = await loaders.trainingsOfProvider.load(siret, page);
     return toConnection(listed, first, ({ titleKey, id }) => [titleKey, id]);
   },
+  async sessions({ siret }, { from, to, first, after }, { loaders }) {
+    if (to <= from) throw invalidArgument('to', 'The period has no day: to is the day after its last one');
+    const page = { from, to, limit: checkPageSize(first) + 1, after: decodeCursor(after, ['string', 'string']) };
+    const listed = await loaders.sessionsOfProvider.load(siret, page);
+    return toConnection(listed, first, ({ startDate, id }) => [startDate, id]);
+  },
+  intakeRules: ({ siret }, { on }, { loaders, now }) =>
+    loaders.intakeRules.load(siret, { day: on ?? dayInParis(now()) }),
+  reservedPlaces: ({ siret }, { on }, { loaders, now }) =>
+    loaders.reservedAtProvider.load(siret, { day: on ?? dayInParis(now()) }),
 };

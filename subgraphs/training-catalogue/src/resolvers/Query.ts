@@ -1,4 +1,6 @@
 import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
+import { dayInParis } from '@tresse/kit/values';
+import { listPayBands, listSchemesOn } from '../db/schemes.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 /** Entities by key; null when the catalogue does not hold them. */
@@ -10,5 +12,14 @@ export const Query: QueryResolvers = {
     const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['instant', 'string']) };
     const rows = await loaders.receivedReferrals.load(caller.provider ?? '', page);
     return toConnection(rows, first, ({ receivedAt, id }) => [receivedAt, id]);
+  },
+  schemes: (_query, { on }, { db, now }) => listSchemesOn(db, on ?? dayInParis(now())),
+  scheme: (_query, { code }, { loaders }) => loaders.scheme.load(code),
+  traineePayBands: (_query, { on }, { db, now }) => listPayBands(db, on ?? dayInParis(now())),
+  async accreditations(_query, { first, after, scheme, association, siret, on }, { loaders }) {
+    const asked = { scheme: scheme ?? null, association: association ?? null, siret: siret ?? null, on: on ?? null };
+    const page = { ...asked, limit: checkPageSize(first) + 1, after: decodeCursor(after, ['day', 'string']) };
+    const rows = await loaders.accreditations.load('', page);
+    return toConnection(rows, first, ({ validFrom, id }) => [validFrom, id]);
   },
 };

@@ -1,5 +1,6 @@
 import { dayInParis } from '@tresse/kit/values';
 import { isOpen } from '../domain/entry.ts';
+import { findPrescription } from '../domain/prescription.ts';
 import type { SessionResolvers } from '../generated/resolvers.ts';
 
 /** A session: its columns as they are, what it belongs to by loaders, open as of the request's day in Paris. */
@@ -10,4 +11,8 @@ export const Session: SessionResolvers = {
   provider: ({ providerSiret }, _arguments, { loaders }) => loaders.provider.load(providerSiret),
   place: ({ placeId }, _arguments, { loaders }) => (placeId === null ? null : loaders.place.load(placeId)),
   open: (session, _arguments, { now }) => isOpen(session, dayInParis(now())),
+  async prescription({ id }, _arguments, { loaders, caller }) {
+    const rules = await loaders.prescriptionRules.load(id);
+    return rules && findPrescription(rules, caller);
+  },
 };

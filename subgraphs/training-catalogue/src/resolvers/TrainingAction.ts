@@ -6,4 +6,13 @@ export const TrainingAction: TrainingActionResolvers = {
   training: ({ trainingId }, _arguments, { loaders }) => loaders.training.load(trainingId),
   place: ({ placeId }, _arguments, { loaders }) => (placeId === null ? null : loaders.place.load(placeId)),
   sessions: ({ id }, _arguments, { loaders }) => loaders.sessionsOfAction.load(id),
+  async scheme({ id }, _arguments, { loaders }) {
+    const assigned = await loaders.schemeOfAction.load(id);
+    return assigned && loaders.scheme.load(assigned.scheme);
+  },
+  async schemeObjective({ id }, _arguments, { loaders }) {
+    const assigned = await loaders.schemeOfAction.load(id);
+    const scheme = assigned && (await loaders.scheme.load(assigned.scheme));
+    return scheme?.objectives.find(({ code }) => code === assigned?.objective) ?? null;
+  },
 };

@@ -1,14 +1,26 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Accreditation } from './Accreditation.ts';
+import { Agreement } from './Agreement.ts';
 import { Commune } from './Commune.ts';
 import { Department } from './Department.ts';
+import { Derogation } from './Derogation.ts';
+import { IntakeRule } from './IntakeRule.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
+import { grantAccreditation } from './Mutation/grantAccreditation.ts';
 import { hideReferral } from './Mutation/hideReferral.ts';
 import { receiveReferral } from './Mutation/receiveReferral.ts';
+import { revokeAccreditation } from './Mutation/revokeAccreditation.ts';
+import { setIntakeRule } from './Mutation/setIntakeRule.ts';
 import { NearbySessionEdge } from './NearbySessionEdge.ts';
 import { Place } from './Place.ts';
+import { Prescription } from './Prescription.ts';
 import { Provider } from './Provider.ts';
+import { ProviderSessionEdge } from './ProviderSessionEdge.ts';
 import { Query } from './Query.ts';
 import { ReceivedReferral } from './ReceivedReferral.ts';
+import { ReservedPlaces } from './ReservedPlaces.ts';
+import { Scheme } from './Scheme.ts';
+import { SchemeMandatary } from './SchemeMandatary.ts';
 import { Session } from './Session.ts';
 import { Training } from './Training.ts';
 import { TrainingAction } from './TrainingAction.ts';
@@ -16,14 +28,30 @@ import { TrainingEdge } from './TrainingEdge.ts';
 
 /** Resolvers by the GraphQL type that they serve. */
 export const resolvers: Resolvers = {
+  Accreditation,
+  Agreement,
   Commune,
   Department,
-  Mutation: { eraseReferral, hideReferral, receiveReferral },
+  Derogation,
+  IntakeRule,
+  Mutation: {
+    eraseReferral,
+    grantAccreditation,
+    hideReferral,
+    receiveReferral,
+    revokeAccreditation,
+    setIntakeRule,
+  },
   NearbySessionEdge,
   Place,
+  Prescription,
   Provider,
+  ProviderSessionEdge,
   Query,
   ReceivedReferral,
+  ReservedPlaces,
+  Scheme,
+  SchemeMandatary,
   Session,
   Training,
   TrainingAction,

@@ -1,0 +1,29 @@
+import { grantAccreditation as act, type GrantAccreditationOutcome } from '../../actions/grant-accreditation.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { messages } from '../messages.ts';
+
+/** Grants an accreditation, or says in French why not. */
+export const grantAccreditation: NonNullable<MutationResolvers['grantAccreditation']> = async (
+  _mutation,
+  { input: { association = null, body = null, area = null, validTo = null, reason = null, ...input } },
+  context,
+) => toResult(await act(context, { ...input, association, body, area, validTo, reason }));
+
+function toResult(outcome: GrantAccreditationOutcome) {
+  switch (outcome.kind) {
+    case 'granted':
+      return { __typename: 'Accreditation' as const, ...outcome.accreditation };
+    case 'unknown-scheme':
+      return { __typename: 'UnknownScheme' as const, message: messages.unknownScheme };
+    case 'prescription-not-needed':
+      return { __typename: 'PrescriptionNotNeeded' as const, message: messages.prescriptionNotNeeded };
+    case 'unknown-area':
+      return { __typename: 'UnknownEmploymentArea' as const, message: messages.unknownEmploymentArea };
+    case 'overlap': {
+      const { accreditation } = outcome;
+      return { __typename: 'AccreditationOverlap' as const, message: messages.accreditationOverlap, accreditation };
+    }
+    case 'key-reused':
+      return { __typename: 'RequestKeyReused' as const, message: messages.requestKeyReused };
+  }
+}
