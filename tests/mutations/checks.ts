@@ -30,7 +30,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/access/access.ts',
-    ['tests/access/own-association.test.ts'],
+    ['tests/access/own-association.test.ts', 'tests/access/denied.test.ts'],
     [
       [
         'permits(caller, caller.association === owner, typeName, fieldName)',

@@ -66,6 +66,19 @@ test('finds any change of any value of any entry', () =>
     { numRuns: 500 },
   ));
 
+test('finds an entry that was written anew with the link of the next one, by what the next one hashes', () =>
+  fc.assert(
+    fc.asyncProperty(chain, fc.nat(), async (entries, place) => {
+      const index = place % (entries.length - 1);
+      const [before, original, next] = [entries[index - 1] ?? chainStart, entries[index], entries[index + 1]];
+      fc.pre(original !== undefined && next !== undefined);
+      const [anew] = chainEntries(before, [{ ...original, role: `${original.role}!` }]);
+      fc.pre(anew !== undefined);
+      const forged = entries.with(index, anew).with(index + 1, { ...next, previousHash: anew.hash });
+      expect((await verify(forged, entries)).broken).toEqual({ kind: 'changed', sequence: index + 2 });
+    }),
+  ));
+
 test('finds an entry that was taken out, wherever it was', () =>
   fc.assert(
     fc.asyncProperty(chain, fc.nat(), async (entries, place) => {
