@@ -72,7 +72,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/ownership/split-fetch.ts',
-    ['tests/ownership/routing.test.ts', 'tests/access/own-association.test.ts'],
+    ['tests/ownership/routing.test.ts', 'tests/access/own-association.test.ts', 'tests/ownership/mutations.test.ts'],
     [
       ["refusal: isMixed ? 'BAD_USER_INPUT' : null", 'refusal: null'],
       [
@@ -141,7 +141,11 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'subgraphs/_kit/src/row-security.ts',
-    ['subgraphs/_association/tests/row-security.test.ts', 'subgraphs/_association/tests/reach.test.ts'],
+    [
+      'subgraphs/_association/tests/row-security.test.ts',
+      'subgraphs/_association/tests/reach.test.ts',
+      'subgraphs/_kit/tests/database.test.ts',
+    ],
     [
       ['reach}, true)', 'reach}, false)'],
       [

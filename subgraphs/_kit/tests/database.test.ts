@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createListLoader, createPageLoader, openDatabase } from '../src/index.ts';
+import {
+  createListLoader,
+  createPageLoader,
+  everything,
+  openDatabase,
+  reachingFor,
+  withinReach,
+} from '../src/index.ts';
 import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts';
 
 describe('a pool', () => {
@@ -24,6 +31,20 @@ describe('a pool', () => {
 
   it('owns nothing: the role of the program cannot create a table', async () => {
     await expect(database.db.execute(sql`create table mine (id int)`)).rejects.toThrow();
+  });
+
+  it('reaches as it is told within a transaction, otherwise for a piece of it, and nowhere afterwards', async () => {
+    const read = async (db: Pick<typeof database.db, 'execute'>) => {
+      const [row] = await db.execute(sql`select coalesce(current_setting('tresse.reach', true), '') as reach`);
+      return row?.['reach'];
+    };
+    const reaches = await withinReach(database.db, { kind: 'nothing' }, async (transaction) => [
+      await read(transaction),
+      await reachingFor(transaction, everything, () => read(transaction)),
+      await read(transaction),
+    ]);
+    expect(reaches).toEqual(['{"kind":"nothing"}', '{"kind":"everything"}', '{"kind":"nothing"}']);
+    expect(await read(database.db)).toBe('');
   });
 
   it('hears every statement', async () => {
