@@ -1,13 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createListLoader,
-  createPageLoader,
-  everything,
-  openDatabase,
-  reachingFor,
-  withinReach,
-} from '../src/index.ts';
+import { createListLoader, createPageLoader, everything, openDatabase, withinReach } from '../src/index.ts';
+import { reachingFor } from '../src/row-security.ts';
 import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts';
 
 describe('a pool', () => {
