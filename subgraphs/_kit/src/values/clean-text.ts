@@ -5,8 +5,13 @@ const mostLayers = 4;
 const placeholder =
   /^(-+|\.+|n\.?c\.?|n\/a|néant|sans objet|inconnue?|à (définir|préciser|compléter)|non (renseigné|communiqué|précisé|défini|disponible)e?s?)\.?$/i;
 
+/** Most texts hold neither markup nor entities, and one space between words: they are passed on as they are. */
+const isWrapped = /[<&]|-->/;
+const isSpaced = /[^\S ]| {2}/;
+
 /** Texts arrive escaped once or twice (`&lt;p&gt;`, `&amp;oelig;`): layers are taken off until none is left. */
 function unwrap(text: string): string {
+  if (!isWrapped.test(text)) return text;
   let clean = text;
   for (let layer = 0; layer < mostLayers; layer++) {
     const next = decodeEntities(stripMarkup(clean));
@@ -18,12 +23,17 @@ function unwrap(text: string): string {
 
 /** Cleans a published text: no markup, no entities, one line a paragraph; null for nothing or a placeholder. */
 export function cleanText(text: string): string | null {
-  const lines = unwrap(text)
-    .split('\n')
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim());
-  const clean = lines.filter((line) => line !== '').join('\n');
+  const unwrapped = unwrap(text);
+  const clean = isSpaced.test(unwrapped) ? tidyLines(unwrapped) : unwrapped.trim();
   return clean === '' || placeholder.test(clean) ? null : clean;
 }
+
+const tidyLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 /** Cleans a text that is one line: a title, a name, a street. */
 export const cleanLine = (text: string): string | null => cleanText(text)?.replaceAll('\n', ' ') ?? null;

@@ -1,5 +1,5 @@
 import { latestDay, type PartialDate } from '@tresse/kit/values';
-import type { EntryMode, RecruitmentState } from './dictionaries.ts';
+import type { EntryMode, RecruitmentState } from './dictionaries/index.ts';
 
 /** Stands for no end: sorts after every day that a source may give. */
 export const noEnd = '9999-12-31';

@@ -1,4 +1,4 @@
-import { type LheoElement, listChildren } from './lheo-element.ts';
+import type { LheoElement } from './lheo-element.ts';
 
 /** A Formacode number: five digits and the version of its list, such as `V14`. */
 export interface Formacode {
@@ -13,11 +13,11 @@ export function normaliseVersion(ref: string): string | null {
 }
 
 /**
- * Reads the Formacode numbers of a `domaine-formation`, the main one (`tag="principal"`, or else the first) first.
- * A number without the version of its list (`@ref`) means nothing and is left out.
+ * Reads Formacode numbers, the main one (`tag="principal"`, or else the first) first. A number without the version of its
+ * list (`@ref`) means nothing and is left out.
  */
-export function readFormacodes(domain: LheoElement | null): readonly Formacode[] {
-  const mainFirst = listChildren(domain, 'code-FORMACODE').toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
+export function readFormacodes(elements: readonly LheoElement[]): readonly Formacode[] {
+  const mainFirst = elements.toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
   const known = mainFirst.flatMap(({ text, attributes }) => {
     const version = normaliseVersion(attributes['ref'] ?? '');
     const code = text.trim();

@@ -1,3 +1,4 @@
 export { createActionId, createPlaceId, createSessionId, createTrainingId } from './ids.ts';
 export { createTrainingReading } from './read-training.ts';
-export type { ActionRecord, PlaceRecord, ProviderRecord, Reading, SessionRecord, TrainingRecord } from './records.ts';
+export type { Reading } from './reading.ts';
+export type { ActionRecord, PlaceRecord, ProviderRecord, SessionRecord, TrainingRecord } from './records.ts';

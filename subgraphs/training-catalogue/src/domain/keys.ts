@@ -1,3 +1,4 @@
+import { cleanLine } from '@tresse/kit/values';
 import { hashParts } from './ids.ts';
 import type { LheoElement } from './lheo-element.ts';
 
@@ -8,41 +9,62 @@ export interface Identity {
   readonly content: readonly string[];
 }
 
-/** Reads what identifies an element; `@numero` is free text and need not be unique. */
+/** The key of an element, and its order among those from which only their order tells it. */
+export interface Keyed {
+  readonly key: string;
+  readonly rank: number;
+}
+
+/** Reads what identifies an element, texts in one line; `@numero` is free text and need not be unique. */
 export function readIdentity({ attributes }: LheoElement, content: readonly string[]): Identity {
   const uri = attributes['uri']?.trim();
   const numero = attributes['numero']?.trim();
-  return { key: uri ? `uri:${uri}` : numero ? `numero:${numero}` : null, content };
+  return { key: uri ? `uri:${uri}` : numero ? `numero:${numero}` : null, content: content.map(toLine) };
 }
+
+const toLine = (text: string): string => cleanLine(text) ?? '';
 
 /**
  * Gives siblings their keys. A key that repeats is completed by content, so that reordering the siblings does not swap
  * their ids; only siblings with equal key and content are told apart by their order.
  */
-export function keySiblings(siblings: readonly Identity[]): string[] {
+export function keySiblings(siblings: readonly Identity[]): Keyed[] {
   const uses = Map.groupBy(siblings, ({ key }) => key);
-  const seen = new Map<string, number>();
+  const count = createCount();
   return siblings.map((sibling) => {
     const isAlone = sibling.key !== null && uses.get(sibling.key)?.length === 1;
-    return isAlone ? `${sibling.key}` : number(seen, completeKey(sibling));
+    return isAlone ? { key: `${sibling.key}`, rank: 0 } : number(completeKey(sibling), count);
   });
 }
 
-/** Gives keys to elements that are met one by one: the first of a key has it as it is, later ones complete it. */
-export function createKeyring(): (identity: Identity) => string {
-  const seen = new Map<string, number>();
+/**
+ * Gives keys to elements that are met one by one: the first of a key has it as it is, later ones complete it. Their rank
+ * is their order among those of the key.
+ */
+export function createKeyring(): (identity: Identity) => Keyed {
+  const count = createCount();
   return (identity) => {
-    const isFirst = identity.key !== null && !seen.has(hashParts(identity.key));
-    return number(seen, isFirst ? `${identity.key}` : completeKey(identity));
+    const completed = completeKey(identity);
+    if (identity.key === null) return number(completed, count);
+    const rank = count(identity.key);
+    return { key: rank === 0 ? identity.key : number(completed, count).key, rank };
   };
 }
 
 const completeKey = ({ key, content }: Identity): string => `${key ?? ''}|content:${hashParts(...content)}`;
 
-/** Remembers a hash, because a key is a slice of the file and would hold its whole chunk in memory. */
-function number(seen: Map<string, number>, key: string): string {
-  const hash = hashParts(key);
-  const order = (seen.get(hash) ?? 0) + 1;
-  seen.set(hash, order);
-  return order === 1 ? key : `${key}#${order}`;
+function number(key: string, count: (key: string) => number): Keyed {
+  const rank = count(key);
+  return { key: rank === 0 ? key : `${key}#${rank + 1}`, rank };
+}
+
+/** Counts how often a key was met before. It remembers a hash: a key is a slice of the file and would hold its whole chunk. */
+function createCount(): (key: string) => number {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const hash = hashParts(key);
+    const before = seen.get(hash) ?? 0;
+    seen.set(hash, before + 1);
+    return before;
+  };
 }

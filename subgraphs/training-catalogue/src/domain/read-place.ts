@@ -1,19 +1,18 @@
 import { accept, cleanLine, type Parsed } from '@tresse/kit/values';
-import { findCommuneOf } from '@tresse/reference';
+import { type Commune, findCommuneOf } from '@tresse/reference';
 import { createPlaceId } from './ids.ts';
 import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
-import type { PlaceRecord } from './records.ts';
+import type { PlaceRecord, Remark } from './records.ts';
 
 /**
  * Reads where an action is given: its first `lieu-de-formation`. Null when none is told. `nom` and `prenom` of the
  * details are persons' and not read; the place's own name is `denomination`.
  */
-export function readPlace(action: LheoElement): Parsed<PlaceRecord | null> {
+export function readPlace(action: LheoElement, remarks: Remark[]): Parsed<PlaceRecord | null> {
   const address = findElement(action, 'lieu-de-formation', 'coordonnees', 'adresse');
   if (!address) return accept(null);
   const postalCode = readPostalCode(address);
-  const town = readText(address, 'ville');
-  const commune = findCommuneOf({ code: readText(address, 'code-INSEE-commune'), postalCode, town });
+  const commune = readCommune(address, postalCode, remarks);
   if (!commune.ok) return commune;
   const told = { name: cleanLine(readText(address, 'denomination')), address: readStreet(address), postalCode };
   const communeCode = commune.value?.code ?? null;
@@ -27,6 +26,19 @@ export function readPlace(action: LheoElement): Parsed<PlaceRecord | null> {
     longitude: position?.longitude ?? null,
     precision: position?.precision ?? null,
   });
+}
+
+/** The commune of an address. One whose code is no longer official is found by postal code and town, with a remark. */
+function readCommune(address: LheoElement, postalCode: string | null, remarks: Remark[]): Parsed<Commune | null> {
+  const code = readText(address, 'code-INSEE-commune');
+  const town = readText(address, 'ville');
+  const told = findCommuneOf({ code, postalCode, town });
+  if (told.ok) return told;
+  const other = findCommuneOf({ code: '', postalCode, town });
+  if (!other.ok || other.value === null) return told;
+  const reason = 'code-INSEE-commune: no current commune, taken by postal code and town';
+  remarks.push({ line: address.line, reason });
+  return other;
 }
 
 function readPostalCode(address: LheoElement): string | null {

@@ -5,55 +5,120 @@ import { checkVersion } from './versions.ts';
 /** An element under construction. */
 interface Growing {
   readonly name: string;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
   text: string;
   readonly children: Growing[];
 }
 
-/** What was heard from a parser so far: the line of the last tag that was read. */
+/** What a formation may be at most: real ones stay far below, and what is longer is nothing that people read. */
+export interface Limits {
+  /** Elements one in another. */
+  readonly depth: number;
+  /** Characters of texts and attributes, and a hundred for each element. */
+  readonly size: number;
+}
+
+/** What is told of the formations of a file. */
+export interface FormationListener {
+  onFormation(formation: LheoElement): void;
+  /** A formation beyond the limits, of which nothing is kept. */
+  onTooLarge(line: number): void;
+}
+
+/** What was heard from a parser so far: the line of the last tag that was read, and where in the text it ended. */
 export interface Heard {
   readonly lastTagLine: number;
+  readonly lastTagPosition: number;
 }
+
+const elementSize = 100;
 
 /**
  * Listens to a parser and gives each `formation` as soon as it is closed. Nothing else is kept: neither what stands
- * around the formations, nor `extras` and elements of other namespaces inside them.
+ * around the formations, nor elements of other namespaces inside them.
  */
-export function buildFormations(
-  parser: SaxesParser<{ xmlns: true }>,
-  onFormation: (formation: LheoElement) => void,
-): Heard {
-  const heard = { lastTagLine: 1 };
-  const open: Growing[] = [];
-  let namespace: string | null = null;
-  let skipped = 0;
-  parser.on('opentag', (tag) => {
-    heard.lastTagLine = parser.line;
-    if (namespace === null) checkVersion(tag);
-    namespace ??= tag.uri;
-    const isOther = open.length > 0 && (tag.uri !== namespace || tag.local === 'extras');
-    if (skipped > 0 || isOther) skipped++;
-    else if (open.length > 0 || tag.local === 'formation') grow(open, tag, parser.line);
-  });
-  parser.on('closetag', () => {
-    heard.lastTagLine = parser.line;
-    if (skipped > 0) skipped--;
-    else if (open.length === 1) onFormation(open.pop() as LheoElement);
-    else open.pop();
-  });
-  const addText = (text: string) => {
-    const last = open.at(-1);
-    if (skipped === 0 && last) last.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  return heard;
+export class FormationBuilder implements Heard {
+  lastTagLine = 1;
+  lastTagPosition = 0;
+  readonly #parser: SaxesParser<{ xmlns: true }>;
+  readonly #listener: FormationListener;
+  readonly #limits: Limits;
+  readonly #open: Growing[] = [];
+  #namespace: string | null = null;
+  #skipped = 0;
+  #size = 0;
+
+  constructor(parser: SaxesParser<{ xmlns: true }>, listener: FormationListener, limits: Limits) {
+    this.#parser = parser;
+    this.#listener = listener;
+    this.#limits = limits;
+    parser.on('opentag', (tag) => this.#begin(tag));
+    parser.on('closetag', () => this.#end());
+    parser.on('text', (text) => this.#addText(text));
+    parser.on('cdata', (text) => this.#addText(text));
+  }
+
+  #begin(tag: SaxesTagNS): void {
+    this.#passTag();
+    if (this.#namespace === null) checkVersion(tag);
+    this.#namespace ??= tag.uri;
+    const isInside = this.#open.length > 0;
+    if (this.#skipped > 0 || (isInside && tag.uri !== this.#namespace)) this.#skipped++;
+    else if (isInside || tag.local === 'formation') this.#grow(tag);
+  }
+
+  #end(): void {
+    this.#passTag();
+    if (this.#skipped > 0) this.#skipped--;
+    else this.#close();
+  }
+
+  #close(): void {
+    const closed = this.#open.pop();
+    if (!closed || this.#open.length > 0) return;
+    if (this.#isTooLarge) this.#listener.onTooLarge(closed.line);
+    else this.#listener.onFormation(closed);
+    this.#size = 0;
+  }
+
+  #grow(tag: SaxesTagNS): void {
+    const attributes = readAttributes(tag);
+    const element: Growing = { name: tag.local, attributes, line: this.#parser.line, text: '', children: [] };
+    this.#size += elementSize;
+    for (const name in attributes) this.#size += attributes[name]?.length ?? 0;
+    if (this.#open.length >= this.#limits.depth) this.#size = Number.POSITIVE_INFINITY;
+    if (this.#isTooLarge) this.#open[0]?.children.splice(0);
+    else this.#open.at(-1)?.children.push(element);
+    this.#open.push(element);
+  }
+
+  #addText(text: string): void {
+    const last = this.#open.at(-1);
+    if (this.#skipped > 0 || !last || this.#isTooLarge) return;
+    this.#size += text.length;
+    last.text += text;
+  }
+
+  #passTag(): void {
+    this.lastTagLine = this.#parser.line;
+    this.lastTagPosition = this.#parser.position;
+  }
+
+  get #isTooLarge(): boolean {
+    return this.#size > this.#limits.size;
+  }
 }
 
-function grow(open: Growing[], tag: SaxesTagNS, line: number): void {
-  const attributes = Object.fromEntries(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
-  const element: Growing = { name: tag.local, attributes, line, text: '', children: [] };
-  open.at(-1)?.children.push(element);
-  open.push(element);
+const none: Readonly<Record<string, string>> = Object.freeze({});
+
+function readAttributes({ attributes }: SaxesTagNS): Readonly<Record<string, string>> {
+  let read: Record<string, string> | null = null;
+  for (const name in attributes) {
+    const attribute = attributes[name];
+    if (!attribute) continue;
+    read ??= {};
+    read[attribute.local] = attribute.value;
+  }
+  return read ?? none;
 }

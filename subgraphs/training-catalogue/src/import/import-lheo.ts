@@ -8,7 +8,7 @@ import {
 } from '@tresse/kit';
 import { assignSchemes } from '../db/assign-schemes.ts';
 import { writeReading } from '../db/write-readings.ts';
-import { joinReadings } from '../domain/records.ts';
+import { joinReadings } from '../domain/reading.ts';
 import { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
 
 /** What is imported where; `progress` hears the number of records read so far. */
@@ -36,7 +36,7 @@ export async function importLheo({ database, source, content, progress }: LheoIm
 }
 
 async function writeBatch(database: Database, run: ImportRun, batch: readonly DeliveredReading[]): Promise<void> {
-  const reading = joinReadings(batch.map((each) => ({ ...each, refusals: [] })));
+  const reading = joinReadings(batch);
   const rejections = batch.flatMap((each) => each.rejections);
   const { created, changed } = await writeReading(database, reading);
   await assignSchemes(

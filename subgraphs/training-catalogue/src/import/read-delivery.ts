@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Rejection } from '@tresse/kit';
 import { createTrainingReading } from '../domain/read-training.ts';
-import { emptyReading, type Reading, type Refusal } from '../domain/records.ts';
+import { createReading, type Reading } from '../domain/reading.ts';
+import type { Refusal } from '../domain/records.ts';
 import { writeElement } from '../domain/write-element.ts';
 import { type Fault, readFormations } from './read-formations.ts';
 
@@ -11,9 +12,10 @@ export interface Delivery {
   readonly content: string | AsyncIterable<Uint8Array>;
 }
 
-/** The records of one formation, with what of it is rejected. */
+/** The records of one formation, with what of it is rejected; `isFault` when nothing can be read behind it. */
 export interface DeliveredReading extends Omit<Reading, 'refusals'> {
   readonly rejections: readonly Rejection[];
+  readonly isFault: boolean;
 }
 
 /** Reads a delivery formation by formation, without a database; `content` is the path of a file or its bytes. */
@@ -21,15 +23,14 @@ export async function* readDelivery({ source, content }: Delivery): AsyncGenerat
   const readTraining = createTrainingReading(source);
   const bytes = typeof content === 'string' ? createReadStream(content) : content;
   for await (const part of readFormations(bytes)) {
-    if (part.kind === 'fault') yield { ...emptyReading, rejections: [rejectRest(part)] };
-    else yield toDelivered(readTraining(part.formation));
+    if (part.kind === 'formation') yield toDelivered(readTraining(part.formation));
+    else yield rejectPart(part);
   }
 }
 
-const toDelivered = ({ refusals, ...records }: Reading): DeliveredReading => ({
-  ...records,
-  rejections: refusals.map(rejectElement),
-});
+function toDelivered({ refusals, ...records }: Reading): DeliveredReading {
+  return { ...records, rejections: refusals.map(rejectElement), isFault: false };
+}
 
 const rejectElement = ({ element, problem }: Refusal): Rejection => ({
   line: element.line,
@@ -37,4 +38,7 @@ const rejectElement = ({ element, problem }: Refusal): Rejection => ({
   ...problem,
 });
 
-const rejectRest = ({ line, problem }: Fault): Rejection => ({ line, record: '', ...problem });
+function rejectPart({ kind, line, problem }: Fault): DeliveredReading {
+  const { refusals: _, ...nothing } = createReading();
+  return { ...nothing, rejections: [{ line, record: '', ...problem }], isFault: kind === 'fault' };
+}

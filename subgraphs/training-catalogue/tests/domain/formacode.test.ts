@@ -8,14 +8,6 @@ const code = (text: string, attributes: Record<string, string>) => ({
   text,
   children: [],
 });
-const domain = (...children: ReturnType<typeof code>[]) => ({
-  name: 'domaine-formation',
-  attributes: {},
-  line: 1,
-  text: '',
-  children,
-});
-
 it.each([
   ['V14', 'V14'],
   ['v14', 'V14'],
@@ -29,15 +21,13 @@ it.each([
 });
 
 it('puts the main one first, drops those without version or form, and doubles', () => {
-  const formacodes = readFormacodes(
-    domain(
-      code('15054', { ref: 'V11' }),
-      code('15041', {}),
-      code('1504', { ref: 'V14' }),
-      code('15235', { ref: 'V14', tag: 'Principal' }),
-      code('15054', { ref: 'v11' }),
-    ),
-  );
+  const formacodes = readFormacodes([
+    code('15054', { ref: 'V11' }),
+    code('15041', {}),
+    code('1504', { ref: 'V14' }),
+    code('15235', { ref: 'V14', tag: 'Principal' }),
+    code('15054', { ref: 'v11' }),
+  ]);
   expect(formacodes).toEqual([
     { code: '15235', version: 'V14' },
     { code: '15054', version: 'V11' },
@@ -45,6 +35,6 @@ it('puts the main one first, drops those without version or form, and doubles', 
 });
 
 it('takes the first as the main one when none is marked', () => {
-  const formacodes = readFormacodes(domain(code('15054', { ref: 'V14' }), code('15235', { ref: 'V14' })));
+  const formacodes = readFormacodes([code('15054', { ref: 'V14' }), code('15235', { ref: 'V14' })]);
   expect(formacodes[0]).toEqual({ code: '15054', version: 'V14' });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createKeyring, keySiblings, readIdentity } from '../../src/domain/keys.ts';
+import { createKeyring, type Identity, keySiblings, readIdentity } from '../../src/domain/keys.ts';
+
+const listKeys = (siblings: readonly Identity[]) => keySiblings(siblings).map(({ key }) => key);
 
 const identity = (key: string | null, ...content: string[]) => ({ key, content });
 
@@ -13,11 +15,11 @@ it('takes the uri before the number, and knows when there is neither', () => {
 });
 
 it('keeps a key that does not repeat as it is', () => {
-  expect(keySiblings([identity('numero:1', 'a'), identity('numero:2', 'a')])).toEqual(['numero:1', 'numero:2']);
+  expect(listKeys([identity('numero:1', 'a'), identity('numero:2', 'a')])).toEqual(['numero:1', 'numero:2']);
 });
 
 it('completes keys that repeat, and missing ones, by content; equal ones by their order', () => {
-  const keys = keySiblings([
+  const keys = listKeys([
     identity('numero:1', 'a'),
     identity('numero:1', 'b'),
     identity('numero:1', 'b'),
@@ -27,9 +29,17 @@ it('completes keys that repeat, and missing ones, by content; equal ones by thei
   expect(keys[2]).toBe(`${keys[1]}#2`);
 });
 
+it('ranks those that only their order tells apart', () => {
+  const same = identity('numero:1', 'a');
+  expect(keySiblings([same, identity('numero:1', 'b'), same]).map(({ rank }) => rank)).toEqual([0, 0, 1]);
+  const giveKey = createKeyring();
+  const met = [same, identity('numero:2', 'a'), identity('numero:1', 'b'), identity(null, 'a'), identity(null, 'b')];
+  expect(met.map((each) => giveKey(each).rank)).toEqual([0, 0, 1, 0, 0]);
+});
+
 it('gives the first formation of a number its plain key, later ones another', () => {
   const giveKey = createKeyring();
-  const keys = ['a', 'b', 'b'].map((content) => giveKey(identity('numero:1', content)));
+  const keys = ['a', 'b', 'b'].map((content) => giveKey(identity('numero:1', content)).key);
   expect(keys[0]).toBe('numero:1');
   expect(new Set(keys).size).toBe(3);
 });
@@ -42,7 +52,7 @@ const siblings = fc.array(
 it('gives every sibling its own key', () => {
   fc.assert(
     fc.property(siblings, (some) => {
-      expect(new Set(keySiblings(some)).size).toBe(some.length);
+      expect(new Set(listKeys(some)).size).toBe(some.length);
     }),
   );
 });
@@ -50,11 +60,11 @@ it('gives every sibling its own key', () => {
 it('gives the same keys to the same siblings in another order', () => {
   fc.assert(
     fc.property(siblings, (some) => {
-      expect(keySiblings(some.toReversed()).toSorted()).toEqual(keySiblings(some).toSorted());
+      expect(listKeys(some.toReversed()).toSorted()).toEqual(listKeys(some).toSorted());
       const distinct = [...new Map(some.map((each) => [JSON.stringify(each), each])).values()];
-      const keyOf = new Map(distinct.map((each, index) => [each, keySiblings(distinct)[index]]));
+      const keyOf = new Map(distinct.map((each, index) => [each, listKeys(distinct)[index]]));
       const reversed = distinct.toReversed();
-      expect(keySiblings(reversed)).toEqual(reversed.map((each) => keyOf.get(each)));
+      expect(listKeys(reversed)).toEqual(reversed.map((each) => keyOf.get(each)));
     }),
   );
 });

@@ -11,7 +11,14 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import type { DeliveryMode, EntryMode, Funder, Goal, Level, RecruitmentState } from '../../domain/dictionaries.ts';
+import type {
+  DeliveryMode,
+  EntryMode,
+  Funder,
+  Goal,
+  Level,
+  RecruitmentState,
+} from '../../domain/dictionaries/index.ts';
 import type { Formacode } from '../../domain/formacode.ts';
 import type { Told } from '../../domain/told.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import type { Funder } from '../../domain/dictionaries.ts';
+import type { Funder } from '../../domain/dictionaries/index.ts';
 import type { PayBandSituation, SchemeObjective } from '../../domain/schemes.ts';
 import { trainingAction } from './offer.ts';
 import { day, validity } from './validity.ts';

@@ -8,7 +8,7 @@ import type {
   SchemeRuleRow,
   TraineePayBandRow,
 } from '../../db/tables/index.ts';
-import { funders } from '../../domain/dictionaries.ts';
+import { funders } from '../../domain/dictionaries/index.ts';
 import { payBandSituations } from '../../domain/schemes.ts';
 
 const words = z

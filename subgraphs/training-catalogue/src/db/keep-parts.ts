@@ -1,0 +1,26 @@
+import { type Database, keepRows } from '@tresse/kit';
+import { type InferInsertModel, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+
+/** Rows that are numbered (`rank`) in their parents; `parents` are all that were delivered, also those without rows. */
+export interface Parts<Table extends PgTable> {
+  readonly table: Table;
+  readonly parent: PgColumn;
+  readonly parents: readonly { readonly id: string }[];
+  readonly rows: readonly (InferInsertModel<Table> & { readonly rank: number })[];
+  readonly parentOf: (row: InferInsertModel<Table>) => string;
+}
+
+/** Writes the parts of parents and deletes those that their parents no longer have. */
+export async function keepParts<Table extends PgTable>(
+  transaction: Database,
+  { table, parent, parents, rows, parentOf }: Parts<Table>,
+): Promise<void> {
+  await keepRows(transaction, table, rows);
+  const counts = new Map(parents.map(({ id }) => [id, 0]));
+  for (const row of rows) counts.set(parentOf(row), row.rank + 1);
+  if (counts.size === 0) return;
+  const kept = sql`unnest(${sql.param([...counts.keys()])}::text[], ${sql.param([...counts.values()])}::integer[])`;
+  await transaction.execute(sql`delete from ${table} using ${kept} as kept (id, parts)
+    where ${parent} = kept.id and rank >= kept.parts`);
+}
