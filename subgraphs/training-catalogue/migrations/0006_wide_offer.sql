@@ -81,4 +81,47 @@ ALTER TABLE "training_certification" ADD CONSTRAINT "training_certification_cert
 CREATE INDEX "catalogue_event_of_entity" ON "catalogue_event" USING btree ("entity_id","id");--> statement-breakpoint
 CREATE INDEX "import_seen_of_run" ON "import_seen" USING btree ("run_id");--> statement-breakpoint
 CREATE INDEX "training_certification_of_certification" ON "training_certification" USING btree ("certification_id");--> statement-breakpoint
-CREATE INDEX "training_action_likeness" ON "training_action" USING btree ("likeness");
+CREATE INDEX "training_action_likeness" ON "training_action" USING btree ("likeness");--> statement-breakpoint
+
+-- Which import writes, as it says in each transaction; null for whoever else writes.
+CREATE FUNCTION "importing_run"() RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE
+	AS $$ SELECT nullif(current_setting('tresse.import_run', true), '')::bigint $$;--> statement-breakpoint
+
+-- Rows that an import really inserts or changes bear its time, and are told as events, however they are written.
+CREATE FUNCTION "stamp_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF importing_run() IS NOT NULL THEN NEW.changed_at := now(); END IF;
+	RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE FUNCTION "tell_created"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO catalogue_event (run_id, entity, entity_id, kind, at)
+	SELECT importing_run(), TG_ARGV[0], id, 'CREATED', now() FROM after_rows WHERE importing_run() IS NOT NULL;
+	RETURN NULL;
+END $$;--> statement-breakpoint
+CREATE FUNCTION "tell_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO catalogue_event (run_id, entity, entity_id, kind, at)
+	SELECT importing_run(), TG_ARGV[0], later.id, CASE
+		WHEN later.gone_at IS NOT NULL THEN 'GONE'
+		WHEN earlier.gone_at IS NOT NULL THEN 'CREATED'
+		WHEN to_jsonb(later) ->> 'recruitment_state' = 'CLOSED' AND to_jsonb(earlier) ->> 'recruitment_state' IS DISTINCT FROM 'CLOSED' THEN 'CLOSED'
+		ELSE 'CHANGED' END, now()
+	FROM after_rows AS later JOIN before_rows AS earlier USING (id) WHERE importing_run() IS NOT NULL;
+	RETURN NULL;
+END $$;--> statement-breakpoint
+CREATE TRIGGER "training_stamp" BEFORE INSERT OR UPDATE ON "training" FOR EACH ROW EXECUTE FUNCTION stamp_change();--> statement-breakpoint
+CREATE TRIGGER "training_action_stamp" BEFORE INSERT OR UPDATE ON "training_action" FOR EACH ROW EXECUTE FUNCTION stamp_change();--> statement-breakpoint
+CREATE TRIGGER "session_stamp" BEFORE INSERT OR UPDATE ON "session" FOR EACH ROW EXECUTE FUNCTION stamp_change();--> statement-breakpoint
+CREATE TRIGGER "training_created" AFTER INSERT ON "training" REFERENCING NEW TABLE AS after_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION tell_created('training');--> statement-breakpoint
+CREATE TRIGGER "training_action_created" AFTER INSERT ON "training_action" REFERENCING NEW TABLE AS after_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION tell_created('action');--> statement-breakpoint
+CREATE TRIGGER "session_created" AFTER INSERT ON "session" REFERENCING NEW TABLE AS after_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION tell_created('session');--> statement-breakpoint
+CREATE TRIGGER "training_changed" AFTER UPDATE ON "training" REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION tell_changed('training');--> statement-breakpoint
+CREATE TRIGGER "training_action_changed" AFTER UPDATE ON "training_action" REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION tell_changed('action');--> statement-breakpoint
+CREATE TRIGGER "session_changed" AFTER UPDATE ON "session" REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION tell_changed('session');

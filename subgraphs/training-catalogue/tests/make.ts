@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type ImportSummary, publicCaller } from '@tresse/kit';
+import { publicCaller } from '@tresse/kit';
 import { type Ask, createAsk, createTestDatabase, fixedClock, type TestDatabase } from '@tresse/kit/testing';
-import { type DeliveredReading, importLheo, readDelivery } from '../src/import/index.ts';
+import { type DeliveredReading, importLheo, type LheoSummary, readDelivery } from '../src/import/index.ts';
 import { migrate, subgraph } from '../src/index.ts';
 
 /** A catalogue with its own database, on 1 July 2026 at noon in Paris. */
@@ -9,9 +9,9 @@ export interface TestCatalogue {
   readonly database: TestDatabase;
   readonly ask: Ask;
   /** Imports a file of `tests/fixtures`, as if `source` had delivered it. */
-  importFixture(file: string, source?: string): Promise<ImportSummary>;
+  importFixture(file: string, source?: string): Promise<LheoSummary>;
   /** Imports a text as a file. */
-  importText(xml: string, source?: string): Promise<ImportSummary>;
+  importText(xml: string, source?: string): Promise<LheoSummary>;
 }
 
 /** Path of a file of `tests/fixtures`. */

@@ -50,11 +50,11 @@ async function runImport(script: string, args: readonly string[], kill: Kill | n
   throw new Error(`${script} ended with ${code ?? signal}`);
 }
 
-const perRun = ['id', 'started_at', 'finished_at'];
+const perRun = ['run_id', 'started_at', 'finished_at', 'at', 'changed_at', 'gone_at'];
 
 /**
  * Gives the rows of every table in a form in which two databases compare: rows that are numbered as they come without
- * their number and in its order, and of the runs the finished ones without their times.
+ * their number and in its order, all without the run that wrote them and its times, and of the runs the finished ones.
  */
 export async function dumpRows(client: Sql): Promise<Record<string, readonly unknown[]>> {
   const tables = await client<{ name: string; numbered: boolean }[]>`
@@ -63,8 +63,8 @@ export async function dumpRows(client: Sql): Promise<Record<string, readonly unk
   const dump: Record<string, readonly unknown[]> = {};
   for (const { name, numbered } of tables) {
     const isKept = name === 'import_run' ? client`where finished_at is not null` : client``;
-    const order = numbered ? client`id` : client`t::text`;
-    const row = numbered ? client`to_jsonb(t) - ${perRun}::text[]` : client`to_jsonb(t)`;
+    const order = numbered ? client`id` : client`(to_jsonb(t) - ${perRun}::text[])::text`;
+    const row = client`to_jsonb(t) - ${numbered ? ['id', ...perRun] : perRun}::text[]`;
     dump[name] = await client`select ${row} as row from ${client(name)} as t ${isKept} order by ${order}`;
   }
   return dump;

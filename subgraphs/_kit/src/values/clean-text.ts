@@ -6,7 +6,7 @@ const placeholder =
   /^(-+|\.+|n\.?c\.?|n\/a|néant|sans objet|inconnue?|à (définir|préciser|compléter)|non (renseigné|communiqué|précisé|défini|disponible)e?s?)\.?$/i;
 
 /** Most texts hold neither markup nor entities, and one space between words: they are passed on as they are. */
-const isWrapped = /[<&]|-->/;
+const isWrapped = /[<&]/;
 const isSpaced = /[^\S ]| {2}/;
 
 /** Texts arrive escaped once or twice (`&lt;p&gt;`, `&amp;oelig;`): layers are taken off until none is left. */

@@ -25,7 +25,7 @@ export interface TrainingsPage {
   readonly after: TitlePosition | null;
 }
 
-/** Lists trainings of providers by title, a page each, in one statement. */
+/** Lists trainings of providers that are still offered by title, a page each, in one statement. */
 export async function listProviderTrainings(
   db: Database,
   sirets: readonly string[],
@@ -37,7 +37,7 @@ export async function listProviderTrainings(
     from ${eachParent(sirets)}
     cross join lateral (
       select title_key, id from ${training}
-      where provider_siret = ${parentId}
+      where provider_siret = ${parentId} and gone_at is null
         and (${id}::text is null or (title_key, id) > (${titleKey}::text, ${id}::text))
       order by title_key, id
       limit ${limit}

@@ -1,4 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
+import { and, isNull } from 'drizzle-orm';
 import { session } from './tables/index.ts';
 
 /** A row of `session`. */
@@ -8,6 +9,10 @@ export type SessionRow = typeof session.$inferSelect;
 export const findSessions = (db: Database, ids: readonly string[]): Promise<SessionRow[]> =>
   db.select().from(session).where(isOneOf(session.id, ids));
 
-/** Lists the sessions of actions, earliest first; those of unknown date come last. */
+/** Lists the sessions of actions that are still offered, earliest first; those of unknown date come last. */
 export const listSessionsOfActions = (db: Database, actionIds: readonly string[]): Promise<SessionRow[]> =>
-  db.select().from(session).where(isOneOf(session.actionId, actionIds)).orderBy(session.startDate, session.id);
+  db
+    .select()
+    .from(session)
+    .where(and(isOneOf(session.actionId, actionIds), isNull(session.goneAt)))
+    .orderBy(session.startDate, session.id);

@@ -1,4 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
+import { and, isNull } from 'drizzle-orm';
 import { trainingAction } from './tables/index.ts';
 
 /** A row of `training_action`. */
@@ -8,6 +9,10 @@ export type ActionRow = typeof trainingAction.$inferSelect;
 export const findActions = (db: Database, ids: readonly string[]): Promise<ActionRow[]> =>
   db.select().from(trainingAction).where(isOneOf(trainingAction.id, ids));
 
-/** Lists the actions of trainings, by id. */
+/** Lists the actions of trainings that are still offered, by id. */
 export const listActionsOfTrainings = (db: Database, trainingIds: readonly string[]): Promise<ActionRow[]> =>
-  db.select().from(trainingAction).where(isOneOf(trainingAction.trainingId, trainingIds)).orderBy(trainingAction.id);
+  db
+    .select()
+    .from(trainingAction)
+    .where(and(isOneOf(trainingAction.trainingId, trainingIds), isNull(trainingAction.goneAt)))
+    .orderBy(trainingAction.id);

@@ -145,4 +145,4 @@ const remark = ({ line }: LheoElement, { remarks }: Telling, reason: string): vo
 };
 
 /** A slice of its own of what may be long: it would hold its whole chunk of the file in memory. */
-const cut = (text: string): string => Buffer.from(text.slice(0, 20)).toString();
+const cut = (text: string): string => Buffer.from(text.slice(0, 40)).toString();

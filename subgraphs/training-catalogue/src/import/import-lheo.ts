@@ -7,14 +7,28 @@ import {
   recordImport,
 } from '@tresse/kit';
 import { assignSchemes } from '../db/assign-schemes.ts';
+import { dayInParis } from '@tresse/kit/values';
+import { type Gone, markGone } from '../db/mark-gone.ts';
+import { writeQuality } from '../db/quality.ts';
+import { forgetMet, getRunId, keepMet, keepMetOf, sayRun } from '../db/seen.ts';
 import { writeReading } from '../db/write-readings.ts';
 import { joinReadings } from '../domain/reading.ts';
 import { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
+import { type CountedRemark, DeliveryReport } from './report.ts';
 
 /** What is imported where; `progress` hears the number of records read so far. */
 export interface LheoImport extends Delivery {
   readonly database: Database;
   readonly progress?: ImportProgress;
+  /** The time, for the freshness of what is told. */
+  readonly now?: () => Date;
+}
+
+/** What an import did; besides, what it took with a remark, and what a complete delivery no longer held. */
+export interface LheoSummary extends ImportSummary {
+  readonly remarks: readonly CountedRemark[];
+  /** Null when the delivery was not read to its end. */
+  readonly gone: Gone | null;
 }
 
 /** Formations that go in one transaction. */
@@ -22,29 +36,63 @@ const formationsAtOnce = 200;
 
 /**
  * Imports a LHÉO file. Records are trainings, actions and sessions; bad ones are kept as rejections and the others
- * written, a batch a transaction. An import of a file that was cut short is continued by importing it again.
+ * written, a batch a transaction. What the source offered before and a complete file no longer holds is marked as gone.
+ * An import of a file that was cut short is continued by importing it again.
  */
-export async function importLheo({ database, source, content, progress }: LheoImport): Promise<ImportSummary> {
+export async function importLheo(delivered: LheoImport): Promise<LheoSummary> {
+  const { database, source, content, progress, now = () => new Date() } = delivered;
   const file = typeof content === 'string' ? await openSourceFile(content) : undefined;
-  const readings = readDelivery({ source, content: file?.bytes ?? content });
-  return recordImport(database, { importer: 'lheo', source, content: file, progress }, (run) =>
-    run.inBatches(readings, {
+  const report = new DeliveryReport(findYearBefore(dayInParis(now())));
+  const readings = report.watch(readDelivery({ source, content: file?.bytes ?? content }));
+  let gone: Gone | null = null;
+  const summary = await recordImport(database, { importer: 'lheo', source, content: file, progress }, async (run) => {
+    const runId = await getRunId(database, source);
+    await run.inBatches(readings, {
       size: formationsAtOnce,
-      write: (transaction, batch) => writeBatch(transaction, run, batch),
-    }),
-  );
+      write: (transaction, batch) => writeBatch(transaction, { run, runId }, batch),
+    });
+    gone = await database.transaction((transaction) => finish(transaction, { runId, source, report }));
+  });
+  return { ...summary, remarks: report.remarks, gone };
 }
 
-async function writeBatch(database: Database, run: ImportRun, batch: readonly DeliveredReading[]): Promise<void> {
+const findYearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+async function writeBatch(
+  transaction: Database,
+  { run, runId }: { run: ImportRun; runId: number },
+  batch: readonly DeliveredReading[],
+): Promise<void> {
   const reading = joinReadings(batch);
   const rejections = batch.flatMap((each) => each.rejections);
-  const { created, changed } = await writeReading(database, reading);
-  await assignSchemes(
-    database,
-    reading.actions.map(({ id }) => id),
+  await sayRun(transaction, runId);
+  const { created, changed } = await writeReading(transaction, reading);
+  const actionIds = reading.actions.map(({ id }) => id);
+  await assignSchemes(transaction, actionIds);
+  await keepMet(transaction, runId, {
+    training: reading.trainings.map(({ id }) => id),
+    action: actionIds,
+    session: reading.sessions.map(({ id }) => id),
+  });
+  const torn = batch.filter((each) => each.rejections.length > 0).flatMap((each) => each.trainings);
+  await keepMetOf(
+    transaction,
+    runId,
+    torn.map(({ id }) => id),
   );
   for (const rejection of rejections) run.reject(rejection);
   run.created(created);
   run.changed(changed);
   run.read(reading.trainings.length + reading.actions.length + reading.sessions.length + rejections.length);
+}
+
+async function finish(
+  transaction: Database,
+  { runId, source, report }: { runId: number; source: string; report: DeliveryReport },
+): Promise<Gone | null> {
+  await sayRun(transaction, runId);
+  const gone = report.isComplete ? await markGone(transaction, runId, source) : null;
+  await forgetMet(transaction, source);
+  await writeQuality(transaction, { source, runId }, report.quality);
+  return gone;
 }
