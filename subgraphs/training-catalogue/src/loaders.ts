@@ -8,12 +8,17 @@ import {
 } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { locateDepartures } from '@tresse/reference/nearby';
+import { listCertifications } from './db/certifications.ts';
+import { findCheckedSources } from './db/checked-sources.ts';
 import { countOpenSessions } from './db/departments.ts';
 import { listIntakeRules } from './db/intake-rules.ts';
+import { listFundings } from './db/fundings.ts';
+import { countAlike } from './db/likeness.ts';
 import { listNearbySessions, type NearbyPage } from './db/nearby-sessions.ts';
 import { findPlaces } from './db/places.ts';
 import { type CalendarPage, listProviderSessions } from './db/provider-sessions.ts';
 import { findProviders, listProviderTrainings, type TrainingsPage } from './db/providers.ts';
+import { findQuality } from './db/quality.ts';
 import { findReceivedReferrals, listReceivedReferrals, type ReceivedPage } from './db/received-referrals.ts';
 import { findSchemes, findSchemesOfActions, listMandataries } from './db/schemes.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
@@ -46,6 +51,26 @@ export function createLoaders(context: SubgraphContext) {
     provider: createLoader(
       (sirets) => findProviders(db, sirets),
       ({ siret }) => siret,
+    ),
+    certificationsOfTraining: createListLoader(
+      (ids) => listCertifications(db, ids),
+      ({ trainingId }) => trainingId,
+    ),
+    fundingOfAction: createListLoader(
+      (ids) => listFundings(db, ids),
+      ({ actionId }) => actionId,
+    ),
+    alike: createLoader(
+      (likenesses) => countAlike(db, likenesses),
+      ({ likeness }) => likeness ?? '',
+    ),
+    checkedSource: createLoader(
+      (sources) => findCheckedSources(db, sources),
+      ({ source }) => source,
+    ),
+    qualityOfProvider: createListLoader(
+      (sirets) => findQuality(db, sirets),
+      ({ providerSiret }) => providerSiret,
     ),
     actionsOfTraining: createListLoader(
       (ids) => listActionsOfTrainings(db, ids),

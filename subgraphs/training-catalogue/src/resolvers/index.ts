@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Accreditation } from './Accreditation.ts';
 import { Agreement } from './Agreement.ts';
+import { Certification } from './Certification.ts';
 import { Commune } from './Commune.ts';
 import { Department } from './Department.ts';
 import { Derogation } from './Derogation.ts';
@@ -12,8 +13,10 @@ import { receiveReferral } from './Mutation/receiveReferral.ts';
 import { revokeAccreditation } from './Mutation/revokeAccreditation.ts';
 import { setIntakeRule } from './Mutation/setIntakeRule.ts';
 import { NearbySessionEdge } from './NearbySessionEdge.ts';
+import { OfferQuality } from './OfferQuality.ts';
 import { Place } from './Place.ts';
 import { Prescription } from './Prescription.ts';
+import { Provenance } from './Provenance.ts';
 import { Provider } from './Provider.ts';
 import { ProviderSessionEdge } from './ProviderSessionEdge.ts';
 import { Query } from './Query.ts';
@@ -30,6 +33,7 @@ import { TrainingEdge } from './TrainingEdge.ts';
 export const resolvers: Resolvers = {
   Accreditation,
   Agreement,
+  Certification,
   Commune,
   Department,
   Derogation,
@@ -43,8 +47,10 @@ export const resolvers: Resolvers = {
     setIntakeRule,
   },
   NearbySessionEdge,
+  OfferQuality,
   Place,
   Prescription,
+  Provenance,
   Provider,
   ProviderSessionEdge,
   Query,

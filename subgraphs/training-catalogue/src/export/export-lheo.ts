@@ -1,0 +1,17 @@
+import type { Database } from '@tresse/kit';
+import { readOffered } from '../db/offered-trainings.ts';
+import { toldAction, toldTraining } from './to-told.ts';
+import { writeXml } from './write-xml.ts';
+
+/**
+ * Gives what a source still offers as the parts of a LHÉO 2.3 file, in UTF-8. Imported again under the name of the source
+ * it changes nothing; what the catalogue does not keep (persons, mobile numbers) is not in it.
+ */
+export async function* exportLheo(db: Database, source: string): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<lheo xmlns="http://lheo.gouv.fr/2.3">\n<offres>\n';
+  for await (const { training, actions } of readOffered(db, source)) {
+    const told = actions.map(({ action, sessions }) => toldAction(action, sessions));
+    yield `${writeXml('formation', toldTraining(training, told))}\n`;
+  }
+  yield '</offres>\n</lheo>\n';
+}

@@ -1,0 +1,1 @@
+export { exportLheo } from './export-lheo.ts';
