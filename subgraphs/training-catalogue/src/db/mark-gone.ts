@@ -14,6 +14,8 @@ export interface Gone {
  * is not believed and nothing is marked.
  */
 export async function markGone(transaction: Database, runId: number, source: string): Promise<Gone> {
+  // Nobody knows beforehand how many ids a row of import_seen holds: what was guessed compared each with each.
+  await transaction.execute(sql`set local enable_nestloop = off`);
   const of = (['session', 'action', 'training'] as const).map((entity) => ({ entity, runId, source }));
   const counts = [];
   for (const each of of) counts.push(await countMissing(transaction, each));
