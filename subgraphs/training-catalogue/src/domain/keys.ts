@@ -1,6 +1,6 @@
-import { cleanLine } from '@tresse/kit/values';
 import { hashParts } from './ids.ts';
 import type { LheoElement } from './lheo-element.ts';
+import { readLine } from './persons.ts';
 
 /** What tells an element from its siblings: its own key where it has one, and slow-moving content where it has none. */
 export interface Identity {
@@ -22,7 +22,7 @@ export function readIdentity({ attributes }: LheoElement, content: readonly stri
   return { key: uri ? `uri:${uri}` : numero ? `numero:${numero}` : null, content: content.map(toLine) };
 }
 
-const toLine = (text: string): string => cleanLine(text) ?? '';
+const toLine = (text: string): string => readLine(text) ?? '';
 
 /**
  * Gives siblings their keys. A key that repeats is completed by content, so that reordering the siblings does not swap

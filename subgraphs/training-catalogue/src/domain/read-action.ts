@@ -3,14 +3,14 @@ import { createIsHeld } from './columns.ts';
 import { parseCode, readCode } from './dictionaries/index.ts';
 import { createActionId } from './ids.ts';
 import { type Identity, keySiblings, readIdentity } from './keys.ts';
-import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
+import { type LheoElement, listChildren, readText } from './lheo-element.ts';
 import { hashLikeness } from './likeness.ts';
 import { maskPersons } from './persons.ts';
 import { readUpdate } from './read-attributes.ts';
 import { isToldExpired } from './read-extras.ts';
 import { readFundings } from './read-fundings.ts';
 import { readOffer } from './read-offer.ts';
-import { readPlace } from './read-place.ts';
+import { findAddress, readPlace } from './read-place.ts';
 import { identifySession, readSession } from './read-session.ts';
 import { type GrowingReading, refuseElement } from './reading.ts';
 import type { ActionRecord, PlaceRecord, TrainingRecord } from './records.ts';
@@ -26,7 +26,7 @@ export interface ActionPlacing {
 
 /** What tells an action from the others of its training: its key, or else where and how it is given. */
 export function identifyAction(action: LheoElement): Identity {
-  const address = findElement(action, 'lieu-de-formation', 'coordonnees', 'adresse');
+  const address = findAddress(action);
   const where = ['code-INSEE-commune', 'codepostal', 'ville', 'denomination', 'ligne'];
   const how = ['modalites-enseignement', 'modalites-entrees-sorties'];
   return readIdentity(action, [

@@ -1,5 +1,5 @@
-import { cleanLine } from '@tresse/kit/values';
 import { type LheoElement, listChildren } from './lheo-element.ts';
+import { isPersonalInfo, readLine } from './persons.ts';
 
 /** What sources tell in `extras` of the scheme that pays: `@info` of the extra, or of what it stands in. */
 const schemeInfos: ReadonlySet<string> = new Set(['dispositif', 'programme-financeur']);
@@ -8,7 +8,7 @@ const schemeInfos: ReadonlySet<string> = new Set(['dispositif', 'programme-finan
 export function readSchemeHints(action: LheoElement): string[] {
   const holders = [action, ...listChildren(action, 'organisme-financeur')];
   const hints = holders.flatMap((holder) => listExtras(holder, schemeInfos));
-  return [...new Set(hints.map(cleanLine).filter((hint) => hint !== null))];
+  return [...new Set(hints.map(readLine).filter((hint) => hint !== null))];
 }
 
 const expired: ReadonlySet<string> = new Set(['session-perimee', 'action-perimee']);
@@ -21,7 +21,9 @@ export const isToldExpired = (element: LheoElement): boolean =>
 function listExtras(element: LheoElement, infos: ReadonlySet<string>, isInside = false): string[] {
   return element.children.flatMap((child) => {
     if (child.name !== 'extras' && child.name !== 'extra') return [];
-    const isAsked = isInside || infos.has(child.attributes['info'] ?? '');
+    const info = child.attributes['info'] ?? '';
+    if (isPersonalInfo(info)) return [];
+    const isAsked = isInside || infos.has(info);
     const below = listExtras(child, infos, isAsked);
     return isAsked && child.children.length === 0 ? [child.text] : below;
   });

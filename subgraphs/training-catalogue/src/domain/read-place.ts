@@ -1,20 +1,29 @@
-import { accept, cleanLine, type Parsed } from '@tresse/kit/values';
+import { accept, type Parsed } from '@tresse/kit/values';
 import { type Commune, findCommuneOf } from '@tresse/reference';
 import { createPlaceId } from './ids.ts';
 import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
+import { readLine } from './persons.ts';
 import type { PlaceRecord, Remark } from './records.ts';
 
+/** Finds the address of an action: that of its first `lieu-de-formation` that has one. */
+export function findAddress(action: LheoElement): LheoElement | null {
+  const addresses = listChildren(action, 'lieu-de-formation').map((place) =>
+    findElement(place, 'coordonnees', 'adresse'),
+  );
+  return addresses.find((address) => address !== null) ?? null;
+}
+
 /**
- * Reads where an action is given: its first `lieu-de-formation`. Null when none is told. `nom` and `prenom` of the
+ * Reads where an action is given: its first `lieu-de-formation` that has an address. Null when none is told. `nom` and `prenom` of the
  * details are persons' and not read; the place's own name is `denomination`.
  */
 export function readPlace(action: LheoElement, remarks: Remark[]): Parsed<PlaceRecord | null> {
-  const address = findElement(action, 'lieu-de-formation', 'coordonnees', 'adresse');
+  const address = findAddress(action);
   if (!address) return accept(null);
   const postalCode = readPostalCode(address);
   const commune = readCommune(address, postalCode, remarks);
   if (!commune.ok) return commune;
-  const told = { name: cleanLine(readText(address, 'denomination')), address: readStreet(address), postalCode };
+  const told = { name: readLine(readText(address, 'denomination')), address: readStreet(address), postalCode };
   const communeCode = commune.value?.code ?? null;
   const position = commune.value?.position ?? null;
   return accept({
@@ -47,6 +56,6 @@ function readPostalCode(address: LheoElement): string | null {
 }
 
 function readStreet(address: LheoElement): string | null {
-  const lines = listChildren(address, 'ligne').map((line) => cleanLine(line.text));
+  const lines = listChildren(address, 'ligne').map((line) => readLine(line.text));
   return lines.filter((line) => line !== null).join(', ') || null;
 }

@@ -1,15 +1,15 @@
-import { cleanLine, cleanText, foldText } from '@tresse/kit/values';
+import { cleanText, foldText } from '@tresse/kit/values';
 import { createIsHeld } from './columns.ts';
 import { readCode } from './dictionaries/index.ts';
 import { readFormacodes } from './formacode.ts';
 import { createTrainingId, hashParts } from './ids.ts';
 import { createKeyring, type Identity, keySiblings, readIdentity } from './keys.ts';
 import { findElement, type LheoElement, listChildren, readText } from './lheo-element.ts';
-import { maskContacts } from './persons.ts';
+import { maskPersons, readLine } from './persons.ts';
 import { identifyAction, readAction } from './read-action.ts';
 import { readUpdate } from './read-attributes.ts';
 import { readCertifications } from './read-certifications.ts';
-import { readProvider } from './read-provider.ts';
+import { readFamiliar, readProvider } from './read-provider.ts';
 import { createReading, type GrowingReading, type Reading, refuseElement } from './reading.ts';
 import type { ProviderRecord, TrainingRecord } from './records.ts';
 import { type Telling, tell } from './tell.ts';
@@ -50,7 +50,7 @@ function createOnce(): (key: string) => boolean {
 
 /** A number is its provider's own: two providers may give the same one. */
 function identifyTraining(formation: LheoElement, siret: string): Identity {
-  const title = foldText(cleanLine(readText(formation, 'intitule-formation')) ?? '');
+  const title = foldText(readLine(readText(formation, 'intitule-formation')) ?? '');
   const { key, content } = readIdentity(formation, [siret, title]);
   return { key: key?.startsWith('numero:') ? `${siret} ${key}` : key, content };
 }
@@ -64,7 +64,7 @@ interface Placing {
 const isHeld = createIsHeld('formation');
 
 function readOwn(formation: LheoElement, { id, rank, provider }: Placing, reading: GrowingReading): void {
-  const telling: Telling = { familiar: [provider.name], remarks: reading.remarks };
+  const telling: Telling = { familiar: readFamiliar(formation, provider), remarks: reading.remarks };
   const training: TrainingRecord = {
     id,
     source: provider.source,
@@ -81,10 +81,10 @@ function readOwn(formation: LheoElement, { id, rank, provider }: Placing, readin
 
 function describe(formation: LheoElement, { familiar }: Telling) {
   const domain = findElement(formation, 'domaine-formation');
-  const title = cleanLine(readText(formation, 'intitule-formation'));
+  const title = readLine(readText(formation, 'intitule-formation'));
   const readLong = (name: string): string | null => {
     const text = cleanText(readText(formation, name));
-    return text === null ? null : maskContacts(text, familiar);
+    return text === null ? null : maskPersons(text, familiar);
   };
   return {
     title,
