@@ -5,7 +5,7 @@ import { createActionId } from './ids.ts';
 import { type Identity, keySiblings, readIdentity } from './keys.ts';
 import { type LheoElement, listChildren, readText } from './lheo-element.ts';
 import { hashLikeness } from './likeness.ts';
-import { maskPersons } from './persons.ts';
+import { maskPersons, readLine } from './persons.ts';
 import { readUpdate } from './read-attributes.ts';
 import { isToldExpired } from './read-extras.ts';
 import { readFundings } from './read-fundings.ts';
@@ -30,10 +30,14 @@ export function identifyAction(action: LheoElement): Identity {
   const where = ['code-INSEE-commune', 'codepostal', 'ville', 'denomination', 'ligne'];
   const how = ['modalites-enseignement', 'modalites-entrees-sorties'];
   return readIdentity(action, [
-    ...where.map((name) => readText(address, name)),
+    ...where.map((name) => joinLines(listChildren(address, name))),
     ...how.map((name) => readText(action, name)),
   ]);
 }
+
+/** The lines of an address that tell something: one without a text may stand before them or not. */
+const joinLines = (lines: readonly LheoElement[]): string =>
+  lines.flatMap(({ text }) => readLine(text) ?? []).join('\n');
 
 /** Reads an action with its place and sessions; a bad session is refused alone, a bad action with its sessions. */
 export function readAction(action: LheoElement, placing: ActionPlacing, reading: GrowingReading): void {
