@@ -1,5 +1,6 @@
 import type { SaxesParser, SaxesTagNS } from 'saxes';
 import type { LheoElement } from '../domain/lheo-element.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 import { checkVersion } from './versions.ts';
 
 /** An element under construction. */
@@ -11,11 +12,11 @@ interface Growing {
   readonly children: Growing[];
 }
 
-/** What a formation may be at most: real ones stay far below, and what is longer is nothing that people read. */
+/** What a file may hold at most: real ones stay far below, and what is longer is nothing that people read. */
 export interface Limits {
-  /** Elements one in another. */
+  /** Elements one in another; behind more nothing is read. */
   readonly depth: number;
-  /** Characters of texts and attributes, and a hundred for each element. */
+  /** Characters of texts and attributes of a formation, and a hundred for each element. */
   readonly size: number;
 }
 
@@ -47,6 +48,7 @@ export class FormationBuilder implements Heard {
   readonly #open: Growing[] = [];
   #namespace: string | null = null;
   #skipped = 0;
+  #depth = 0;
   #size = 0;
 
   constructor(parser: SaxesParser<{ xmlns: true }>, listener: FormationListener, limits: Limits) {
@@ -61,6 +63,7 @@ export class FormationBuilder implements Heard {
 
   #begin(tag: SaxesTagNS): void {
     this.#passTag();
+    this.#deepen();
     if (this.#namespace === null) checkVersion(tag);
     this.#namespace ??= tag.uri;
     const isInside = this.#open.length > 0;
@@ -68,7 +71,15 @@ export class FormationBuilder implements Heard {
     else if (isInside || tag.local === 'formation') this.#grow(tag);
   }
 
+  /** The parser looks for namespaces through all open elements: what is nested deeply would hold it for hours. */
+  #deepen(): void {
+    this.#depth++;
+    if (this.#depth <= this.#limits.depth) return;
+    throw new UnreadableFile(`More than ${this.#limits.depth} elements stand in one another`, 'Nest them less deeply');
+  }
+
   #end(): void {
+    this.#depth--;
     this.#passTag();
     if (this.#skipped > 0) this.#skipped--;
     else this.#close();
@@ -87,7 +98,6 @@ export class FormationBuilder implements Heard {
     const element: Growing = { name: tag.local, attributes, line: this.#parser.line, text: '', children: [] };
     this.#size += elementSize;
     for (const name in attributes) this.#size += attributes[name]?.length ?? 0;
-    if (this.#open.length >= this.#limits.depth) this.#size = Number.POSITIVE_INFINITY;
     if (this.#isTooLarge) this.#open[0]?.children.splice(0);
     else this.#open.at(-1)?.children.push(element);
     this.#open.push(element);

@@ -15,7 +15,7 @@ export interface Fault {
 /** What a LHÉO file gives: its formations, then perhaps the fault behind which nothing can be read. */
 export type LheoPart = { readonly kind: 'formation'; readonly formation: LheoElement } | Fault;
 
-/** Limits of a formation: elements one in another, and characters. */
+/** Limits of a file: elements one in another, and characters of a formation. */
 export const limits: Limits = { depth: 50, size: 5_000_000 };
 
 /** Longest text between two tags, in characters: the parser holds it in memory. */
@@ -66,7 +66,7 @@ function checkTags(parser: { readonly position: number }, { lastTagPosition }: H
 }
 
 function describeTooLarge(line: number): Fault {
-  const reason = `The formation has more than ${limits.size} characters or ${limits.depth} elements in one another`;
+  const reason = `The formation has more than ${limits.size} characters`;
   return { kind: 'too large', line, problem: { reason, mend: 'Deliver it in several formations' } };
 }
 

@@ -14,8 +14,9 @@ beforeAll(async () => {
 afterAll(() => catalogue.database.close());
 
 async function exportSource(source: string): Promise<string> {
-  const parts = await Array.fromAsync(exportLheo(catalogue.database.program.db, source));
-  return parts.join('');
+  let file = '';
+  for await (const part of exportLheo(catalogue.database.program.db, source)) file += part;
+  return file;
 }
 
 const nothingNew = { created: 0, changed: 0, rejections: [], gone: { count: 0, isBelieved: true } };
