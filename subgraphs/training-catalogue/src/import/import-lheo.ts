@@ -6,8 +6,8 @@ import {
   openSourceFile,
   recordImport,
 } from '@tresse/kit';
-import { assignSchemes } from '../db/assign-schemes.ts';
 import { dayInParis } from '@tresse/kit/values';
+import { assignSchemes } from '../db/assign-schemes.ts';
 import { type Gone, markGone } from '../db/mark-gone.ts';
 import { writeQuality } from '../db/quality.ts';
 import { forgetMet, getRunId, keepMet, keepMetOf, sayRun } from '../db/seen.ts';

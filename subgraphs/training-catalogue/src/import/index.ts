@@ -1,5 +1,5 @@
 export { importLheo, type LheoImport, type LheoSummary } from './import-lheo.ts';
 export { type DeliveredSession, listSessions } from './list-sessions.ts';
 export { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
-export { importSchemes, type SchemesImport } from './schemes/import-schemes.ts';
 export type { CountedRemark } from './report.ts';
+export { importSchemes, type SchemesImport } from './schemes/import-schemes.ts';
