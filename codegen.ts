@@ -60,6 +60,8 @@ const config: CodegenConfig = {
       IntakeRule: '../db/tables/index.ts#IntakeRuleRow',
       ActionFunding: '../db/fundings.ts#FundingRow',
       Certification: '../db/certifications.ts#CertificationRow',
+      FoundSessionConnection: '../search/search-sessions.ts#OpenedSearch',
+      FoundSessionEdge: '../page-edges.ts#FoundSessionEdgeRow',
       NearbySessionEdge: '../page-edges.ts#NearbySessionEdgeRow',
       OfferQuality: '../db/quality.ts#QualityRow',
       Place: '../db/places.ts#PlaceRow',

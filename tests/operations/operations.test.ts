@@ -84,6 +84,21 @@ describe('the three operations on the demonstration data', () => {
     expect(JSON.stringify(data)).not.toContain('~');
   });
 
+  it('find sessions for what a volunteer writes, nearest first, with counts', async () => {
+    const filter = { text: 'apprendre à lire', near: { commune: '33063', withinKm: 100 }, recruitmentStates: ['OPEN'] };
+    const variables = { filter, sort: 'DISTANCE', first: 5 };
+    const asked = [readOperation('dashboard/search-sessions'), variables, 'volunteer-bordeaux'] as const;
+    const { data, errors } = await held.house.ask(...asked);
+    expect(errors).toBeUndefined();
+    const { searchSessions: found } = data as { searchSessions: FoundSessions };
+    expect(found.edges).toHaveLength(5);
+    expect(found.totalCount).toBeGreaterThan(5);
+    const distances = found.edges.map(({ distanceKm }) => distanceKm);
+    expect(distances).toEqual(distances.toSorted((one, other) => one - other));
+    const states = found.facets.find(({ dimension }) => dimension === 'RECRUITMENT_STATE');
+    expect(states?.counts.find(({ value }) => value === 'OPEN')?.count).toBe(found.totalCount);
+  });
+
   it('are planned over every subgraph', async () => {
     const answers = await Promise.all([
       held.house.ask(readOperation('public/who-is-in')),
@@ -164,4 +179,13 @@ interface Partners {
     }[];
   };
   associations: { id: string; agreements: object[]; volunteerHoursByDepartment: object[] }[];
+}
+
+interface FoundSessions {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly distanceKm: number }[];
+  readonly facets: readonly {
+    readonly dimension: string;
+    readonly counts: readonly { value: string; count: number }[];
+  }[];
 }

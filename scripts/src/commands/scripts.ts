@@ -15,6 +15,7 @@ export const defineScriptCommand = (kind: ScriptKind, description: string) =>
       name: { type: 'positional', required: false, description: `Which one: the name of a file of tests/${kind}` },
       seed: { type: 'string', valueHint: 'n', description: 'Repeat the run that printed this seed' },
       quick: { type: 'boolean', description: 'End within 45 seconds on two cores' },
+      large: { type: 'boolean', description: 'The greater size, where there is one' },
     },
     async run({ args, rawArgs }) {
       process.exitCode = await runScript(kind, args.name, rawArgs);
@@ -32,7 +33,7 @@ async function runScript(kind: ScriptKind, name: string | undefined, args: strin
     return runProgram(process.execPath, [join('tests', kind, `${name}.ts`), ...rest]);
   }
   if (name) tell(`✗ There is no ${kind} "${name}".`);
-  tell(`Usage: npm run ${kind} -- NAME [--seed N] [--quick]\nNames: ${names.join(', ') || 'none yet'}`);
+  tell(`Usage: npm run ${kind} -- NAME [--seed N] [--quick] [--large]\nNames: ${names.join(', ') || 'none yet'}`);
   return name ? 1 : 0;
 }
 

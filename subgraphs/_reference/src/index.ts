@@ -4,6 +4,7 @@ export {
   findCommune,
   findEpci,
   getRegion,
+  listAllCommunes,
   listCommunes,
   listDepartments,
   listEpcis,

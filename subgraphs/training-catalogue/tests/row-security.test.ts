@@ -92,12 +92,17 @@ test('every table that holds people or their traces forces its policies upon its
     'scheme',
     'scheme_mandatary',
     'scheme_rule',
+    'search_profile',
+    'search_revision',
+    'search_word',
     'session',
+    'session_search',
     'trainee_pay_band',
     'training',
     'training_action',
     'training_action_scheme',
     'training_certification',
+    'training_text',
   ]);
 });
 

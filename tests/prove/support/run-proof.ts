@@ -8,6 +8,8 @@ import { type Cluster, startPostgres } from '@tresse/scripts/postgres';
 export interface Proving {
   readonly seed: number;
   readonly quick: boolean;
+  /** The greater size of what is measured, where it has one. */
+  readonly large: boolean;
   readonly cluster: Cluster;
   readonly cleanup: AsyncDisposableStack;
   readonly tell: (line: string) => void;
@@ -28,7 +30,8 @@ export const runProof = (name: string, prove: Prove): Promise<void> => run('proo
 export const runBench = (name: string, measure: Prove): Promise<void> => run('bench', name, measure);
 
 async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise<void> {
-  const { values } = parseArgs({ options: { seed: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { seed: { type: 'string' }, quick: flag, large: flag } });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   tell(`${kind} ${name}, seed ${seed}`);
@@ -36,7 +39,7 @@ async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise
   try {
     const cluster = await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'tresse-proof-')), durable: false });
     cleanup.defer(() => cluster.remove());
-    const verdict = await prove({ seed, quick: values.quick, cluster, cleanup, tell });
+    const verdict = await prove({ seed, quick: values.quick, large: values.large, cluster, cleanup, tell });
     await cleanup.disposeAsync();
     process.stdout.write(`${JSON.stringify({ name, seed, ...verdict })}\n`);
     process.exitCode = verdict.ok ? 0 : 1;

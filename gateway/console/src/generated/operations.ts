@@ -58,6 +58,15 @@ export type CountedUnit =
   /** Orientations : one person may have several. */
   | 'REFERRALS';
 
+/** How a training is given (LHÉO dictionary `modalites-enseignement`). */
+export type DeliveryMode =
+  /** Mixte (LHÉO 1). */
+  | 'BLENDED'
+  /** Entièrement présentielle (LHÉO 0). */
+  | 'IN_PERSON'
+  /** Entièrement à distance (LHÉO 2). */
+  | 'REMOTE';
+
 /** How far a distance can be trusted. */
 export type DistancePrecision =
   /** From the centre of a commune to the centre of a commune. */
@@ -80,6 +89,19 @@ export type DraftReferralInput = {
   readonly session: string;
 };
 
+/** The level that one is to have on entering (LHÉO `code-niveau-entree`, of both scales). */
+export type EntryLevel =
+  /** Sans diplôme, ou moins qu'un CAP (niveaux 1 et 2, anciens VI et V bis). */
+  | 'BELOW_3'
+  /** CAP, BEP (niveau 3, ancien V). */
+  | 'LEVEL_3'
+  /** Baccalauréat (niveau 4, ancien IV). */
+  | 'LEVEL_4'
+  /** BTS, DUT (niveau 5, ancien III). */
+  | 'LEVEL_5'
+  /** Licence et plus (niveaux 6 à 8, anciens II et I). */
+  | 'LEVEL_6_OR_MORE';
+
 /** How one enters (LHÉO dictionary `modalites-es`). */
 export type EntryMode =
   /** À dates fixes (LHÉO 0). */
@@ -97,6 +119,51 @@ export type ErasePersonInput = {
   /** `<association>~<pseudonym>`. */
   readonly person: string;
 };
+
+/** Who pays for an action (LHÉO dictionary `financeurs`). */
+export type Funder =
+  /** ACSÉ : cohésion sociale et égalité des chances (LHÉO 6). */
+  | 'ACSE'
+  /** AGEFIPH (LHÉO 7). */
+  | 'AGEFIPH'
+  /** Commune (LHÉO 9). */
+  | 'COMMUNE'
+  /** Entreprise (LHÉO 5). */
+  | 'COMPANY'
+  /** Conseil départemental (LHÉO 8). */
+  | 'DEPARTMENT'
+  /** Fonds européens, autres (LHÉO 14). */
+  | 'EUROPEAN_FUNDS_OTHER'
+  /** Fonds social européen (LHÉO 3). */
+  | 'EUROPEAN_SOCIAL_FUND'
+  /** France Travail (LHÉO 4). */
+  | 'FRANCE_TRAVAIL'
+  /** LADOM : mobilité des outre-mer (LHÉO 18). */
+  | 'LADOM'
+  /** Collectivité territoriale, autre (LHÉO 15). */
+  | 'LOCAL_AUTHORITY_OTHER'
+  /** A code of LHÉO that is no longer used (LHÉO 1). */
+  | 'OBSOLETE'
+  /** OFII : immigration et intégration (LHÉO 20). */
+  | 'OFII'
+  /** OPCO : opérateur de compétences (LHÉO 16). */
+  | 'OPCO'
+  /** Autre (LHÉO 0). */
+  | 'OTHER'
+  /** Conseil régional (LHÉO 2). */
+  | 'REGION'
+  /** État, éducation nationale (LHÉO 12). */
+  | 'STATE_EDUCATION'
+  /** État, emploi (LHÉO 11). */
+  | 'STATE_EMPLOYMENT'
+  /** État, intérieur (LHÉO 19). */
+  | 'STATE_INTERIOR'
+  /** État, autre (LHÉO 13). */
+  | 'STATE_OTHER'
+  /** Bénéficiaire de l'action (LHÉO 10). */
+  | 'TRAINEE'
+  /** Transitions Pro (LHÉO 17). */
+  | 'TRANSITION_PRO';
 
 /** Gender, for counts alone: no person shows it. */
 export type Gender =
@@ -207,6 +274,73 @@ export type RevokeAccreditationInput = {
   /** Why, in French, at most 500 characters; nothing of a person. */
   readonly reason: string;
 };
+
+/** In what respects sessions are counted; each is a filter too. */
+export type SessionDimension =
+  /** `TOLD` where the access of people with disabilities is described; filter `accessibilityTold`. */
+  | 'ACCESSIBILITY'
+  /** Values of `DeliveryMode`; filter `deliveryModes`. */
+  | 'DELIVERY_MODE'
+  /** Values of `EntryLevel`; filter `entryLevels`. */
+  | 'ENTRY_LEVEL'
+  /** Values of `EntryMode`; filter `entryModes`. */
+  | 'ENTRY_MODE'
+  /** Values of `Funder`; filter `funders`. */
+  | 'FUNDER'
+  /** Numbers of the Formacode list of publics; filter `publics`. */
+  | 'PUBLIC'
+  /** Values of `RecruitmentState`; filter `recruitmentStates`. */
+  | 'RECRUITMENT_STATE';
+
+/** Which sessions are searched for: all that is told must hold; of a list, one value is enough. */
+export type SessionFilter = {
+  /** True: the access of people with disabilities is described. */
+  readonly accessibilityTold?: boolean | null | undefined;
+  /** Whether one comes or learns at a distance. */
+  readonly deliveryModes?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** Department in which it takes place. */
+  readonly department?: string | null | undefined;
+  /** One could enter on this day or later. */
+  readonly enterableFrom?: string | null | undefined;
+  /** The level that one is to have on entering; one of which nothing is told is not found then. */
+  readonly entryLevels?: ReadonlyArray<EntryLevel> | null | undefined;
+  /** Whether one enters on fixed dates or at any time. */
+  readonly entryModes?: ReadonlyArray<EntryMode> | null | undefined;
+  /** SIREN of the EPCI in which it takes place. */
+  readonly epci?: string | null | undefined;
+  /** Who pays. */
+  readonly funders?: ReadonlyArray<Funder> | null | undefined;
+  /** Around a commune; sessions wholly at a distance and those without a known place are not found then. */
+  readonly near?: SessionNear | null | undefined;
+  /** For whom it is meant: numbers of the Formacode list of publics, such as `81019` (illettrisme) or `83056` (tout public). */
+  readonly publics?: ReadonlyArray<string> | null | undefined;
+  /** Whether it takes people; one of which nothing is told is not found then. */
+  readonly recruitmentStates?: ReadonlyArray<RecruitmentState> | null | undefined;
+  /** It begins on this day or earlier; one that is known to the month may begin on its first day. */
+  readonly startsBy?: string | null | undefined;
+  /**
+   * What one looks for, in French, at most 200 characters: « apprendre à lire », « cariste ». Accents, capitals, plurals and
+   * typing errors do not matter; words that nothing in the offer says are left out.
+   */
+  readonly text?: string | null | undefined;
+};
+
+/** A departure for distances. */
+export type SessionNear = {
+  /** Commune from which one departs. */
+  readonly commune: string;
+  /** Distance at most as the crow flies, in kilometres, from 0 to 200. */
+  readonly withinKm: number;
+};
+
+/** In which order sessions are found. */
+export type SessionSort =
+  /** The nearest first, then as by `START`; needs `near`. */
+  | 'DISTANCE'
+  /** Those that answer the text best first, then as by `START`. */
+  | 'RELEVANCE'
+  /** Those that begin first, by the first day that their start can mean; those without a date last. */
+  | 'START';
 
 /** The terms that a provider sets. */
 export type SetIntakeRuleInput = {
@@ -372,6 +506,16 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownCenter' }
     | { readonly __typename: 'UnknownPerson' }
    | null };
+
+export type SearchSessionsQueryVariables = Exact<{
+  filter: SessionFilter;
+  sort?: SessionSort;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CalendarQueryVariables = Exact<{
   siret: string;

@@ -9,20 +9,28 @@ export interface Gone {
   readonly isBelieved: boolean;
 }
 
+/** What is gone, and of which trainings it was or is a part. */
+export interface MarkedGone extends Gone {
+  readonly trainingIds: readonly string[];
+}
+
 /**
  * Marks as gone what a source offered and a complete run of it has not met. Where more than half would go, the delivery
  * is not believed and nothing is marked.
  */
-export async function markGone(transaction: Database, runId: number, source: string): Promise<Gone> {
+export async function markGone(transaction: Database, runId: number, source: string): Promise<MarkedGone> {
   // Nobody knows beforehand how many ids a row of import_seen holds: what was guessed compared each with each.
   await transaction.execute(sql`set local enable_nestloop = off`);
   const of = (['session', 'action', 'training'] as const).map((entity) => ({ entity, runId, source }));
   const counts = [];
   for (const each of of) counts.push(await countMissing(transaction, each));
   const count = counts.reduce((sum, { missing }) => sum + missing, 0);
-  if (counts.some(hasShrunk)) return { count, isBelieved: false };
-  for (const each of of) await transaction.execute(markMissing(each));
-  return { count, isBelieved: true };
+  if (counts.some(hasShrunk)) return { count, isBelieved: false, trainingIds: [] };
+  const trainingIds = new Set<string>();
+  for (const each of of)
+    for (const { training_id } of await transaction.execute<{ training_id: string }>(markMissing(each)))
+      trainingIds.add(training_id);
+  return { count, isBelieved: true, trainingIds: [...trainingIds] };
 }
 
 interface Of {
@@ -44,7 +52,8 @@ async function countMissing(transaction: Database, of: Of): Promise<{ offered: n
 /** One cannot enter what is gone: whatever asks for open sessions asks for their last day of entry. */
 const markMissing = (of: Of): SQL => sql`
   update ${tables[of.entity]} as offered set gone_at = now()${of.entity === 'session' ? sql`, last_entry_day = null` : sql``}
-  where ${isOffered(of)} and ${isNotMet(of)}`;
+  where ${isOffered(of)} and ${isNotMet(of)}
+  returning ${of.entity === 'training' ? sql`offered.id` : sql`offered.training_id`} as training_id`;
 
 const isOffered = ({ entity, source }: Of): SQL =>
   entity === 'training'

@@ -11,6 +11,7 @@ import { assignSchemes } from '../db/assign-schemes.ts';
 import { type Gone, markGone } from '../db/mark-gone.ts';
 import { writeQuality } from '../db/quality.ts';
 import { forgetMet, getRunId, keepMet, keepMetOf, sayRun } from '../db/seen.ts';
+import { refreshSearch } from '../db/search/refresh.ts';
 import { writeReading } from '../db/write-readings.ts';
 import { joinReadings } from '../domain/reading.ts';
 import { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';
@@ -80,6 +81,10 @@ async function writeBatch(
     runId,
     torn.map(({ id }) => id),
   );
+  await refreshSearch(
+    transaction,
+    reading.trainings.map(({ id }) => id),
+  );
   for (const rejection of rejections) run.reject(rejection);
   run.created(created);
   run.changed(changed);
@@ -91,8 +96,9 @@ async function finish(
   { runId, source, report }: { runId: number; source: string; report: DeliveryReport },
 ): Promise<Gone | null> {
   await sayRun(transaction, runId);
-  const gone = report.isComplete ? await markGone(transaction, runId, source) : null;
+  const marked = report.isComplete ? await markGone(transaction, runId, source) : null;
+  await refreshSearch(transaction, marked?.trainingIds ?? []);
   await forgetMet(transaction, source);
   await writeQuality(transaction, { source, runId }, report.quality);
-  return gone;
+  return marked && { count: marked.count, isBelieved: marked.isBelieved };
 }

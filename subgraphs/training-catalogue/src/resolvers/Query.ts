@@ -2,9 +2,11 @@ import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { listPayBands, listSchemesOn } from '../db/schemes.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { searchSessions } from '../search/search-sessions.ts';
 
 /** Entities by key; null when the catalogue does not hold them. */
 export const Query: QueryResolvers = {
+  searchSessions: (_query, asked, { db, now }) => searchSessions(asked, { db, today: dayInParis(now()) }),
   training: (_query, { id }, { loaders }) => loaders.training.load(id),
   session: (_query, { id }, { loaders }) => loaders.session.load(id),
   provider: (_query, { siret }, { loaders }) => loaders.provider.load(siret),

@@ -5,6 +5,8 @@ import { Certification } from './Certification.ts';
 import { Commune } from './Commune.ts';
 import { Department } from './Department.ts';
 import { Derogation } from './Derogation.ts';
+import { FoundSessionConnection } from './FoundSessionConnection.ts';
+import { FoundSessionEdge } from './FoundSessionEdge.ts';
 import { IntakeRule } from './IntakeRule.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
 import { grantAccreditation } from './Mutation/grantAccreditation.ts';
@@ -36,6 +38,8 @@ export const resolvers: Resolvers = {
   Certification,
   Commune,
   Department,
+  FoundSessionConnection,
+  FoundSessionEdge,
   Derogation,
   IntakeRule,
   Mutation: {

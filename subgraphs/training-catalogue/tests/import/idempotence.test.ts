@@ -11,7 +11,16 @@ afterEach(() => catalogue.database.close());
 /** Every row of the catalogue with the transaction that wrote it. */
 async function photograph(): Promise<unknown[]> {
   const { client } = catalogue.database.program;
-  const tables = ['provider', 'place', 'training', 'training_action', 'training_action_scheme', 'session'];
+  const tables = [
+    'provider',
+    'place',
+    'training',
+    'training_action',
+    'training_action_scheme',
+    'session',
+    'training_text',
+    'session_search',
+  ];
   const rows = tables.map((table) => client`select xmin::text, t.* from ${client(table)} as t order by 2, 3`);
   return Promise.all(rows);
 }

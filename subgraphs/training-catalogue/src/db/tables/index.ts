@@ -5,3 +5,4 @@ export * from './changes.ts';
 export * from './offer.ts';
 export * from './referrals.ts';
 export * from './schemes.ts';
+export * from './search.ts';

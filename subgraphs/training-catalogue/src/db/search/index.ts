@@ -1,0 +1,1 @@
+export { refreshSearch } from './refresh.ts';

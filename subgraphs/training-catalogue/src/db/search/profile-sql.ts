@@ -1,0 +1,34 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { entryLevels } from '../../domain/search/entry-levels.ts';
+import type { Dimension } from '../../domain/search/facets.ts';
+import { actionFunding, session, training, trainingAction } from '../tables/index.ts';
+
+const alone = (value: SQL): SQL => sql`to_jsonb(array_remove(array[${value}::text], null))`;
+
+/** All rows of a query that gives `value`, in order, so that equal combinations are equal. */
+const several = (values: SQL): SQL =>
+  sql`coalesce((select jsonb_agg(distinct value order by value) from (${values}) as listed), '[]')`;
+
+const entryLevel = sql`case ${training.entryLevel} ${sql.join(
+  Object.entries(entryLevels).map(([level, asked]) => sql.raw(`when '${level}' then '${asked}'`)),
+  sql` `,
+)} end`;
+
+/** Where each dimension comes from, as a JSON array of distinct texts in order: the one place where a dimension is filled. */
+const sources: Readonly<Record<Dimension, SQL>> = {
+  DELIVERY_MODE: alone(sql`${trainingAction.deliveryMode}`),
+  ENTRY_MODE: alone(sql`${trainingAction.entryMode}`),
+  RECRUITMENT_STATE: alone(sql`${session.recruitmentState}`),
+  ENTRY_LEVEL: alone(entryLevel),
+  ACCESSIBILITY: alone(sql`case when ${trainingAction.accessibility} is not null then 'TOLD' end`),
+  FUNDER: several(
+    sql`select ${actionFunding.funder} as value from ${actionFunding} where ${actionFunding.actionId} = ${trainingAction.id}`,
+  ),
+  PUBLIC: several(sql`select unnest(${trainingAction.publicCodes}) as value`),
+};
+
+/** The facets of a session, of a statement that joins its action and training. */
+export const facetsOfSession: SQL = sql`jsonb_build_object(${sql.join(
+  Object.entries(sources).map(([dimension, values]) => sql`${sql.raw(`'${dimension}'`)}, ${values}`),
+  sql`, `,
+)})`;

@@ -1,0 +1,127 @@
+import { type Database, textArray } from '@tresse/kit';
+import { type SQL, sql } from 'drizzle-orm';
+import { noEnd } from '../../domain/entry.ts';
+import { listSynonymWords } from '../../domain/search/synonyms.ts';
+import { listSilentWords } from '../../domain/search/words.ts';
+import {
+  place,
+  searchProfile,
+  searchRevision,
+  searchWord,
+  session,
+  sessionSearch,
+  training,
+  trainingAction,
+  trainingText,
+} from '../tables/index.ts';
+import { facetsOfSession } from './profile-sql.ts';
+
+/** The database, or a transaction on it. */
+type Executes = Pick<Database, 'execute'>;
+
+/** Characters of a long text in which one searches: what matters is said first, and an import waits for it. */
+const searchedCharacters = 400;
+
+/**
+ * Makes what is searched anew for these trainings, or for all without any: their words, and a row a session. Rows that stay
+ * equal are not touched; when one is not, the revision is raised. To be run in the transaction that changed the offer.
+ */
+export async function refreshSearch(transaction: Executes, trainingIds?: readonly string[]): Promise<void> {
+  if (trainingIds?.length === 0) return;
+  const among = trainingIds ? sql`${training.id} = any(${textArray(trainingIds)})` : sql`true`;
+  // Refreshes wait for one another here: none of them meets a profile that another is about to add.
+  await transaction.execute(sql`select from ${searchRevision} for update`);
+  const changes = [await refreshTexts(transaction, among), await refreshSessions(transaction, among)];
+  if (changes.every((count) => count === 0)) return;
+  await refreshWords(transaction, among);
+  await transaction.execute(sql`update ${searchRevision} set revision = revision + 1`);
+}
+
+/** Numbers as words: `f15043` of the Formacode, `K1801` of ROME. */
+const codes = sql`(select string_agg('f' || (formacode ->> 'code'), ' ')
+  from jsonb_array_elements(${training.formacodes}) as formacode), array_to_string(${training.romeCodes}, ' ')`;
+
+const told = sql`${sql.join(
+  [training.objective, training.content].map((text) => sql`left(${text}, ${searchedCharacters})`),
+  sql`, `,
+)}`;
+
+async function refreshTexts(transaction: Executes, among: SQL): Promise<number> {
+  const title = sql`concat_ws(' ', ${training.title}, ${codes})`;
+  const written = await transaction.execute(sql`
+    with made as (
+      select ${training.id}, to_tsvector('tresse_french', ${title}) as title_words,
+        to_tsvector('tresse_french', concat_ws(' ', ${told})) as told_words
+      from ${training} where ${among}
+    )
+    insert into ${trainingText} (training_id, title_words, words)
+    select made.id, made.title_words, made.title_words || made.told_words
+    from made left join ${trainingText} on ${trainingText.trainingId} = made.id
+    where (${trainingText.titleWords}, ${trainingText.words}) is distinct from (made.title_words, made.title_words || made.told_words)
+    on conflict (training_id) do update set title_words = excluded.title_words, words = excluded.words`);
+  return written.count;
+}
+
+const earliestDay = (date: SQL): SQL =>
+  sql`(${date} || case length(${date}) when 4 then '-01-01' when 7 then '-01' else '' end)::date`;
+
+const latestDay = (date: SQL): SQL =>
+  sql`(${earliestDay(date)} + case length(${date}) when 4 then interval '1 year - 1 day' when 7 then interval '1 month - 1 day' else interval '0' end)::date`;
+
+const never = sql`${noEnd}::date`;
+const start = sql`${session.startDate}`;
+const lastDay = sql`coalesce(${session.lastEntryDay},
+  case when ${trainingAction.entryMode} = 'PERMANENT' then null else ${latestDay(start)} end,
+  ${latestDay(sql`${session.endDate}`)}, ${never})`;
+
+async function refreshSessions(transaction: Executes, among: SQL): Promise<number> {
+  const [written] = await transaction.execute<{ count: number }>(sql`
+    with made as materialized (
+      select ${session.id}, ${trainingText.number}, ${facetsOfSession} as facets,
+        coalesce(${place.communeCode}, '') as commune,
+        coalesce(${earliestDay(start)}, ${never}) as first_day, ${lastDay} as last_day
+      from ${training}
+      join ${trainingText} on ${trainingText.trainingId} = ${training.id}
+      join ${session} on ${session.trainingId} = ${training.id}
+      join ${trainingAction} on ${trainingAction.id} = ${session.actionId}
+      left join ${place} on ${place.id} = ${session.placeId}
+      where ${among} and coalesce(${session.goneAt}, ${trainingAction.goneAt}, ${training.goneAt}) is null
+    ), gone as (
+      delete from ${sessionSearch} using ${training}, ${session}
+      where ${among} and ${session.trainingId} = ${training.id} and ${sessionSearch.sessionId} = ${session.id}
+        and not exists (select from made where made.id = ${session.id})
+      returning 1
+    ), fresh as (
+      insert into ${searchProfile} (facets)
+      select distinct made.facets from made
+      where not exists (select from ${searchProfile} where ${searchProfile.facets} = made.facets)
+      returning id, facets
+    ), known as (
+      select id, facets from fresh union all select id, facets from ${searchProfile}
+    ), written as (
+      insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day)
+      select made.id, made.number, known.id, made.commune, made.first_day, made.last_day
+      from made join known on known.facets = made.facets
+      on conflict (session_id) do update
+      set training = excluded.training, profile = excluded.profile, commune = excluded.commune,
+        first_day = excluded.first_day, last_day = excluded.last_day
+      where (session_search.training, session_search.profile, session_search.commune, session_search.first_day,
+        session_search.last_day)
+        is distinct from (excluded.training, excluded.profile, excluded.commune, excluded.first_day, excluded.last_day)
+      returning 1
+    )
+    select ((select count(*) from written) + (select count(*) from gone))::integer as count`);
+  return written?.count ?? 0;
+}
+
+/** Adds words of titles that are not known yet. Those that no title says any more stay. */
+async function refreshWords(transaction: Executes, among: SQL): Promise<void> {
+  await transaction.execute(sql`
+    insert into ${searchWord} (word)
+    select distinct word from (
+      select unnest(tsvector_to_array(to_tsvector('tresse_plain', ${training.title}))) as word from ${training} where ${among}
+      union all select unnest(${textArray([...listSynonymWords(), ...listSilentWords()])})
+    ) as said
+    where word ~ '^[a-z]{3,30}$'
+    on conflict do nothing`);
+}

@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm';
+import { bigint, customType, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Facets } from '../../domain/search/facets.ts';
+import { session, training } from './offer.ts';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** The words of trainings; `number` stands for the training in `session_search`, which it keeps narrow. */
+export const trainingText = pgTable(
+  'training_text',
+  {
+    trainingId: text('training_id')
+      .primaryKey()
+      .references(() => training.id),
+    number: integer().notNull().generatedAlwaysAsIdentity().unique('training_text_number'),
+    /** Words of the title, Formacode numbers as `f15043`, ROME codes as `k1801`. */
+    titleWords: tsvector('title_words').notNull(),
+    /** These and the words of what is said of it. */
+    words: tsvector().notNull(),
+  },
+  (columns) => [index('training_text_words').using('gin', columns.words)],
+);
+
+/** The distinct combinations of what sessions are counted by; rows are only ever added. */
+export const searchProfile = pgTable('search_profile', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  facets: jsonb().$type<Facets>().notNull().unique('search_profile_facets'),
+});
+
+/**
+ * One narrow row a session, made from the tables of the offer by `db/search/refresh.ts`. Both indexes hold all that a
+ * search reads of a session.
+ */
+export const sessionSearch = pgTable(
+  'session_search',
+  {
+    sessionId: text('session_id')
+      .primaryKey()
+      .references(() => session.id),
+    training: integer().notNull(),
+    profile: integer().notNull(),
+    /** Empty where the session has no place that is known. */
+    commune: text().notNull(),
+    /** First day that its start can mean, `9999-12-31` when unknown. */
+    firstDay: date('first_day', { mode: 'string' }).notNull(),
+    /** Last day on which one could enter, were recruitment open. */
+    lastDay: date('last_day', { mode: 'string' }).notNull(),
+  },
+  (columns) => [
+    // Postgres' `include` is not known to drizzle-kit: what is only read stands behind the key.
+    index('session_search_by_commune').on(
+      columns.commune,
+      columns.firstDay,
+      columns.sessionId,
+      columns.lastDay,
+      columns.profile,
+      columns.training,
+    ),
+    index('session_search_by_day').on(
+      columns.firstDay,
+      columns.sessionId,
+      columns.lastDay,
+      columns.profile,
+      columns.commune,
+      columns.training,
+    ),
+    index('session_search_by_training').on(
+      columns.training,
+      columns.firstDay,
+      columns.sessionId,
+      columns.lastDay,
+      columns.profile,
+      columns.commune,
+    ),
+  ],
+);
+
+/** Words of titles and synonyms, without accents, by which typing errors are mended. */
+export const searchWord = pgTable('search_word', { word: text().primaryKey() }, (columns) => [
+  index('search_word_likeness').using('gist', sql`${columns.word} gist_trgm_ops`),
+]);
+
+/** One row: a number that every change of what is searched raises. */
+export const searchRevision = pgTable('search_revision', {
+  id: integer().primaryKey(),
+  revision: bigint({ mode: 'number' }).notNull(),
+});

@@ -1,0 +1,83 @@
+import {
+  type Connection,
+  checkPageSize,
+  type Database,
+  decodeCursor,
+  invalidArgument,
+  toConnection,
+} from '@tresse/kit';
+import { countProfiles } from '../db/search/count-profiles.ts';
+import { findAnswering } from '../db/search/find-answering.ts';
+import { type FoundPosition, type FoundSession, listFound, type SearchSort } from '../db/search/list-found.ts';
+import { openMemory } from '../db/search/memory.ts';
+import type { SearchScope } from '../db/search/scope.ts';
+import { listChosen, type Summary, summarise } from '../domain/search/facets.ts';
+import type { QuerySearchSessionsArgs } from '../generated/resolvers.ts';
+import { askQuestion } from './ask-question.ts';
+import { hasChoices, readChoices } from './read-choices.ts';
+import { listSearchedCommunes } from './read-scope.ts';
+
+/** A search that was asked for; each part is found once somebody asks for it. */
+export interface OpenedSearch {
+  /** The commune from which distances are told; null without one. */
+  readonly departure: string | null;
+  findPage(): Promise<Connection<FoundSession>>;
+  summarise(): Promise<Summary>;
+}
+
+/** What a search needs besides its arguments: `today` in Paris. */
+interface Searching {
+  readonly db: Database;
+  readonly today: string;
+}
+
+/** What is asked; the schema gives what is left out. */
+type SearchArguments = QuerySearchSessionsArgs & Required<Pick<QuerySearchSessionsArgs, 'filter' | 'sort' | 'first'>>;
+
+/** Searches sessions; throws when an argument is out of its bounds. */
+export async function searchSessions(
+  { filter, sort, first, after }: SearchArguments,
+  { db, today }: Searching,
+): Promise<OpenedSearch> {
+  const limit = checkPageSize(first) + 1;
+  const choices = readChoices(filter);
+  if (sort === 'DISTANCE' && !filter.near) throw invalidArgument('sort', 'DISTANCE needs filter.near');
+  const communes = listSearchedCommunes(filter);
+  const memory = await openMemory(db);
+  const question = await askQuestion(filter.text, { db, memory });
+  const order = sort === 'RELEVANCE' && !question ? 'START' : sort;
+  const position = readPosition(after, order);
+  const answering = question && (await memory.remember(['answering', question], () => findAnswering(db, question)));
+  const days = { today, from: filter.enterableFrom ?? null, to: filter.startsBy ?? null };
+  const scope: SearchScope = { ...days, communes, answering };
+  const key = [days, filter.near, filter.epci, filter.department, question];
+  const count = () => memory.remember(['counts', key], () => countProfiles(db, scope));
+  const sum = async () => summarise({ counts: await count(), profiles: await memory.listProfiles(), choices });
+  const choose = async () => listChosen(await memory.listProfiles(), choices);
+  const list = async () => {
+    const profiles = hasChoices(choices) ? await memory.remember(['profiles', choices], choose) : null;
+    return listFound(db, scope, { sort: order, limit, after: position, profiles });
+  };
+  return {
+    departure: filter.near?.commune ?? null,
+    async findPage() {
+      const rows = await memory.remember(['page', key, choices, order, limit, position], list);
+      return toConnection(rows, first, (row) => [order, ...positionOf(order, row)]);
+    },
+    summarise: () => memory.remember(['summary', key, choices], sum),
+  };
+}
+
+function positionOf(sort: SearchSort, { metres, points, firstDay, id }: FoundSession): FoundPosition {
+  const counted = { RELEVANCE: -points, DISTANCE: metres, START: 0 }[sort];
+  return [counted, firstDay, id];
+}
+
+/** A cursor tells its order, so that none is taken for a place in another. */
+function readPosition(after: string | null | undefined, sort: SearchSort): FoundPosition | null {
+  const position = decodeCursor(after, ['string', 'integer', 'day', 'string']);
+  if (position === null) return null;
+  const [order, ...rest] = position;
+  if (order === sort) return rest;
+  throw invalidArgument('after', `The cursor is one of the order ${order}; pass it with that sort`);
+}

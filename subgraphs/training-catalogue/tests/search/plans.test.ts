@@ -1,0 +1,65 @@
+import { openDatabase, textArray } from '@tresse/kit';
+import { listCommunes } from '@tresse/reference';
+import { sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeCount } from '../../src/db/search/count-profiles.ts';
+import { type FoundPage, writePage } from '../../src/db/search/list-found.ts';
+import { refreshSearch } from '../../src/db/search/refresh.ts';
+import type { SearchScope } from '../../src/db/search/scope.ts';
+import { listSearchedCommunes } from '../../src/search/read-scope.ts';
+import { createCatalogue, type TestCatalogue } from '../make.ts';
+
+let catalogue: TestCatalogue;
+beforeAll(async () => {
+  catalogue = await createCatalogue();
+  await fillOffer(catalogue);
+});
+afterAll(() => catalogue.database.close());
+
+/** 30,000 sessions in every tenth commune of the region, one title in fifty about reading. */
+async function fillOffer({ database }: TestCatalogue): Promise<void> {
+  const { db } = database.program;
+  const codes = listCommunes().flatMap(({ code }, index) => (index % 10 === 0 ? [code] : []));
+  const communes = textArray(codes);
+  await db.execute(sql`insert into provider (siret, source) values ('00090001900019', 'test')`);
+  await db.execute(sql`insert into place (id, commune_code) select c, c from unnest(${communes}) as c`);
+  await db.execute(sql`insert into training (id, source, provider_siret, title, title_key, formacodes)
+    select 't' || n, 'test', '00090001900019', case n % 50 when 0 then 'Lire et écrire' else 'Métier ' || n end, '', '[]'
+    from generate_series(1, 10000) as n`);
+  await db.execute(sql`insert into training_action (id, training_id, place_id, delivery_mode)
+    select 'a' || n, 't' || n, (${communes})[1 + n % ${codes.length}::int], (array['IN_PERSON', 'BLENDED'])[1 + n % 2]
+    from generate_series(1, 10000) as n`);
+  await db.execute(sql`insert into session
+      (id, action_id, training_id, provider_siret, place_id, start_date, recruitment_state)
+    select 's' || n, 'a' || 1 + n / 3, 't' || 1 + n / 3, '00090001900019', (${communes})[1 + (1 + n / 3) % ${codes.length}::int],
+      ('2026-06-01'::date + n % 365)::text, (array['OPEN', 'CLOSED'])[1 + n % 2]
+    from generate_series(0, 29999) as n`);
+  await refreshSearch(db);
+  const owner = openDatabase(database.ownerUrl);
+  await owner.client.unsafe('vacuum analyze');
+  await owner.close();
+}
+
+const everywhere: SearchScope = { today: '2026-07-01', communes: null, answering: null, from: null, to: null };
+const near = { ...everywhere, communes: listSearchedCommunes({ near: { commune: '33063', withinKm: 30 } }) };
+const page: FoundPage = { sort: 'START', limit: 21, after: null, profiles: null };
+const trainings = Array.from({ length: 200 }, (_, index) => index * 50 + 1);
+const read = { trainings, points: trainings.map(() => 3) };
+
+it.each([
+  ['count-everywhere', writeCount(everywhere)],
+  ['count-near', writeCount(near)],
+  ['count-text-near', writeCount({ ...near, answering: read })],
+  ['page-everywhere-by-start', writePage(everywhere, page)],
+  ['page-near-by-start', writePage(near, { ...page, after: [0, '2026-07-14', 's1'] })],
+  ['page-near-by-distance-of-profiles', writePage(near, { ...page, sort: 'DISTANCE', profiles: [1, 2] })],
+  ['page-text-by-relevance', writePage({ ...everywhere, answering: read }, { ...page, sort: 'RELEVANCE' })],
+  ['page-text-near-by-distance', writePage({ ...near, answering: read }, { ...page, sort: 'DISTANCE' })],
+])('plans %s as it is written down', async (name, statement) => {
+  const { sql: text, params } = new PgDialect().sqlToQuery(statement);
+  const rows = await catalogue.database.client.unsafe(`explain (costs off) ${text}`, params as never[]);
+  const plan = rows.map((row) => `${row['QUERY PLAN']}\n`).join('');
+  // The arrays of a statement are as long as the reference lists communes.
+  await expect(plan.replaceAll(/'\{[^}]*\}'/g, "'{…}'")).toMatchFileSnapshot(`plans/${name}.txt`);
+});

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fillSearchOnce } from '../../src/db/search/fill-once.ts';
+import { findRevision } from '../../src/db/search/memory.ts';
+import { refreshSearch } from '../../src/db/search/refresh.ts';
+import { createCatalogue, type TestCatalogue } from '../make.ts';
+import { makeLheo } from '../make-lheo.ts';
+import { searchIn } from './search-in.ts';
+
+let catalogue: TestCatalogue;
+beforeEach(async () => {
+  catalogue = await createCatalogue();
+});
+afterEach(() => catalogue.database.close());
+
+const file = (title: string, state = '1') =>
+  makeLheo([{ numero: 'F', title, actions: [{ numero: '1', sessions: [{ numero: '1', state }] }] }]);
+
+it('finds what an import changed, and counts it anew', async () => {
+  const search = searchIn(catalogue);
+  await catalogue.importText(file('Lire'));
+  expect(await search({ filter: { text: 'lire' } })).toMatchObject({
+    totalCount: 1,
+    facets: { RECRUITMENT_STATE: { OPEN: 1 } },
+  });
+  await catalogue.importText(file('Couture', '2'));
+  expect((await search({ filter: { text: 'lire' } })).totalCount).toBe(0);
+  expect(await search({ filter: { text: 'couture' } })).toMatchObject({
+    totalCount: 1,
+    facets: { RECRUITMENT_STATE: { CLOSED: 1 } },
+  });
+});
+
+it('raises the revision with a change alone', async () => {
+  const revisions = [];
+  for (const text of [file('Lire'), file('Lire'), file('Écrire'), file('Écrire', '2')]) {
+    await catalogue.importText(text);
+    revisions.push(await findRevision(catalogue.database.db));
+  }
+  expect(revisions).toEqual([1, 1, 2, 3]);
+});
+
+it('does not find what is gone', async () => {
+  const { db } = catalogue.database.program;
+  await catalogue.importText(file('Lire'));
+  await db.execute(sql`update session set gone_at = now()`);
+  await refreshSearch(db);
+  expect(await searchIn(catalogue)()).toMatchObject({ totalCount: 0, edges: [] });
+});
+
+it('is filled at the start of a catalogue that was filled before it', async () => {
+  const { db } = catalogue.database.program;
+  await catalogue.importText(file('Lire'));
+  await db.execute(sql`delete from session_search`);
+  await db.execute(sql`delete from training_text`);
+  await db.execute(sql`update search_revision set revision = 0`);
+  await fillSearchOnce(db);
+  expect((await searchIn(catalogue)({ filter: { text: 'lire' } })).totalCount).toBe(1);
+});
+
+it('asks as many statements for one session as for a hundred, and fewer the second time', async () => {
+  const sessions = Array.from({ length: 100 }, (_, index) => ({ numero: `${index}` }));
+  await catalogue.importText(makeLheo([{ numero: 'F', title: 'Lire', actions: [{ numero: '1', sessions }] }]));
+  const search = searchIn(catalogue);
+  const count = async (first: number) => {
+    const filter = { text: 'lire', recruitmentStates: ['OPEN'] };
+    const { statements } = await catalogue.database.countStatements(() => search({ filter, first }));
+    return statements.length;
+  };
+  // Revision, words, trainings that answer, profiles, counts, page, sessions, trainings; then what is not remembered.
+  expect([await count(1), await count(1), await count(100)]).toEqual([8, 3, 4]);
+});
+
+it('has the last day of entry of an open session as the import worked it out', async () => {
+  const { db } = catalogue.database.program;
+  const dates = [
+    ['20260900', '20261218'],
+    ['20270000', '00000000'],
+    ['20261005', '20261218'],
+  ] as const;
+  const actions = ['0', '1'].map((entry) => ({
+    numero: entry,
+    entry,
+    sessions: dates.flatMap(([start, end]) =>
+      ['1', '2'].map((state) => ({ numero: `${start}${state}`, start, end, state })),
+    ),
+  }));
+  await catalogue.importText(makeLheo([{ numero: 'F', actions }]));
+  const rows = await db.execute<{ state: string; last: string }>(sql`
+    select recruitment_state as state, entry_mode || start_date || last_day as last
+    from session_search join session on session.id = session_id join training_action on training_action.id = action_id
+    order by 1, 2`);
+  const lastOf = (state: string) => rows.filter((row) => row.state === state).map(({ last }) => last);
+  expect(lastOf('OPEN')).toHaveLength(6);
+  expect(lastOf('CLOSED')).toEqual(lastOf('OPEN'));
+});

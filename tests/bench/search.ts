@@ -1,0 +1,50 @@
+import { loadavg } from 'node:os';
+import { dayInParis } from '@tresse/kit/values';
+import { runBench } from '../prove/support/run-proof.ts';
+import { findQuantile } from './support/interleave.ts';
+import { drawSearches } from './support/search/draw-searches.ts';
+import { makeOffer } from './support/search/make-offer.ts';
+import { startCpu } from './support/search/read-cpu.ts';
+import { runCallers } from './support/search/run-callers.ts';
+import { createCatalogueDatabase, startHub } from './support/search/start-hub.ts';
+
+const callers = 8;
+const searchesCount = 200;
+
+await runBench('search', async (proving) => {
+  const { seed, quick, large, tell } = proving;
+  const sessionsCount = quick ? 30_000 : large ? 1_000_000 : 300_000;
+  const rounds = quick ? 2 : 5;
+  const today = dayInParis(new Date());
+  const { ownerUrl, applicationUrl } = await createCatalogueDatabase(proving);
+  const refreshMs = await makeOffer(ownerUrl, { sessionsCount, seed }, today);
+  tell(`${sessionsCount} sessions; what is searched of them was made in ${Math.round(refreshMs)} ms`);
+  const hub = await startHub(applicationUrl, proving);
+  const { url } = hub.gateway;
+  // Others than those that are measured: compilers, plans and buffers are warm, but no count of theirs is remembered.
+  await runCallers(url, drawSearches(searchesCount, seed + 1, today), callers);
+  const searches = drawSearches(searchesCount, seed, today);
+  const readCpu = await startCpu(hub, applicationUrl);
+  const first = await runCallers(url, searches, callers);
+  const again = [];
+  for (let round = 0; round < rounds; round++) again.push(...(await runCallers(url, searches, callers)));
+  const cpu = Object.entries(await readCpu()).map(([part, ms]) => [part, ms / (first.length + again.length)] as const);
+  tell(`load of the machine: ${loadavg().map((load) => load.toFixed(1))}`);
+  return {
+    ok: true,
+    figures: {
+      sessionsCount,
+      ...describeTimes('', [...first, ...again]),
+      ...describeTimes('first', first),
+      cpuMs: cpu.reduce((sum, [, ms]) => sum + ms, 0),
+      ...Object.fromEntries(cpu),
+      refreshMs,
+    },
+  };
+});
+
+/** The time below which half, 95 and 99 in a hundred searches stay, as `p50Ms` or `first.p50Ms`. */
+function describeTimes(name: string, times: readonly number[]): Record<string, number> {
+  const figures = [50, 95, 99].map((share) => [`p${share}Ms`, findQuantile(times, share / 100)] as const);
+  return Object.fromEntries(figures.map(([figure, ms]) => [name === '' ? figure : `${name}.${figure}`, ms]));
+}
