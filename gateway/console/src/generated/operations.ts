@@ -290,7 +290,11 @@ export type SessionDimension =
   /** Numbers of the Formacode list of publics; filter `publics`. */
   | 'PUBLIC'
   /** Values of `RecruitmentState`; filter `recruitmentStates`. */
-  | 'RECRUITMENT_STATE';
+  | 'RECRUITMENT_STATE'
+  /** Codes of `Scheme`; filter `schemes`. */
+  | 'SCHEME'
+  /** Codes of `SchemeObjective`; filter `schemeObjectives`. */
+  | 'SCHEME_OBJECTIVE';
 
 /** Which sessions are searched for: all that is told must hold; of a list, one value is enough. */
 export type SessionFilter = {
@@ -316,6 +320,10 @@ export type SessionFilter = {
   readonly publics?: ReadonlyArray<string> | null | undefined;
   /** Whether it takes people; one of which nothing is told is not found then. */
   readonly recruitmentStates?: ReadonlyArray<RecruitmentState> | null | undefined;
+  /** Codes of objectives of schemes. */
+  readonly schemeObjectives?: ReadonlyArray<string> | null | undefined;
+  /** Codes of schemes, such as `HSP_SOCLE`; one that no scheme bears finds nothing. */
+  readonly schemes?: ReadonlyArray<string> | null | undefined;
   /** It begins on this day or earlier; one that is known to the month may begin on its first day. */
   readonly startsBy?: string | null | undefined;
   /**

@@ -1,11 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccreditationRow, AccreditationEventRow, DerogationRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow } from '../db/tables/index.ts';
-import type { FundingRow } from '../db/fundings.ts';
-import type { CertificationRow } from '../db/certifications.ts';
-import type { NearbySessionEdgeRow, ProviderSessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
-import type { QualityRow } from '../db/quality.ts';
+import type { OpenedSearch } from '../search/search-sessions.ts';
+import type { FoundSessionEdgeRow, NearbySessionEdgeRow, ProviderSessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
 import type { PlaceRow } from '../db/places.ts';
-import type { ProvenanceRow } from '../domain/provenance.ts';
 import type { ProviderRow } from '../db/providers.ts';
 import type { DecidedPrescription } from '../domain/prescription.ts';
 import type { SessionRow } from '../db/sessions.ts';
@@ -33,6 +30,8 @@ export type Scalars = {
   DepartmentCode: { input: string; output: string; }
   /** A date known to the day, the month or the year: `2026-09-14`, `2026-09` or `2026` (ISO 8601 reduced precision). */
   PartialDate: { input: string; output: string; }
+  /** Nine digits that identify a legal unit in the Sirene register (INSEE), Luhn key checked. */
+  Siren: { input: string; output: string; }
   /** Fourteen digits that identify an establishment in the Sirene register (INSEE), key checked (La Poste's too). */
   Siret: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -137,14 +136,6 @@ export type Acknowledgement = {
   readonly event: Scalars['ID']['output'];
 };
 
-/** Who pays for an action, and for how many. */
-export type ActionFunding = {
-  /** The funder. */
-  readonly funder: Funder;
-  /** Places that it pays for: of the action, not those that are left; null when the source does not tell. */
-  readonly places?: Maybe<Scalars['Int']['output']>;
-};
-
 /** A convention between the Region and an association; described by the partnership. */
 export type Agreement = {
   /** Rules of schemes from which it exempts people, as far as this concerns the caller. */
@@ -178,23 +169,6 @@ export type Center = {
   /** `<association>~<opaque>`. */
   readonly id: Scalars['ID']['output'];
 };
-
-/** A certification of the national registers that France compétences keeps. */
-export type Certification = {
-  /** Number in the register: digits alone. */
-  readonly code: Scalars['String']['output'];
-  /** Register and number, such as `RNCP:34567`. */
-  readonly id: Scalars['ID']['output'];
-  /** In which register. */
-  readonly register: CertificationRegister;
-};
-
-/** A national register of certifications. */
-export type CertificationRegister =
-  /** Répertoire national des certifications professionnelles: of occupations. */
-  | 'RNCP'
-  /** Répertoire spécifique: of skills that complete an occupation. */
-  | 'RS';
 
 /** A commune; described by the territories subgraph. */
 export type Commune = {
@@ -287,6 +261,19 @@ export type EmploymentArea = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** The level that one is to have on entering (LHÉO `code-niveau-entree`, of both scales). */
+export type EntryLevel =
+  /** Sans diplôme, ou moins qu'un CAP (niveaux 1 et 2, anciens VI et V bis). */
+  | 'BELOW_3'
+  /** CAP, BEP (niveau 3, ancien V). */
+  | 'LEVEL_3'
+  /** Baccalauréat (niveau 4, ancien IV). */
+  | 'LEVEL_4'
+  /** BTS, DUT (niveau 5, ancien III). */
+  | 'LEVEL_5'
+  /** Licence et plus (niveaux 6 à 8, anciens II et I). */
+  | 'LEVEL_6_OR_MORE';
+
 /** How one enters (LHÉO dictionary `modalites-es`). */
 export type EntryMode =
   /** À dates fixes (LHÉO 0). */
@@ -302,9 +289,33 @@ export type Formacode = {
   readonly version: Scalars['String']['output'];
 };
 
+/** What a search finds (Relay connection). */
+export type FoundSessionConnection = {
+  /** The sessions of this page, in the order asked for. */
+  readonly edges: ReadonlyArray<FoundSessionEdge>;
+  /** How many sessions have which values, by what they are counted; what is chosen in a facet itself narrows the others only. */
+  readonly facets: ReadonlyArray<SessionFacet>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+  /** How many sessions are found in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session that was found. */
+export type FoundSessionEdge = {
+  /** Opaque position of this session, in this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kilometres from `near` as the crow flies, rounded to the tenth; null without it. */
+  readonly distanceKm?: Maybe<Scalars['Float']['output']>;
+  /** The session. */
+  readonly node: Session;
+  /** How far the distance can be trusted: the less precise of its two ends; null without one. */
+  readonly precision?: Maybe<DistancePrecision>;
+};
+
 /** Who pays for an action (LHÉO dictionary `financeurs`). */
 export type Funder =
-  /** ACSÉ, anciennement FASILD (LHÉO 6). */
+  /** ACSÉ : cohésion sociale et égalité des chances (LHÉO 6). */
   | 'ACSE'
   /** AGEFIPH (LHÉO 7). */
   | 'AGEFIPH'
@@ -312,21 +323,21 @@ export type Funder =
   | 'COMMUNE'
   /** Entreprise (LHÉO 5). */
   | 'COMPANY'
-  /** Conseil départemental, « conseil général » in LHÉO (8). */
+  /** Conseil départemental (LHÉO 8). */
   | 'DEPARTMENT'
-  /** Fonds européens, autre (LHÉO 14). */
+  /** Fonds européens, autres (LHÉO 14). */
   | 'EUROPEAN_FUNDS_OTHER'
-  /** Fonds social européen, FSE (LHÉO 3). */
+  /** Fonds social européen (LHÉO 3). */
   | 'EUROPEAN_SOCIAL_FUND'
-  /** France Travail, « Pôle emploi » in LHÉO (4). */
+  /** France Travail (LHÉO 4). */
   | 'FRANCE_TRAVAIL'
-  /** LADOM : agence de l'outre-mer pour la mobilité (LHÉO 18). */
+  /** LADOM : mobilité des outre-mer (LHÉO 18). */
   | 'LADOM'
   /** Collectivité territoriale, autre (LHÉO 15). */
   | 'LOCAL_AUTHORITY_OTHER'
-  /** Code obsolète (LHÉO 1). */
+  /** A code of LHÉO that is no longer used (LHÉO 1). */
   | 'OBSOLETE'
-  /** OFII : Office français de l'immigration et de l'intégration (LHÉO 20). */
+  /** OFII : immigration et intégration (LHÉO 20). */
   | 'OFII'
   /** OPCO : opérateur de compétences (LHÉO 16). */
   | 'OPCO'
@@ -334,17 +345,17 @@ export type Funder =
   | 'OTHER'
   /** Conseil régional (LHÉO 2). */
   | 'REGION'
-  /** État, ministère de l'éducation nationale (LHÉO 12). */
+  /** État, éducation nationale (LHÉO 12). */
   | 'STATE_EDUCATION'
-  /** État, ministère chargé de l'emploi (LHÉO 11). */
+  /** État, emploi (LHÉO 11). */
   | 'STATE_EMPLOYMENT'
-  /** État, ministère de l'intérieur (LHÉO 19). */
+  /** État, intérieur (LHÉO 19). */
   | 'STATE_INTERIOR'
   /** État, autre (LHÉO 13). */
   | 'STATE_OTHER'
   /** Bénéficiaire de l'action (LHÉO 10). */
   | 'TRAINEE'
-  /** Transition Pro (LHÉO 17). */
+  /** Transitions Pro (LHÉO 17). */
   | 'TRANSITION_PRO';
 
 /** Whom the Region accredits for what. */
@@ -457,35 +468,6 @@ export type NearbySessionEdge = {
   readonly precision: DistancePrecision;
 };
 
-/**
- * How complete and fresh what a source tells of a provider's offer is. Each criterion is a share, from 0 to 1, to the
- * hundredth; null where nothing was told to which it applies.
- */
-export type OfferQuality = {
-  /** Trainings with contents. */
-  readonly content?: Maybe<Scalars['Float']['output']>;
-  /** Sessions whose first day is known. */
-  readonly dates?: Maybe<Scalars['Float']['output']>;
-  /** Trainings with a domain of the Formacode. */
-  readonly domain?: Maybe<Scalars['Float']['output']>;
-  /** Trainings and actions changed within a year, of those whose change is told. */
-  readonly freshness?: Maybe<Scalars['Float']['output']>;
-  /** Trainings with an objective that is not the title again. */
-  readonly objective?: Maybe<Scalars['Float']['output']>;
-  /** Actions in a known commune, or wholly at a distance. */
-  readonly place?: Maybe<Scalars['Float']['output']>;
-  /** Actions that say who pays or what they cost. */
-  readonly price?: Maybe<Scalars['Float']['output']>;
-  /** Actions that say for whom they are. */
-  readonly publics?: Maybe<Scalars['Float']['output']>;
-  /** Sessions that say whether they take people. */
-  readonly recruitment?: Maybe<Scalars['Float']['output']>;
-  /** Mean of the criteria, in hundred. */
-  readonly score: Scalars['Int']['output'];
-  /** Stable name of the delivery. */
-  readonly source: Scalars['String']['output'];
-};
-
 /** Where a page ends (Relay). */
 export type PageInfo = {
   /** Cursor of the last item of this page; null when the page is empty. */
@@ -552,20 +534,6 @@ export type PrescriptionNotNeeded = {
   readonly message: Scalars['String']['output'];
 };
 
-/** Who told something, and how fresh it is. */
-export type Provenance = {
-  /** When an import last found it new or changed. */
-  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the source was last imported to its end, whatever it changed; null before that. */
-  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Since when a complete delivery of the source no longer holds it; null while it is offered. */
-  readonly goneSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Stable name of the delivery (a flow or a file) that told it. */
-  readonly source: Scalars['String']['output'];
-  /** When the source says to have changed it; null when it does not say. */
-  readonly sourceUpdatedOn?: Maybe<Scalars['PartialDate']['output']>;
-};
-
 /** A training provider (French: organisme de formation). */
 export type Provider = {
   /** Declaration number (French: numéro de déclaration d'activité), 11 characters. */
@@ -578,8 +546,6 @@ export type Provider = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Generic telephone, as published. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** How complete and fresh what each source tells of its offer is; none before its first complete import. */
-  readonly quality?: Maybe<ReadonlyArray<OfferQuality>>;
   /** Places that agreements reserve here, as far as they concern the caller: the Region, the association, the provider. */
   readonly reservedPlaces?: Maybe<ReadonlyArray<ReservedPlaces>>;
   /**
@@ -637,43 +603,6 @@ export type ProviderSessionEdge = {
   readonly node: Session;
 };
 
-/** A level of qualification, of the scale since 2019 or of the one before, as the source tells it (LHÉO dictionary `niveaux`). */
-export type QualificationLevel =
-  /** Niveau I : supérieur à la maîtrise (LHÉO 8). */
-  | 'FORMER_I'
-  /** Niveau II : licence ou maîtrise universitaire (LHÉO 7). */
-  | 'FORMER_II'
-  /** Niveau III : BTS, DUT (LHÉO 6). */
-  | 'FORMER_III'
-  /** Niveau IV : BP, BT, baccalauréat professionnel ou technologique (LHÉO 5). */
-  | 'FORMER_IV'
-  /** Niveau V : CAP, BEP (LHÉO 4). */
-  | 'FORMER_V'
-  /** Niveau VI : illettrisme, analphabétisme (LHÉO 2). */
-  | 'FORMER_VI'
-  /** Niveau V bis : préqualification (LHÉO 3). */
-  | 'FORMER_V_BIS'
-  /** Niveau 1 : maîtrise des savoirs de base (LHÉO 11). */
-  | 'LEVEL_1'
-  /** Niveau 2 : activités simples dans un contexte structuré (LHÉO 12). */
-  | 'LEVEL_2'
-  /** Niveau 3 : CAP, BEP (LHÉO 13). */
-  | 'LEVEL_3'
-  /** Niveau 4 : baccalauréat (LHÉO 14). */
-  | 'LEVEL_4'
-  /** Niveau 5 : BTS, DUT (LHÉO 15). */
-  | 'LEVEL_5'
-  /** Niveau 6 : licence (LHÉO 16). */
-  | 'LEVEL_6'
-  /** Niveau 7 : master (LHÉO 17). */
-  | 'LEVEL_7'
-  /** Niveau 8 : doctorat (LHÉO 18). */
-  | 'LEVEL_8'
-  /** Sans niveau spécifique (LHÉO 1). */
-  | 'NONE'
-  /** Information non communiquée (LHÉO 0). */
-  | 'NOT_TOLD';
-
 export type Query = {
   /**
    * Accreditations within the caller's reach, latest first: all for the Region, those of the own association, those of the
@@ -688,6 +617,11 @@ export type Query = {
   readonly scheme?: Maybe<Scheme>;
   /** The schemes that hold on a day, by code. */
   readonly schemes?: Maybe<ReadonlyArray<Scheme>>;
+  /**
+   * Searches the offer: sessions that one could enter today or later (Europe/Paris), were recruitment open. A page may be
+   * asked for without counts, and counts without a page.
+   */
+  readonly searchSessions?: Maybe<FoundSessionConnection>;
   /** The session of this id; null when the catalogue does not hold it. */
   readonly session?: Maybe<Session>;
   /** What trainees are paid on a day, by situation and age. */
@@ -725,6 +659,14 @@ export type QuerySchemeArgs = {
 
 export type QuerySchemesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: SessionFilter;
+  first?: Scalars['Int']['input'];
+  sort?: SessionSort;
 };
 
 
@@ -911,8 +853,6 @@ export type Session = {
   readonly place?: Maybe<Place>;
   /** Who may prescribe it today (Europe/Paris), as seen by the caller; null when its scheme is not known. */
   readonly prescription?: Maybe<Prescription>;
-  /** Who told it, and how fresh it is. */
-  readonly provenance?: Maybe<Provenance>;
   /** The provider that answers for the training. */
   readonly provider?: Maybe<Provider>;
   /** Whether it takes people; null when the source does not tell. */
@@ -922,6 +862,97 @@ export type Session = {
   /** The training. */
   readonly training?: Maybe<Training>;
 };
+
+/** In what respects sessions are counted; each is a filter too. */
+export type SessionDimension =
+  /** `TOLD` where the access of people with disabilities is described; filter `accessibilityTold`. */
+  | 'ACCESSIBILITY'
+  /** Values of `DeliveryMode`; filter `deliveryModes`. */
+  | 'DELIVERY_MODE'
+  /** Values of `EntryLevel`; filter `entryLevels`. */
+  | 'ENTRY_LEVEL'
+  /** Values of `EntryMode`; filter `entryModes`. */
+  | 'ENTRY_MODE'
+  /** Values of `Funder`; filter `funders`. */
+  | 'FUNDER'
+  /** Numbers of the Formacode list of publics; filter `publics`. */
+  | 'PUBLIC'
+  /** Values of `RecruitmentState`; filter `recruitmentStates`. */
+  | 'RECRUITMENT_STATE'
+  /** Codes of `Scheme`; filter `schemes`. */
+  | 'SCHEME'
+  /** Codes of `SchemeObjective`; filter `schemeObjectives`. */
+  | 'SCHEME_OBJECTIVE';
+
+/** The values of sessions in one respect, with how many have each. */
+export type SessionFacet = {
+  /** Values that at least one session has, most frequent first; a session may have several. */
+  readonly counts: ReadonlyArray<SessionFacetCount>;
+  /** In which respect. */
+  readonly dimension: SessionDimension;
+};
+
+/** How many sessions have a value. */
+export type SessionFacetCount = {
+  /** How many sessions. */
+  readonly count: Scalars['Int']['output'];
+  /** The value as the filter of the same name takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Which sessions are searched for: all that is told must hold; of a list, one value is enough. */
+export type SessionFilter = {
+  /** True: the access of people with disabilities is described. */
+  readonly accessibilityTold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether one comes or learns at a distance. */
+  readonly deliveryModes?: InputMaybe<ReadonlyArray<DeliveryMode>>;
+  /** Department in which it takes place. */
+  readonly department?: InputMaybe<Scalars['DepartmentCode']['input']>;
+  /** One could enter on this day or later. */
+  readonly enterableFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The level that one is to have on entering; one of which nothing is told is not found then. */
+  readonly entryLevels?: InputMaybe<ReadonlyArray<EntryLevel>>;
+  /** Whether one enters on fixed dates or at any time. */
+  readonly entryModes?: InputMaybe<ReadonlyArray<EntryMode>>;
+  /** SIREN of the EPCI in which it takes place. */
+  readonly epci?: InputMaybe<Scalars['Siren']['input']>;
+  /** Who pays. */
+  readonly funders?: InputMaybe<ReadonlyArray<Funder>>;
+  /** Around a commune; sessions wholly at a distance and those without a known place are not found then. */
+  readonly near?: InputMaybe<SessionNear>;
+  /** For whom it is meant: numbers of the Formacode list of publics, such as `81019` (illettrisme) or `83056` (tout public). */
+  readonly publics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it takes people; one of which nothing is told is not found then. */
+  readonly recruitmentStates?: InputMaybe<ReadonlyArray<RecruitmentState>>;
+  /** Codes of objectives of schemes. */
+  readonly schemeObjectives?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of schemes, such as `HSP_SOCLE`; one that no scheme bears finds nothing. */
+  readonly schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It begins on this day or earlier; one that is known to the month may begin on its first day. */
+  readonly startsBy?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * What one looks for, in French, at most 200 characters: « apprendre à lire », « cariste ». Accents, capitals, plurals and
+   * typing errors do not matter; words that nothing in the offer says are left out.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A departure for distances. */
+export type SessionNear = {
+  /** Commune from which one departs. */
+  readonly commune: Scalars['CommuneCode']['input'];
+  /** Distance at most as the crow flies, in kilometres, from 0 to 200. */
+  readonly withinKm: Scalars['Float']['input'];
+};
+
+/** In which order sessions are found. */
+export type SessionSort =
+  /** The nearest first, then as by `START`; needs `near`. */
+  | 'DISTANCE'
+  /** Those that answer the text best first, then as by `START`. */
+  | 'RELEVANCE'
+  /** Those that begin first, by the first day that their start can mean; those without a date last. */
+  | 'START';
 
 /** The terms that a provider sets. */
 export type SetIntakeRuleInput = {
@@ -968,69 +999,32 @@ export type TraineePayBand = {
 export type Training = {
   /** How and where it is given (LHÉO `action`). */
   readonly actions?: Maybe<ReadonlyArray<TrainingAction>>;
-  /** Certifications of the national registers to which it leads, in the order of the source. */
-  readonly certifications?: Maybe<ReadonlyArray<Certification>>;
   /** Whether it leads to a certification (LHÉO `certifiante`). */
   readonly certifying?: Maybe<Scalars['Boolean']['output']>;
-  /** What is taught, in French, without markup (LHÉO `contenu-formation`); null when the source does not tell. */
-  readonly content?: Maybe<Scalars['String']['output']>;
-  /** Level that is wanted at entry (LHÉO `code-niveau-entree`). */
-  readonly entryLevel?: Maybe<QualificationLevel>;
-  /** Level that it leads to (LHÉO `code-niveau-sortie`). */
-  readonly exitLevel?: Maybe<QualificationLevel>;
-  /** What one can do or holds afterwards, in French (LHÉO `resultats-attendus`); null when the source does not tell. */
-  readonly expectedResults?: Maybe<Scalars['String']['output']>;
   /** Formacode numbers, main one first, with their version. */
   readonly formacodes?: Maybe<ReadonlyArray<Formacode>>;
-  /** What it is for (LHÉO `objectif-general-formation`). */
-  readonly goal?: Maybe<TrainingGoal>;
   /** Stable id, made from the source and its own key. */
   readonly id: Scalars['ID']['output'];
   /** What one learns to do, in French, without markup (LHÉO `objectif-formation`). */
   readonly objective?: Maybe<Scalars['String']['output']>;
-  /** Who told it, and how fresh it is. */
-  readonly provenance?: Maybe<Provenance>;
   /** The provider that answers for it (LHÉO `organisme-formation-responsable`). */
   readonly provider?: Maybe<Provider>;
-  /** Occupations that it prepares for, by their code in the ROME: a letter and four digits, such as `K1304`. */
-  readonly romeCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Title, in French (LHÉO `intitule-formation`). */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** One way in which a training is given: mode, place, entries (French: action de formation). */
 export type TrainingAction = {
-  /** How people with a disability get in, in French (LHÉO `acces-handicapes`). */
-  readonly accessibility?: Maybe<Scalars['String']['output']>;
-  /**
-   * How many other actions are near-identical, of the same provider: sources split one offer in many that differ in their
-   * numbers only. Same title, place, mode, entries, publics, level, hours and price.
-   */
-  readonly alike?: Maybe<Scalars['Int']['output']>;
-  /** Whether its costs may be covered (LHÉO `prise-en-charge-frais-possible`). */
-  readonly costsMayBeCovered?: Maybe<Scalars['Boolean']['output']>;
   /** Whether people come or learn at a distance (LHÉO `modalites-enseignement`). */
   readonly deliveryMode?: Maybe<DeliveryMode>;
   /** Whether an entry level is required (LHÉO `niveau-entree-obligatoire`). */
   readonly entryLevelRequired?: Maybe<Scalars['Boolean']['output']>;
   /** Whether one enters on fixed dates or at any time (LHÉO `modalites-entrees-sorties`). */
   readonly entryMode?: Maybe<EntryMode>;
-  /** Who pays for it, in the order of the source (LHÉO `organisme-financeur`). */
-  readonly funding?: Maybe<ReadonlyArray<ActionFunding>>;
-  /** Hours in all, in the centre and in a company; null when the source does not tell. */
-  readonly hours?: Maybe<Scalars['Int']['output']>;
   /** Stable id, made from the source and its own keys. */
   readonly id: Scalars['ID']['output'];
-  /** Languages in which it is taught: ISO 639-1 codes, such as `fr` (LHÉO `langue-formation`). */
-  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Where it is given; null when wholly at a distance or not told. */
   readonly place?: Maybe<Place>;
-  /** Total price for one person in euro cents, taxes included; 0 when it is free, null when the source does not tell. */
-  readonly priceCents?: Maybe<Scalars['Int']['output']>;
-  /** Who told it, and how fresh it is. */
-  readonly provenance?: Maybe<Provenance>;
-  /** For whom it is: numbers of the Formacode list of publics, such as 83056 for everybody (LHÉO `code-public-vise`). */
-  readonly publics?: Maybe<ReadonlyArray<Formacode>>;
   /**
    * The scheme of which it is a part; null when no rule tells one. LHÉO does not name schemes: dated rules of the Region
    * tell them, from what the source says of who pays and what is taught.
@@ -1059,25 +1053,6 @@ export type TrainingEdge = {
   /** The training. */
   readonly node: Training;
 };
-
-/** What a training is for (LHÉO dictionary `AIS`). */
-export type TrainingGoal =
-  /** Perfectionnement, élargissement des compétences (LHÉO 2). */
-  | 'ADVANCED_SKILLS'
-  /** Remise à niveau, maîtrise des savoirs de base, initiation (LHÉO 5). */
-  | 'BASIC_SKILLS'
-  /** Création d'entreprise (LHÉO 4). */
-  | 'BUSINESS_CREATION'
-  /** Certification (LHÉO 6). */
-  | 'CERTIFICATION'
-  /** Code obsolète (LHÉO 1). */
-  | 'OBSOLETE'
-  /** Préparation à la qualification (LHÉO 8). */
-  | 'PREPARATION_FOR_QUALIFICATION'
-  /** Professionnalisation (LHÉO 7). */
-  | 'PROFESSIONALISATION'
-  /** (Re)mobilisation, aide à l'élaboration de projet professionnel (LHÉO 9). */
-  | 'REMOBILISATION';
 
 /** No accreditation has this id. */
 export type UnknownAccreditation = {
@@ -1273,14 +1248,11 @@ export type ResolversTypes = {
   AccreditationOverlap: ResolverTypeWrapper<Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversTypes['Accreditation']> }>;
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
-  ActionFunding: ResolverTypeWrapper<FundingRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
   Association: ResolverTypeWrapper<Association>;
   Center: ResolverTypeWrapper<Center>;
-  Certification: ResolverTypeWrapper<CertificationRow>;
-  CertificationRegister: CertificationRegister;
   Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1292,8 +1264,11 @@ export type ResolversTypes = {
   DisclosedOrientingBody: DisclosedOrientingBody;
   DistancePrecision: DistancePrecision;
   EmploymentArea: ResolverTypeWrapper<EmploymentArea>;
+  EntryLevel: EntryLevel;
   EntryMode: EntryMode;
   Formacode: ResolverTypeWrapper<Formacode>;
+  FoundSessionConnection: ResolverTypeWrapper<OpenedSearch>;
+  FoundSessionEdge: ResolverTypeWrapper<FoundSessionEdgeRow>;
   Funder: Funder;
   GrantAccreditationInput: GrantAccreditationInput;
   GrantAccreditationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccreditationResult']>;
@@ -1301,7 +1276,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
   NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
-  OfferQuality: ResolverTypeWrapper<QualityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayBandSituation: PayBandSituation;
@@ -1310,11 +1284,9 @@ export type ResolversTypes = {
   Prescription: ResolverTypeWrapper<DecidedPrescription>;
   PrescriptionAccess: PrescriptionAccess;
   PrescriptionNotNeeded: ResolverTypeWrapper<PrescriptionNotNeeded>;
-  Provenance: ResolverTypeWrapper<ProvenanceRow>;
   Provider: ResolverTypeWrapper<ProviderRow>;
   ProviderSessionConnection: ResolverTypeWrapper<Omit<ProviderSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProviderSessionEdge']> }>;
   ProviderSessionEdge: ResolverTypeWrapper<ProviderSessionEdgeRow>;
-  QualificationLevel: QualificationLevel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralRow>;
@@ -1329,15 +1301,21 @@ export type ResolversTypes = {
   SchemeMandatary: ResolverTypeWrapper<SchemeMandataryRow>;
   SchemeObjective: ResolverTypeWrapper<SchemeObjective>;
   Session: ResolverTypeWrapper<SessionRow>;
+  SessionDimension: SessionDimension;
+  SessionFacet: ResolverTypeWrapper<SessionFacet>;
+  SessionFacetCount: ResolverTypeWrapper<SessionFacetCount>;
+  SessionFilter: SessionFilter;
+  SessionNear: SessionNear;
+  SessionSort: SessionSort;
   SetIntakeRuleInput: SetIntakeRuleInput;
   SetIntakeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetIntakeRuleResult']>;
+  Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
   Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
   TraineePayBand: ResolverTypeWrapper<TraineePayBand>;
   Training: ResolverTypeWrapper<TrainingRow>;
   TrainingAction: ResolverTypeWrapper<ActionRow>;
   TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']> }>;
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
-  TrainingGoal: TrainingGoal;
   UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
   UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
   UnknownScheme: ResolverTypeWrapper<UnknownScheme>;
@@ -1357,13 +1335,11 @@ export type ResolversParentTypes = {
   AccreditationOverlap: Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversParentTypes['Accreditation']> };
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: Acknowledgement;
-  ActionFunding: FundingRow;
-  Int: Scalars['Int']['output'];
   Agreement: Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversParentTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversParentTypes['ReservedPlaces']>> } | FederationReferenceTypes['Agreement'];
   Association: Association;
   Center: Center;
-  Certification: CertificationRow;
   Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
+  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
   Date: Scalars['Date']['output'];
@@ -1373,20 +1349,20 @@ export type ResolversParentTypes = {
   Derogation: DerogationRow;
   EmploymentArea: EmploymentArea;
   Formacode: Formacode;
+  FoundSessionConnection: OpenedSearch;
+  FoundSessionEdge: FoundSessionEdgeRow;
   GrantAccreditationInput: GrantAccreditationInput;
   GrantAccreditationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccreditationResult'];
   IntakeRule: IntakeRuleRow;
   Mutation: Record<PropertyKey, never>;
   NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
   NearbySessionEdge: NearbySessionEdgeRow;
-  OfferQuality: QualityRow;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Place: PlaceRow;
   Prescriber: Prescriber;
   Prescription: DecidedPrescription;
   PrescriptionNotNeeded: PrescriptionNotNeeded;
-  Provenance: ProvenanceRow;
   Provider: ProviderRow;
   ProviderSessionConnection: Omit<ProviderSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderSessionEdge']> };
   ProviderSessionEdge: ProviderSessionEdgeRow;
@@ -1403,8 +1379,13 @@ export type ResolversParentTypes = {
   SchemeMandatary: SchemeMandataryRow;
   SchemeObjective: SchemeObjective;
   Session: SessionRow;
+  SessionFacet: SessionFacet;
+  SessionFacetCount: SessionFacetCount;
+  SessionFilter: SessionFilter;
+  SessionNear: SessionNear;
   SetIntakeRuleInput: SetIntakeRuleInput;
   SetIntakeRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetIntakeRuleResult'];
+  Siren: Scalars['Siren']['output'];
   Siret: Scalars['Siret']['output'];
   TraineePayBand: TraineePayBand;
   Training: TrainingRow;
@@ -1467,11 +1448,6 @@ export type AcknowledgementResolvers<ContextType = Context, ParentType extends R
   event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ActionFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionFunding'] = ResolversParentTypes['ActionFunding']> = {
-  funder?: Resolver<ResolversTypes['Funder'], ParentType, ContextType>;
-  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   derogations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, ParentType, ContextType, Partial<AgreementDerogationsArgs>>;
@@ -1485,12 +1461,6 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
 
 export type CenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  register?: Resolver<ResolversTypes['CertificationRegister'], ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
@@ -1541,6 +1511,20 @@ export type FormacodeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FoundSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundSessionConnection'] = ResolversParentTypes['FoundSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FoundSessionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SessionFacet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundSessionEdge'] = ResolversParentTypes['FoundSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DistancePrecision']>, ParentType, ContextType>;
+};
+
 export type GrantAccreditationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAccreditationResult'] = ResolversParentTypes['GrantAccreditationResult']> = {
   __resolveType: TypeResolveFn<'Accreditation' | 'AccreditationOverlap' | 'PrescriptionNotNeeded' | 'RequestKeyReused' | 'UnknownEmploymentArea' | 'UnknownScheme', ParentType, ContextType>;
 };
@@ -1572,20 +1556,6 @@ export type NearbySessionEdgeResolvers<ContextType = Context, ParentType extends
   distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DistancePrecision'], ParentType, ContextType>;
-};
-
-export type OfferQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferQuality'] = ResolversParentTypes['OfferQuality']> = {
-  content?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  domain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  freshness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  objective?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  publics?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  recruitment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1622,14 +1592,6 @@ export type PrescriptionNotNeededResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
-  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sourceUpdatedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1637,7 +1599,6 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   intakeRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntakeRule']>>, ParentType, ContextType, Partial<ProviderIntakeRulesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quality?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferQuality']>>, ParentType, ContextType>;
   reservedPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>>, ParentType, ContextType, Partial<ProviderReservedPlacesArgs>>;
   sessions?: Resolver<Maybe<ResolversTypes['ProviderSessionConnection']>, ParentType, ContextType, RequireFields<ProviderSessionsArgs, 'first' | 'from' | 'to'>>;
   siret?: Resolver<ResolversTypes['Siret'], ParentType, ContextType>;
@@ -1660,6 +1621,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'code'>>;
   schemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scheme']>>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
+  searchSessions?: Resolver<Maybe<ResolversTypes['FoundSessionConnection']>, ParentType, ContextType, RequireFields<QuerySearchSessionsArgs, 'filter' | 'first' | 'sort'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   traineePayBands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TraineePayBand']>>, ParentType, ContextType, Partial<QueryTraineePayBandsArgs>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
@@ -1741,16 +1703,29 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   recruitmentState?: Resolver<Maybe<ResolversTypes['RecruitmentState']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
 };
 
+export type SessionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionFacet'] = ResolversParentTypes['SessionFacet']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SessionFacetCount']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['SessionDimension'], ParentType, ContextType>;
+};
+
+export type SessionFacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionFacetCount'] = ResolversParentTypes['SessionFacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SetIntakeRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetIntakeRuleResult'] = ResolversParentTypes['SetIntakeRuleResult']> = {
   __resolveType: TypeResolveFn<'IntakeRule' | 'RequestKeyReused' | 'UnknownScheme', ParentType, ContextType>;
 };
+
+export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
+  name: 'Siren';
+}
 
 export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
   name: 'Siret';
@@ -1772,38 +1747,21 @@ export type TraineePayBandResolvers<ContextType = Context, ParentType extends Re
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingAction']>>, ParentType, ContextType>;
-  certifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Certification']>>, ParentType, ContextType>;
   certifying?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entryLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
-  exitLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
-  expectedResults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formacodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Formacode']>>, ParentType, ContextType>;
-  goal?: Resolver<Maybe<ResolversTypes['TrainingGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
-  romeCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TrainingActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingAction'] = ResolversParentTypes['TrainingAction'], FederationReferenceType extends FederationReferenceTypes['TrainingAction'] = FederationReferenceTypes['TrainingAction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  alike?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  costsMayBeCovered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deliveryMode?: Resolver<Maybe<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
   entryLevelRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   entryMode?: Resolver<Maybe<ResolversTypes['EntryMode']>, ParentType, ContextType>;
-  funding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionFunding']>>, ParentType, ContextType>;
-  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  priceCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  publics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Formacode']>>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   schemeObjective?: Resolver<Maybe<ResolversTypes['SchemeObjective']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
@@ -1843,11 +1801,9 @@ export type Resolvers<ContextType = Context> = {
   AccreditationEvent?: AccreditationEventResolvers<ContextType>;
   AccreditationOverlap?: AccreditationOverlapResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
-  ActionFunding?: ActionFundingResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
-  Certification?: CertificationResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1857,19 +1813,19 @@ export type Resolvers<ContextType = Context> = {
   Derogation?: DerogationResolvers<ContextType>;
   EmploymentArea?: EmploymentAreaResolvers<ContextType>;
   Formacode?: FormacodeResolvers<ContextType>;
+  FoundSessionConnection?: FoundSessionConnectionResolvers<ContextType>;
+  FoundSessionEdge?: FoundSessionEdgeResolvers<ContextType>;
   GrantAccreditationResult?: GrantAccreditationResultResolvers<ContextType>;
   IntakeRule?: IntakeRuleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
   NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
-  OfferQuality?: OfferQualityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Place?: PlaceResolvers<ContextType>;
   Prescriber?: PrescriberResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionNotNeeded?: PrescriptionNotNeededResolvers<ContextType>;
-  Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderSessionConnection?: ProviderSessionConnectionResolvers<ContextType>;
   ProviderSessionEdge?: ProviderSessionEdgeResolvers<ContextType>;
@@ -1884,7 +1840,10 @@ export type Resolvers<ContextType = Context> = {
   SchemeMandatary?: SchemeMandataryResolvers<ContextType>;
   SchemeObjective?: SchemeObjectiveResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionFacet?: SessionFacetResolvers<ContextType>;
+  SessionFacetCount?: SessionFacetCountResolvers<ContextType>;
   SetIntakeRuleResult?: SetIntakeRuleResultResolvers<ContextType>;
+  Siren?: GraphQLScalarType;
   Siret?: GraphQLScalarType;
   TraineePayBand?: TraineePayBandResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;

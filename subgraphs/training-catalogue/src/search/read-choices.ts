@@ -17,6 +17,8 @@ export function readChoices(filter: SessionFilter): Choices {
     ACCESSIBILITY: filter.accessibilityTold ? ['TOLD'] : [],
     FUNDER: filter.funders ?? [],
     PUBLIC: publics,
+    SCHEME: filter.schemes ?? [],
+    SCHEME_OBJECTIVE: filter.schemeObjectives ?? [],
   };
 }
 

@@ -50,6 +50,8 @@ describe('a search', () => {
       ACCESSIBILITY: {},
       FUNDER: {},
       PUBLIC: {},
+      SCHEME: {},
+      SCHEME_OBJECTIVE: {},
     });
   });
 

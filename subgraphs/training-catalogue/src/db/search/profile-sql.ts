@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { entryLevels } from '../../domain/search/entry-levels.ts';
 import type { Dimension } from '../../domain/search/facets.ts';
-import { actionFunding, session, training, trainingAction } from '../tables/index.ts';
+import { actionFunding, session, training, trainingAction, trainingActionScheme } from '../tables/index.ts';
 
 const alone = (value: SQL): SQL => sql`to_jsonb(array_remove(array[${value}::text], null))`;
 
@@ -24,10 +24,12 @@ const sources: Readonly<Record<Dimension, SQL>> = {
   FUNDER: several(
     sql`select ${actionFunding.funder} as value from ${actionFunding} where ${actionFunding.actionId} = ${trainingAction.id}`,
   ),
+  SCHEME: alone(sql`${trainingActionScheme.scheme}`),
+  SCHEME_OBJECTIVE: alone(sql`${trainingActionScheme.objective}`),
   PUBLIC: several(sql`select unnest(${trainingAction.publicCodes}) as value`),
 };
 
-/** The facets of a session, of a statement that joins its action and training. */
+/** The facets of a session, of a statement that joins its action, training and, where there is one, scheme. */
 export const facetsOfSession: SQL = sql`jsonb_build_object(${sql.join(
   Object.entries(sources).map(([dimension, values]) => sql`${sql.raw(`'${dimension}'`)}, ${values}`),
   sql`, `,

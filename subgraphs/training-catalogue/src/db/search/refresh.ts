@@ -12,6 +12,7 @@ import {
   sessionSearch,
   training,
   trainingAction,
+  trainingActionScheme,
   trainingText,
 } from '../tables/index.ts';
 import { facetsOfSession } from './profile-sql.ts';
@@ -84,6 +85,7 @@ async function refreshSessions(transaction: Executes, among: SQL): Promise<numbe
       join ${trainingText} on ${trainingText.trainingId} = ${training.id}
       join ${session} on ${session.trainingId} = ${training.id}
       join ${trainingAction} on ${trainingAction.id} = ${session.actionId}
+      left join ${trainingActionScheme} on ${trainingActionScheme.actionId} = ${trainingAction.id}
       left join ${place} on ${place.id} = ${session.placeId}
       where ${among} and coalesce(${session.goneAt}, ${trainingAction.goneAt}, ${training.goneAt}) is null
     ), gone as (

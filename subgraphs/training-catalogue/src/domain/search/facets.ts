@@ -7,6 +7,8 @@ export const dimensions = [
   'ACCESSIBILITY',
   'FUNDER',
   'PUBLIC',
+  'SCHEME',
+  'SCHEME_OBJECTIVE',
 ] as const;
 
 /** One of them. */
