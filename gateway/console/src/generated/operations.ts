@@ -122,7 +122,7 @@ export type ErasePersonInput = {
 
 /** Who pays for an action (LHÉO dictionary `financeurs`). */
 export type Funder =
-  /** ACSÉ : cohésion sociale et égalité des chances (LHÉO 6). */
+  /** ACSÉ, anciennement FASILD (LHÉO 6). */
   | 'ACSE'
   /** AGEFIPH (LHÉO 7). */
   | 'AGEFIPH'
@@ -130,21 +130,21 @@ export type Funder =
   | 'COMMUNE'
   /** Entreprise (LHÉO 5). */
   | 'COMPANY'
-  /** Conseil départemental (LHÉO 8). */
+  /** Conseil départemental, « conseil général » in LHÉO (8). */
   | 'DEPARTMENT'
-  /** Fonds européens, autres (LHÉO 14). */
+  /** Fonds européens, autre (LHÉO 14). */
   | 'EUROPEAN_FUNDS_OTHER'
-  /** Fonds social européen (LHÉO 3). */
+  /** Fonds social européen, FSE (LHÉO 3). */
   | 'EUROPEAN_SOCIAL_FUND'
-  /** France Travail (LHÉO 4). */
+  /** France Travail, « Pôle emploi » in LHÉO (4). */
   | 'FRANCE_TRAVAIL'
-  /** LADOM : mobilité des outre-mer (LHÉO 18). */
+  /** LADOM : agence de l'outre-mer pour la mobilité (LHÉO 18). */
   | 'LADOM'
   /** Collectivité territoriale, autre (LHÉO 15). */
   | 'LOCAL_AUTHORITY_OTHER'
-  /** A code of LHÉO that is no longer used (LHÉO 1). */
+  /** Code obsolète (LHÉO 1). */
   | 'OBSOLETE'
-  /** OFII : immigration et intégration (LHÉO 20). */
+  /** OFII : Office français de l'immigration et de l'intégration (LHÉO 20). */
   | 'OFII'
   /** OPCO : opérateur de compétences (LHÉO 16). */
   | 'OPCO'
@@ -152,17 +152,17 @@ export type Funder =
   | 'OTHER'
   /** Conseil régional (LHÉO 2). */
   | 'REGION'
-  /** État, éducation nationale (LHÉO 12). */
+  /** État, ministère de l'éducation nationale (LHÉO 12). */
   | 'STATE_EDUCATION'
-  /** État, emploi (LHÉO 11). */
+  /** État, ministère chargé de l'emploi (LHÉO 11). */
   | 'STATE_EMPLOYMENT'
-  /** État, intérieur (LHÉO 19). */
+  /** État, ministère de l'intérieur (LHÉO 19). */
   | 'STATE_INTERIOR'
   /** État, autre (LHÉO 13). */
   | 'STATE_OTHER'
   /** Bénéficiaire de l'action (LHÉO 10). */
   | 'TRAINEE'
-  /** Transitions Pro (LHÉO 17). */
+  /** Transition Pro (LHÉO 17). */
   | 'TRANSITION_PRO';
 
 /** Gender, for counts alone: no person shows it. */

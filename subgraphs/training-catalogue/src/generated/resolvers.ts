@@ -1,8 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccreditationRow, AccreditationEventRow, DerogationRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow } from '../db/tables/index.ts';
+import type { FundingRow } from '../db/fundings.ts';
+import type { CertificationRow } from '../db/certifications.ts';
 import type { OpenedSearch } from '../search/search-sessions.ts';
 import type { FoundSessionEdgeRow, NearbySessionEdgeRow, ProviderSessionEdgeRow, TrainingEdgeRow } from '../page-edges.ts';
+import type { QualityRow } from '../db/quality.ts';
 import type { PlaceRow } from '../db/places.ts';
+import type { ProvenanceRow } from '../domain/provenance.ts';
 import type { ProviderRow } from '../db/providers.ts';
 import type { DecidedPrescription } from '../domain/prescription.ts';
 import type { SessionRow } from '../db/sessions.ts';
@@ -136,6 +140,14 @@ export type Acknowledgement = {
   readonly event: Scalars['ID']['output'];
 };
 
+/** Who pays for an action, and for how many. */
+export type ActionFunding = {
+  /** The funder. */
+  readonly funder: Funder;
+  /** Places that it pays for: of the action, not those that are left; null when the source does not tell. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A convention between the Region and an association; described by the partnership. */
 export type Agreement = {
   /** Rules of schemes from which it exempts people, as far as this concerns the caller. */
@@ -169,6 +181,23 @@ export type Center = {
   /** `<association>~<opaque>`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** A certification of the national registers that France compétences keeps. */
+export type Certification = {
+  /** Number in the register: digits alone. */
+  readonly code: Scalars['String']['output'];
+  /** Register and number, such as `RNCP:34567`. */
+  readonly id: Scalars['ID']['output'];
+  /** In which register. */
+  readonly register: CertificationRegister;
+};
+
+/** A national register of certifications. */
+export type CertificationRegister =
+  /** Répertoire national des certifications professionnelles: of occupations. */
+  | 'RNCP'
+  /** Répertoire spécifique: of skills that complete an occupation. */
+  | 'RS';
 
 /** A commune; described by the territories subgraph. */
 export type Commune = {
@@ -315,7 +344,7 @@ export type FoundSessionEdge = {
 
 /** Who pays for an action (LHÉO dictionary `financeurs`). */
 export type Funder =
-  /** ACSÉ : cohésion sociale et égalité des chances (LHÉO 6). */
+  /** ACSÉ, anciennement FASILD (LHÉO 6). */
   | 'ACSE'
   /** AGEFIPH (LHÉO 7). */
   | 'AGEFIPH'
@@ -323,21 +352,21 @@ export type Funder =
   | 'COMMUNE'
   /** Entreprise (LHÉO 5). */
   | 'COMPANY'
-  /** Conseil départemental (LHÉO 8). */
+  /** Conseil départemental, « conseil général » in LHÉO (8). */
   | 'DEPARTMENT'
-  /** Fonds européens, autres (LHÉO 14). */
+  /** Fonds européens, autre (LHÉO 14). */
   | 'EUROPEAN_FUNDS_OTHER'
-  /** Fonds social européen (LHÉO 3). */
+  /** Fonds social européen, FSE (LHÉO 3). */
   | 'EUROPEAN_SOCIAL_FUND'
-  /** France Travail (LHÉO 4). */
+  /** France Travail, « Pôle emploi » in LHÉO (4). */
   | 'FRANCE_TRAVAIL'
-  /** LADOM : mobilité des outre-mer (LHÉO 18). */
+  /** LADOM : agence de l'outre-mer pour la mobilité (LHÉO 18). */
   | 'LADOM'
   /** Collectivité territoriale, autre (LHÉO 15). */
   | 'LOCAL_AUTHORITY_OTHER'
-  /** A code of LHÉO that is no longer used (LHÉO 1). */
+  /** Code obsolète (LHÉO 1). */
   | 'OBSOLETE'
-  /** OFII : immigration et intégration (LHÉO 20). */
+  /** OFII : Office français de l'immigration et de l'intégration (LHÉO 20). */
   | 'OFII'
   /** OPCO : opérateur de compétences (LHÉO 16). */
   | 'OPCO'
@@ -345,17 +374,17 @@ export type Funder =
   | 'OTHER'
   /** Conseil régional (LHÉO 2). */
   | 'REGION'
-  /** État, éducation nationale (LHÉO 12). */
+  /** État, ministère de l'éducation nationale (LHÉO 12). */
   | 'STATE_EDUCATION'
-  /** État, emploi (LHÉO 11). */
+  /** État, ministère chargé de l'emploi (LHÉO 11). */
   | 'STATE_EMPLOYMENT'
-  /** État, intérieur (LHÉO 19). */
+  /** État, ministère de l'intérieur (LHÉO 19). */
   | 'STATE_INTERIOR'
   /** État, autre (LHÉO 13). */
   | 'STATE_OTHER'
   /** Bénéficiaire de l'action (LHÉO 10). */
   | 'TRAINEE'
-  /** Transitions Pro (LHÉO 17). */
+  /** Transition Pro (LHÉO 17). */
   | 'TRANSITION_PRO';
 
 /** Whom the Region accredits for what. */
@@ -468,6 +497,35 @@ export type NearbySessionEdge = {
   readonly precision: DistancePrecision;
 };
 
+/**
+ * How complete and fresh what a source tells of a provider's offer is. Each criterion is a share, from 0 to 1, to the
+ * hundredth; null where nothing was told to which it applies.
+ */
+export type OfferQuality = {
+  /** Trainings with contents. */
+  readonly content?: Maybe<Scalars['Float']['output']>;
+  /** Sessions whose first day is known. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Trainings with a domain of the Formacode. */
+  readonly domain?: Maybe<Scalars['Float']['output']>;
+  /** Trainings and actions changed within a year, of those whose change is told. */
+  readonly freshness?: Maybe<Scalars['Float']['output']>;
+  /** Trainings with an objective that is not the title again. */
+  readonly objective?: Maybe<Scalars['Float']['output']>;
+  /** Actions in a known commune, or wholly at a distance. */
+  readonly place?: Maybe<Scalars['Float']['output']>;
+  /** Actions that say who pays or what they cost. */
+  readonly price?: Maybe<Scalars['Float']['output']>;
+  /** Actions that say for whom they are. */
+  readonly publics?: Maybe<Scalars['Float']['output']>;
+  /** Sessions that say whether they take people. */
+  readonly recruitment?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the criteria, in hundred. */
+  readonly score: Scalars['Int']['output'];
+  /** Stable name of the delivery. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** Where a page ends (Relay). */
 export type PageInfo = {
   /** Cursor of the last item of this page; null when the page is empty. */
@@ -534,6 +592,20 @@ export type PrescriptionNotNeeded = {
   readonly message: Scalars['String']['output'];
 };
 
+/** Who told something, and how fresh it is. */
+export type Provenance = {
+  /** When an import last found it new or changed. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the source was last imported to its end, whatever it changed; null before that. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a complete delivery of the source no longer holds it; null while it is offered. */
+  readonly goneSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable name of the delivery (a flow or a file) that told it. */
+  readonly source: Scalars['String']['output'];
+  /** When the source says to have changed it; null when it does not say. */
+  readonly sourceUpdatedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A training provider (French: organisme de formation). */
 export type Provider = {
   /** Declaration number (French: numéro de déclaration d'activité), 11 characters. */
@@ -546,6 +618,8 @@ export type Provider = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Generic telephone, as published. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** How complete and fresh what each source tells of its offer is; none before its first complete import. */
+  readonly quality?: Maybe<ReadonlyArray<OfferQuality>>;
   /** Places that agreements reserve here, as far as they concern the caller: the Region, the association, the provider. */
   readonly reservedPlaces?: Maybe<ReadonlyArray<ReservedPlaces>>;
   /**
@@ -602,6 +676,43 @@ export type ProviderSessionEdge = {
   /** The session. */
   readonly node: Session;
 };
+
+/** A level of qualification, of the scale since 2019 or of the one before, as the source tells it (LHÉO dictionary `niveaux`). */
+export type QualificationLevel =
+  /** Niveau I : supérieur à la maîtrise (LHÉO 8). */
+  | 'FORMER_I'
+  /** Niveau II : licence ou maîtrise universitaire (LHÉO 7). */
+  | 'FORMER_II'
+  /** Niveau III : BTS, DUT (LHÉO 6). */
+  | 'FORMER_III'
+  /** Niveau IV : BP, BT, baccalauréat professionnel ou technologique (LHÉO 5). */
+  | 'FORMER_IV'
+  /** Niveau V : CAP, BEP (LHÉO 4). */
+  | 'FORMER_V'
+  /** Niveau VI : illettrisme, analphabétisme (LHÉO 2). */
+  | 'FORMER_VI'
+  /** Niveau V bis : préqualification (LHÉO 3). */
+  | 'FORMER_V_BIS'
+  /** Niveau 1 : maîtrise des savoirs de base (LHÉO 11). */
+  | 'LEVEL_1'
+  /** Niveau 2 : activités simples dans un contexte structuré (LHÉO 12). */
+  | 'LEVEL_2'
+  /** Niveau 3 : CAP, BEP (LHÉO 13). */
+  | 'LEVEL_3'
+  /** Niveau 4 : baccalauréat (LHÉO 14). */
+  | 'LEVEL_4'
+  /** Niveau 5 : BTS, DUT (LHÉO 15). */
+  | 'LEVEL_5'
+  /** Niveau 6 : licence (LHÉO 16). */
+  | 'LEVEL_6'
+  /** Niveau 7 : master (LHÉO 17). */
+  | 'LEVEL_7'
+  /** Niveau 8 : doctorat (LHÉO 18). */
+  | 'LEVEL_8'
+  /** Sans niveau spécifique (LHÉO 1). */
+  | 'NONE'
+  /** Information non communiquée (LHÉO 0). */
+  | 'NOT_TOLD';
 
 export type Query = {
   /**
@@ -853,6 +964,8 @@ export type Session = {
   readonly place?: Maybe<Place>;
   /** Who may prescribe it today (Europe/Paris), as seen by the caller; null when its scheme is not known. */
   readonly prescription?: Maybe<Prescription>;
+  /** Who told it, and how fresh it is. */
+  readonly provenance?: Maybe<Provenance>;
   /** The provider that answers for the training. */
   readonly provider?: Maybe<Provider>;
   /** Whether it takes people; null when the source does not tell. */
@@ -999,32 +1112,69 @@ export type TraineePayBand = {
 export type Training = {
   /** How and where it is given (LHÉO `action`). */
   readonly actions?: Maybe<ReadonlyArray<TrainingAction>>;
+  /** Certifications of the national registers to which it leads, in the order of the source. */
+  readonly certifications?: Maybe<ReadonlyArray<Certification>>;
   /** Whether it leads to a certification (LHÉO `certifiante`). */
   readonly certifying?: Maybe<Scalars['Boolean']['output']>;
+  /** What is taught, in French, without markup (LHÉO `contenu-formation`); null when the source does not tell. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** Level that is wanted at entry (LHÉO `code-niveau-entree`). */
+  readonly entryLevel?: Maybe<QualificationLevel>;
+  /** Level that it leads to (LHÉO `code-niveau-sortie`). */
+  readonly exitLevel?: Maybe<QualificationLevel>;
+  /** What one can do or holds afterwards, in French (LHÉO `resultats-attendus`); null when the source does not tell. */
+  readonly expectedResults?: Maybe<Scalars['String']['output']>;
   /** Formacode numbers, main one first, with their version. */
   readonly formacodes?: Maybe<ReadonlyArray<Formacode>>;
+  /** What it is for (LHÉO `objectif-general-formation`). */
+  readonly goal?: Maybe<TrainingGoal>;
   /** Stable id, made from the source and its own key. */
   readonly id: Scalars['ID']['output'];
   /** What one learns to do, in French, without markup (LHÉO `objectif-formation`). */
   readonly objective?: Maybe<Scalars['String']['output']>;
+  /** Who told it, and how fresh it is. */
+  readonly provenance?: Maybe<Provenance>;
   /** The provider that answers for it (LHÉO `organisme-formation-responsable`). */
   readonly provider?: Maybe<Provider>;
+  /** Occupations that it prepares for, by their code in the ROME: a letter and four digits, such as `K1304`. */
+  readonly romeCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Title, in French (LHÉO `intitule-formation`). */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** One way in which a training is given: mode, place, entries (French: action de formation). */
 export type TrainingAction = {
+  /** How people with a disability get in, in French (LHÉO `acces-handicapes`). */
+  readonly accessibility?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many other actions are near-identical, of the same provider: sources split one offer in many that differ in their
+   * numbers only. Same title, place, mode, entries, publics, level, hours and price.
+   */
+  readonly alike?: Maybe<Scalars['Int']['output']>;
+  /** Whether its costs may be covered (LHÉO `prise-en-charge-frais-possible`). */
+  readonly costsMayBeCovered?: Maybe<Scalars['Boolean']['output']>;
   /** Whether people come or learn at a distance (LHÉO `modalites-enseignement`). */
   readonly deliveryMode?: Maybe<DeliveryMode>;
   /** Whether an entry level is required (LHÉO `niveau-entree-obligatoire`). */
   readonly entryLevelRequired?: Maybe<Scalars['Boolean']['output']>;
   /** Whether one enters on fixed dates or at any time (LHÉO `modalites-entrees-sorties`). */
   readonly entryMode?: Maybe<EntryMode>;
+  /** Who pays for it, in the order of the source (LHÉO `organisme-financeur`). */
+  readonly funding?: Maybe<ReadonlyArray<ActionFunding>>;
+  /** Hours in all, in the centre and in a company; null when the source does not tell. */
+  readonly hours?: Maybe<Scalars['Int']['output']>;
   /** Stable id, made from the source and its own keys. */
   readonly id: Scalars['ID']['output'];
+  /** Languages in which it is taught: ISO 639-1 codes, such as `fr` (LHÉO `langue-formation`). */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Where it is given; null when wholly at a distance or not told. */
   readonly place?: Maybe<Place>;
+  /** Total price for one person in euro cents, taxes included; 0 when it is free, null when the source does not tell. */
+  readonly priceCents?: Maybe<Scalars['Int']['output']>;
+  /** Who told it, and how fresh it is. */
+  readonly provenance?: Maybe<Provenance>;
+  /** For whom it is: numbers of the Formacode list of publics, such as 83056 for everybody (LHÉO `code-public-vise`). */
+  readonly publics?: Maybe<ReadonlyArray<Formacode>>;
   /**
    * The scheme of which it is a part; null when no rule tells one. LHÉO does not name schemes: dated rules of the Region
    * tell them, from what the source says of who pays and what is taught.
@@ -1053,6 +1203,25 @@ export type TrainingEdge = {
   /** The training. */
   readonly node: Training;
 };
+
+/** What a training is for (LHÉO dictionary `AIS`). */
+export type TrainingGoal =
+  /** Perfectionnement, élargissement des compétences (LHÉO 2). */
+  | 'ADVANCED_SKILLS'
+  /** Remise à niveau, maîtrise des savoirs de base, initiation (LHÉO 5). */
+  | 'BASIC_SKILLS'
+  /** Création d'entreprise (LHÉO 4). */
+  | 'BUSINESS_CREATION'
+  /** Certification (LHÉO 6). */
+  | 'CERTIFICATION'
+  /** Code obsolète (LHÉO 1). */
+  | 'OBSOLETE'
+  /** Préparation à la qualification (LHÉO 8). */
+  | 'PREPARATION_FOR_QUALIFICATION'
+  /** Professionnalisation (LHÉO 7). */
+  | 'PROFESSIONALISATION'
+  /** (Re)mobilisation, aide à l'élaboration de projet professionnel (LHÉO 9). */
+  | 'REMOBILISATION';
 
 /** No accreditation has this id. */
 export type UnknownAccreditation = {
@@ -1248,11 +1417,14 @@ export type ResolversTypes = {
   AccreditationOverlap: ResolverTypeWrapper<Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversTypes['Accreditation']> }>;
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  ActionFunding: ResolverTypeWrapper<FundingRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
   Association: ResolverTypeWrapper<Association>;
   Center: ResolverTypeWrapper<Center>;
+  Certification: ResolverTypeWrapper<CertificationRow>;
+  CertificationRegister: CertificationRegister;
   Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1276,6 +1448,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
   NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
+  OfferQuality: ResolverTypeWrapper<QualityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayBandSituation: PayBandSituation;
@@ -1284,9 +1457,11 @@ export type ResolversTypes = {
   Prescription: ResolverTypeWrapper<DecidedPrescription>;
   PrescriptionAccess: PrescriptionAccess;
   PrescriptionNotNeeded: ResolverTypeWrapper<PrescriptionNotNeeded>;
+  Provenance: ResolverTypeWrapper<ProvenanceRow>;
   Provider: ResolverTypeWrapper<ProviderRow>;
   ProviderSessionConnection: ResolverTypeWrapper<Omit<ProviderSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProviderSessionEdge']> }>;
   ProviderSessionEdge: ResolverTypeWrapper<ProviderSessionEdgeRow>;
+  QualificationLevel: QualificationLevel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralRow>;
@@ -1316,6 +1491,7 @@ export type ResolversTypes = {
   TrainingAction: ResolverTypeWrapper<ActionRow>;
   TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']> }>;
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
+  TrainingGoal: TrainingGoal;
   UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
   UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
   UnknownScheme: ResolverTypeWrapper<UnknownScheme>;
@@ -1335,11 +1511,13 @@ export type ResolversParentTypes = {
   AccreditationOverlap: Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversParentTypes['Accreditation']> };
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: Acknowledgement;
+  ActionFunding: FundingRow;
+  Int: Scalars['Int']['output'];
   Agreement: Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversParentTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversParentTypes['ReservedPlaces']>> } | FederationReferenceTypes['Agreement'];
   Association: Association;
   Center: Center;
+  Certification: CertificationRow;
   Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
   Date: Scalars['Date']['output'];
@@ -1357,12 +1535,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
   NearbySessionEdge: NearbySessionEdgeRow;
+  OfferQuality: QualityRow;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Place: PlaceRow;
   Prescriber: Prescriber;
   Prescription: DecidedPrescription;
   PrescriptionNotNeeded: PrescriptionNotNeeded;
+  Provenance: ProvenanceRow;
   Provider: ProviderRow;
   ProviderSessionConnection: Omit<ProviderSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderSessionEdge']> };
   ProviderSessionEdge: ProviderSessionEdgeRow;
@@ -1448,6 +1628,11 @@ export type AcknowledgementResolvers<ContextType = Context, ParentType extends R
   event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ActionFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionFunding'] = ResolversParentTypes['ActionFunding']> = {
+  funder?: Resolver<ResolversTypes['Funder'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   derogations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, ParentType, ContextType, Partial<AgreementDerogationsArgs>>;
@@ -1461,6 +1646,12 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
 
 export type CenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['CertificationRegister'], ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
@@ -1558,6 +1749,20 @@ export type NearbySessionEdgeResolvers<ContextType = Context, ParentType extends
   precision?: Resolver<ResolversTypes['DistancePrecision'], ParentType, ContextType>;
 };
 
+export type OfferQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferQuality'] = ResolversParentTypes['OfferQuality']> = {
+  content?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  publics?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recruitment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1592,6 +1797,14 @@ export type PrescriptionNotNeededResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUpdatedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1599,6 +1812,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   intakeRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntakeRule']>>, ParentType, ContextType, Partial<ProviderIntakeRulesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferQuality']>>, ParentType, ContextType>;
   reservedPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>>, ParentType, ContextType, Partial<ProviderReservedPlacesArgs>>;
   sessions?: Resolver<Maybe<ResolversTypes['ProviderSessionConnection']>, ParentType, ContextType, RequireFields<ProviderSessionsArgs, 'first' | 'from' | 'to'>>;
   siret?: Resolver<ResolversTypes['Siret'], ParentType, ContextType>;
@@ -1703,6 +1917,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   recruitmentState?: Resolver<Maybe<ResolversTypes['RecruitmentState']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1747,21 +1962,38 @@ export type TraineePayBandResolvers<ContextType = Context, ParentType extends Re
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingAction']>>, ParentType, ContextType>;
+  certifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Certification']>>, ParentType, ContextType>;
   certifying?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  exitLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  expectedResults?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formacodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Formacode']>>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['TrainingGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  romeCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TrainingActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingAction'] = ResolversParentTypes['TrainingAction'], FederationReferenceType extends FederationReferenceTypes['TrainingAction'] = FederationReferenceTypes['TrainingAction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alike?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  costsMayBeCovered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deliveryMode?: Resolver<Maybe<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
   entryLevelRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   entryMode?: Resolver<Maybe<ResolversTypes['EntryMode']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionFunding']>>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  priceCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Formacode']>>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   schemeObjective?: Resolver<Maybe<ResolversTypes['SchemeObjective']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
@@ -1801,9 +2033,11 @@ export type Resolvers<ContextType = Context> = {
   AccreditationEvent?: AccreditationEventResolvers<ContextType>;
   AccreditationOverlap?: AccreditationOverlapResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  ActionFunding?: ActionFundingResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
+  Certification?: CertificationResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1820,12 +2054,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
   NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
+  OfferQuality?: OfferQualityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Place?: PlaceResolvers<ContextType>;
   Prescriber?: PrescriberResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionNotNeeded?: PrescriptionNotNeededResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderSessionConnection?: ProviderSessionConnectionResolvers<ContextType>;
   ProviderSessionEdge?: ProviderSessionEdgeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Level } from '../dictionaries.ts';
+import type { Level } from '../dictionaries/index.ts';
 
 /** Levels that a volunteer can ask for: those below a CAP are one, because files tell them apart in many ways. */
 export type EntryLevel = 'BELOW_3' | 'LEVEL_3' | 'LEVEL_4' | 'LEVEL_5' | 'LEVEL_6_OR_MORE';
