@@ -38,6 +38,8 @@ export async function refreshSearch(transaction: Executes, trainingIds?: readonl
   await transaction.execute(sql`update ${searchRevision} set revision = revision + 1`);
 }
 
+const searchedTitle = sql`left(${training.title}, ${searchedCharacters})`;
+
 /** Numbers as words: `f15043` of the Formacode, `K1801` of ROME. */
 const codes = sql`(select string_agg('f' || (formacode ->> 'code'), ' ')
   from jsonb_array_elements(${training.formacodes}) as formacode), array_to_string(${training.romeCodes}, ' ')`;
@@ -48,7 +50,7 @@ const told = sql`${sql.join(
 )}`;
 
 async function refreshTexts(transaction: Executes, among: SQL): Promise<number> {
-  const title = sql`concat_ws(' ', ${training.title}, ${codes})`;
+  const title = sql`concat_ws(' ', ${searchedTitle}, ${codes})`;
   const written = await transaction.execute(sql`
     with made as (
       select ${training.id}, to_tsvector('tresse_french', ${title}) as title_words,
@@ -121,7 +123,7 @@ async function refreshWords(transaction: Executes, among: SQL): Promise<void> {
   await transaction.execute(sql`
     insert into ${searchWord} (word)
     select distinct word from (
-      select unnest(tsvector_to_array(to_tsvector('tresse_plain', ${training.title}))) as word from ${training} where ${among}
+      select unnest(tsvector_to_array(to_tsvector('tresse_plain', ${searchedTitle}))) as word from ${training} where ${among}
       union all select unnest(${textArray([...listSynonymWords(), ...listSilentWords()])})
     ) as said
     where word ~ '^[a-z]{3,30}$'
