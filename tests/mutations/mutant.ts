@@ -18,7 +18,10 @@ export function listMutants(checkout: string): Mutant[] {
   const read = (file: string): string => readFileSync(join(checkout, file), 'utf8');
   const find = (pattern: string): string[] => globSync(pattern, { cwd: checkout }).toSorted();
   return [
-    ...find('subgraphs/*/migrations/*.sql').flatMap((file) => listOpenPolicies(file, read(file))),
+    ...find('subgraphs/*/migrations/*.sql').flatMap((file) => {
+      const tests = find(`${file.split('/migrations/')[0]}/tests/**/row-security.test.ts`);
+      return listOpenPolicies(file, read(file), { tests });
+    }),
     ...['schema/association.graphql', ...find('subgraphs/*/schema.graphql')].flatMap((file) =>
       listOpenDeclarations(file, read(file)),
     ),
@@ -30,15 +33,14 @@ export function listMutants(checkout: string): Mutant[] {
   ];
 }
 
-/** Each policy that lets everybody through. */
-function listOpenPolicies(file: string, sql: string): Mutant[] {
-  const policy = /CREATE POLICY "(\w+)" ON "\w+"(?: FOR \w+)?\s+(?:USING|WITH CHECK) \(([\s\S]*?)\);/g;
-  const folder = file.split('/migrations/')[0];
+/** Each policy that lets everybody through, but those that do so already. */
+function listOpenPolicies(file: string, sql: string, judge: Judge): Mutant[] {
+  const policy = /CREATE POLICY "(\w+)" ON "\w+"(?: FOR \w+)?\s+(?:USING|WITH CHECK) \((?!true\);)([\s\S]*?)\);/g;
   return [...sql.matchAll(policy)].map((match) => {
     const [whole, name = '', condition = ''] = match;
     const open = whole.replace(condition, () => 'true');
     const text = sql.slice(0, match.index) + open + sql.slice(match.index + whole.length);
-    return { name: `${file}: policy ${name}`, file, text, judge: { tests: [`${folder}/tests/row-security.test.ts`] } };
+    return { name: `${file}: policy ${name}`, file, text, judge };
   });
 }
 

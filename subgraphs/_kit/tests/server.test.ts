@@ -20,7 +20,7 @@ import { createImportTables } from './import-tables.ts';
 const definition: SubgraphDefinition<SubgraphContext> = {
   name: 'library',
   typeDefs: `
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@policy", "@requiresScopes"])
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated", "@policy", "@requiresScopes"])
     type Query {
       book: Book @policy(policies: [["public"]])
       broken: String @policy(policies: [["public"]])
@@ -31,13 +31,14 @@ const definition: SubgraphDefinition<SubgraphContext> = {
       id: ID!
       shelf: String @policy(policies: [["staff"]])
       note: String @policy(policies: [["later"]])
+      mark: String @authenticated
     }
     type Loan @requiresScopes(scopes: [["loan:read"]]) { reader: String }
   `,
   policies: { staff: (caller) => caller.role === 'librarian' },
   resolvers: {
     Query: {
-      book: () => ({ id: 'b1', shelf: 'A3', note: 'n' }),
+      book: () => ({ id: 'b1', shelf: 'A3', note: 'n', mark: 'm' }),
       broken: () => Promise.reject(new Error('column "secret" of reader Durand')),
       refused: () => {
         throw new TresseError('BAD_USER_INPUT', 'Say which book', { argument: 'book' });
@@ -128,6 +129,12 @@ describe('a subgraph on its server', () => {
   it('refuses a field whose policy has no rule to anybody', async () => {
     const { answer } = await ask('{ book { note } }', makeCaller('librarian', ['loan:read']));
     expect(answer).toMatchObject({ data: { book: { note: null } }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+
+  it('gives what asks for somebody who is known to nobody else', async () => {
+    expect((await ask('{ book { mark } }')).answer).toEqual({ data: { book: { mark: 'm' } } });
+    const { answer } = await ask('{ book { mark } }', makeCaller('public'));
+    expect(answer).toMatchObject({ data: { book: { mark: null } }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 
   it('refuses every field of a type whose scope is lacking, also as a list', async () => {
