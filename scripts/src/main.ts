@@ -8,6 +8,7 @@ import { compose } from './commands/compose.ts';
 import { conformance } from './commands/conformance.ts';
 import { contract } from './commands/contract.ts';
 import { erase } from './commands/erase.ts';
+import { exportFiles } from './commands/export.ts';
 import { exportPerson } from './commands/export-person.ts';
 import { generate } from './commands/generate.ts';
 import { importFiles } from './commands/import.ts';
@@ -40,6 +41,7 @@ const tresse = defineCommand({
     compose,
     seed,
     import: importFiles,
+    export: exportFiles,
     template,
     audit,
     collect,

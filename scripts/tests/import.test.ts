@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openWorkbook } from '@tresse/association/import';
@@ -54,6 +54,48 @@ test('takes the good records, tells of the bad ones on stderr, and changes nothi
       expect.any(String),
     ],
   });
+});
+
+const formation = (numero: string, level = '4') => `<formation numero="${numero}">
+  <intitule-formation>Remise à niveau ${numero}</intitule-formation><code-niveau-entree>${level}</code-niveau-entree>
+  <organisme-formation-responsable><SIRET-organisme-formation><SIRET>00090001900019</SIRET></SIRET-organisme-formation>
+  <nom-organisme>Organisme inventé</nom-organisme></organisme-formation-responsable></formation>`;
+const lheo = (...formations: string[]) =>
+  `<lheo xmlns="http://lheo.gouv.fr/2.3"><offres>${formations.join('\n')}</offres></lheo>`;
+
+test('tells what was taken with a remark and what is gone, and writes the rest again as LHÉO', async () => {
+  const folder = makeTemporaryFolder();
+  writeFileSync(join(folder, 'offre.xml'), lheo(formation('1'), formation('2', '99'), formation('3', '99')));
+  const first = await runImport(folder, 'lheo', 'offre.xml');
+  expect(first.lines[1]).toBe('  remark: code-niveau-entree: unknown code « 99 » (2 times, first at line 6)');
+  writeFileSync(join(folder, 'offre.xml'), lheo(formation('1'), formation('2')));
+  const second = await runImport(folder, 'lheo', 'offre.xml');
+  expect(second.lines.slice(0, -1)).toEqual([
+    'lheo, offre: 2 read, 0 new, 1 changed, 1 unchanged, 0 rejected',
+    '  gone: 1 trainings, actions and sessions that this source offers no more',
+  ]);
+  const written = await runTresse(folder, 'export', 'lheo', 'offre', 'offre.2.xml');
+  expect(written).toEqual({ code: 0, stdout: '', lines: ['✓ offre.2.xml'] });
+  const again = await runImport(folder, 'lheo', 'offre.2.xml', '--source', 'offre');
+  expect(again.lines[0]).toBe('lheo, offre: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected');
+  const printed = await runTresse(folder, 'export', 'lheo', 'offre');
+  expect(printed).toMatchObject({ code: 0, stdout: readFileSync(join(folder, 'offre.2.xml'), 'utf8') });
+  expect(await runTresse(folder, 'export', 'lheo', 'other')).toMatchObject({
+    code: 1,
+    lines: [expect.stringMatching(/^✗ No source is named other\. Known: .*offre/)],
+  });
+});
+
+test('takes nothing for gone when most of a source is missing, or when it was not read to its end', async () => {
+  const folder = makeTemporaryFolder();
+  writeFileSync(join(folder, 'part.xml'), lheo(formation('1'), formation('2'), formation('3')));
+  await runImport(folder, 'lheo', 'part.xml');
+  writeFileSync(join(folder, 'part.xml'), lheo(formation('1')));
+  expect((await runImport(folder, 'lheo', 'part.xml')).lines[1]).toMatch(
+    /^ {2}✗ 2 trainings.* are missing.*none is taken/,
+  );
+  writeFileSync(join(folder, 'part.xml'), lheo(formation('1'), formation('2')).slice(0, -40));
+  expect((await runImport(folder, 'lheo', 'part.xml')).lines.at(-2)).toMatch(/^ {2}not read to its end/);
 });
 
 test('tells in a dry run what would come of it, and writes nothing', async () => {

@@ -17,6 +17,7 @@ import { TransactionRollbackError } from 'drizzle-orm';
 import { openCustody } from '../custody.ts';
 import { getAssociation } from '../load-association.ts';
 import type { DatabaseUrls } from '../postgres/index.ts';
+import { formatLheo } from './format-lheo.ts';
 
 /** Into which databases, by member; `progress` hears how far it is. A dry run tells what would come of it, and writes nothing. */
 export interface Importing {
@@ -47,9 +48,10 @@ export const importPartnershipFolder = (importing: Importing, folder?: string): 
 
 /** One LHÉO file; `source` is the stable name of who delivers it and part of every id. */
 export const importLheoFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>
-  withDatabase(importing, 'training-catalogue', async ({ db }) => [
-    await importLheo({ database: db, content: file, source, ...hear(importing) }),
-  ]);
+  withDatabase(importing, 'training-catalogue', async ({ db }) => {
+    const summary = await importLheo({ database: db, content: file, source, ...hear(importing) });
+    return [{ ...summary, notes: formatLheo(summary) }];
+  });
 
 /**
  * Schemes with their rules, mandataries, pay bands and terms of agreements from a folder; without one, those that come with

@@ -21,7 +21,8 @@ export async function runImport(
     await migrateAll(listMembers(), databases);
     const begin = performance.now();
     const summaries = await watchImport((progress) => act({ databases, progress, isDryRun }));
-    for (const summary of summaries) tell([formatSummary(summary), ...formatRejections(summary)].join('\n'));
+    for (const summary of summaries)
+      tell([formatSummary(summary), ...formatRejections(summary), ...(summary.notes ?? [])].join('\n'));
     const took = formatDuration((performance.now() - begin) / 1000);
     const isInVain = summaries.every(isNothingTaken);
     if (isInVain) process.exitCode = 1;

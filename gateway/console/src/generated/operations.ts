@@ -214,6 +214,17 @@ export type PositionPrecision =
   /** The centre of the commune's EPCI, where the commune's own point is not known. */
   | 'EPCI';
 
+/** How one comes to a prescription. */
+export type PrescriptionAccess =
+  /** The caller's own association or body holds an accreditation: it prescribes itself. */
+  | 'DIRECT'
+  /** Nobody may prescribe it today. */
+  | 'NOBODY'
+  /** The scheme needs no prescription. */
+  | 'NOT_NEEDED'
+  /** Somebody else must prescribe: one of `prescribers`. */
+  | 'THROUGH_PRESCRIBER';
+
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
 export type RecruitmentState =
   /** Fermé : no place left (LHÉO 2). */
@@ -523,7 +534,7 @@ export type SearchSessionsQueryVariables = Exact<{
 }>;
 
 
-export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CalendarQueryVariables = Exact<{
   siret: string;

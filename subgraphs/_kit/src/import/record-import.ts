@@ -17,6 +17,8 @@ export interface ImportSummary {
   readonly changed: number;
   readonly rejectedCount: number;
   readonly rejections: readonly Rejection[];
+  /** What else is to be told of it, a line each. */
+  readonly notes?: readonly string[];
 }
 
 /** Runs one import and keeps what came of it. */

@@ -1,1 +1,1 @@
-export { exportLheo } from './export-lheo.ts';
+export { exportLheo, listSources } from './export-lheo.ts';

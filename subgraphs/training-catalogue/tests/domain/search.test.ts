@@ -26,6 +26,8 @@ describe('a word', () => {
     ['lrie', ['lire'], 'lrie'],
     ['ordinatuers', ['ordinateur'], 'ordinateur'],
     ['zzzzzzz', ['cariste'], 'zzzzzzz'],
+    ['couder', ['souder', 'coder', 'coudre'], 'coudre'],
+    ['couder', ['souder', 'coder'], 'coder'],
   ])('%s among %j is written %s', (word, known, written) => {
     expect(mendWord(word, known)).toBe(written);
   });
