@@ -41,7 +41,7 @@ export const checks: readonly Check[] = [
   ),
   ...inFile(
     'gateway/src/access/filter-operation.ts',
-    ['tests/access/denied.test.ts', 'tests/access/person-paths.test.ts'],
+    ['gateway/tests/filter-operation.test.ts'],
     [
       ['if (!filter.access.canRead(filter.caller, place.type.name, name)) {', 'if (name === name.toUpperCase()) {'],
       ['const type = isCompositeType(condition) ? condition : place.type;', 'const type = place.type;'],
