@@ -8,14 +8,14 @@ export type DeliveryJob = { readonly kind: 'referral' | 'notice'; readonly id: s
 const name = 'delivery';
 
 /**
- * A delivery is tried until it succeeds, however long that takes: first after a second, then ever later, at most every 15
+ * A delivery is tried until it succeeds, however long that takes: first after a second, then ever later, at most every 5
  * seconds, so that a catalogue that is back hears at once. One whose process died is taken up by another after a minute.
  */
 const options = {
   retryLimit: 2_000_000_000,
   retryBackoff: true,
   retryDelay: 1,
-  retryDelayMax: 15,
+  retryDelayMax: 5,
   retentionSeconds: 3_600 * 24 * 365 * 10,
   deleteAfterSeconds: 3_600,
   expireInSeconds: 45,
