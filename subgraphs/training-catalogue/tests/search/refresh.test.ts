@@ -1,7 +1,8 @@
+import { openDatabase } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fillSearchOnce } from '../../src/db/search/fill-once.ts';
-import { findRevision } from '../../src/db/search/memory.ts';
+import { findRevision, openMemory } from '../../src/db/search/memory.ts';
 import { refreshSearch } from '../../src/db/search/refresh.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
@@ -93,4 +94,15 @@ it('has the last day of entry of an open session as the import worked it out', a
   const lastOf = (state: string) => rows.filter((row) => row.state === state).map(({ last }) => last);
   expect(lastOf('OPEN')).toHaveLength(6);
   expect(lastOf('CLOSED')).toEqual(lastOf('OPEN'));
+});
+
+it('loads the profiles again after they could not be loaded', async () => {
+  await catalogue.importText(file('Lire'));
+  const owner = openDatabase(catalogue.database.ownerUrl);
+  const load = async () => (await openMemory(catalogue.database.db)).listProfiles();
+  await owner.client`alter table search_profile rename to away`;
+  await expect(load()).rejects.toThrow();
+  await owner.client`alter table away rename to search_profile`;
+  await owner.close();
+  expect((await load()).size).toBe(1);
 });

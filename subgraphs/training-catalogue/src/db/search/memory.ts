@@ -30,9 +30,14 @@ export async function openMemory(db: Database): Promise<SearchMemory> {
   const revision = await findRevision(db);
   return {
     listProfiles() {
-      if (kept.profiles?.revision !== revision)
-        kept.profiles = { revision, byId: loadProfiles(db, kept.profiles?.byId) };
-      return kept.profiles.byId;
+      if (kept.profiles?.revision === revision) return kept.profiles.byId;
+      const profiles = { revision, byId: loadProfiles(db, kept.profiles?.byId) };
+      kept.profiles = profiles;
+      // What could not be loaded is loaded again, as whatever else is remembered.
+      profiles.byId.catch(() => {
+        if (kept.profiles === profiles) delete kept.profiles;
+      });
+      return profiles.byId;
     },
     remember: <Value>(key: readonly unknown[], make: () => Promise<Value>) =>
       kept.things.take(JSON.stringify([revision, ...key]), make) as Promise<Value>,
