@@ -91,6 +91,7 @@ describe('refuses', () => {
     ['a gzip that is cut', 'offre.xml.gz', gzipSync(offer).subarray(0, 30), 'offre.xml.gz is damaged'],
     ['a zip that is none', 'offre.zip', Buffer.from('PK\u0003\u0004 none'), 'offre.zip is damaged'],
     ['a zip whose files would leave the folder', 'offre.zip', zipSync({ '../offre.xml': offer }), 'is damaged'],
+    ['a zip without a file', 'offre.zip', zipSync({ 'dossier/': new Uint8Array() }), 'offre.zip holds no file'],
     ['two files of one name', 'offre.zip', zipSync({ 'a/x.xml': offer, 'b/x.xml': offer }), 'Two files are named x'],
   ])('%s', async (_, name, content, message) => {
     await expect(open(write(name, content))).rejects.toThrow(message);

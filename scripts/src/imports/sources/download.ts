@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { tell } from '../../progress.ts';
 import { countBytes, DeliveryFault } from './limits.ts';
-import { openToWrite } from './unpack.ts';
+import { openToWrite } from './open-to-write.ts';
 
 const pauseMs = 5_000;
 

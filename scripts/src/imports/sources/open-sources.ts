@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { locateFileOrFolder } from '../locate.ts';
 import { download } from './download.ts';
 import { countBytes, DeliveryFault } from './limits.ts';
-import { type NamedFile, openToWrite, unpack } from './unpack.ts';
+import { openToWrite } from './open-to-write.ts';
+import { type NamedFile, unpack } from './unpack.ts';
 
 /** A file to import, and the stable name of who delivers it. */
 export interface SourceFile {
@@ -33,8 +34,6 @@ export async function openSources(
   cleanup.defer(() => rm(folder, { recursive: true }));
   const files: NamedFile[] = [];
   for (const delivered of await listDelivered(place, endings, folder)) files.push(...(await unpack(delivered, folder)));
-  if (files.length === 0)
-    throw new DeliveryFault(`${locateFileOrFolder(place).path} holds no file that ends in ${endings.join(', ')}.`);
   return nameSources(files, endings, source);
 }
 
@@ -54,6 +53,7 @@ async function listDelivered(place: string, endings: readonly string[], folder: 
   const isWanted = (name: string): boolean =>
     [...endings, ...endings.map((ending) => `${ending}.gz`), '.zip'].some((end) => name.toLowerCase().endsWith(end));
   const names = (await readdir(path)).filter(isWanted).toSorted();
+  if (names.length === 0) throw new DeliveryFault(`${path} holds no file that ends in ${endings.join(', ')}.`);
   return names.map((name) => ({ path: join(path, name), name }));
 }
 

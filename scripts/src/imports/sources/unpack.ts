@@ -1,10 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { countBytes, DeliveryFault, describeExcess, limits } from './limits.ts';
+import { openToWrite } from './open-to-write.ts';
 
 /** A file, and the name under which it was delivered. */
 export interface NamedFile {
@@ -45,6 +46,7 @@ async function unzip({ path, name }: NamedFile, folder: string): Promise<NamedFi
   await using zip = await openZip(path);
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry);
+  if (entries.length === 0) throw new DeliveryFault(`${name} holds no file.`);
   // An entry that unpacks to another size than it declares is refused while it does.
   const bytes = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (bytes > limits.bytes || entries.length > limits.files) throw describeExcess(name);
@@ -62,6 +64,3 @@ async function openZip(path: string): Promise<ZipFile & AsyncDisposable> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
   return Object.assign(zip, { [Symbol.asyncDispose]: async () => zip.close() });
 }
-
-/** Opens a new file that nobody else may read. */
-export const openToWrite = (path: string) => createWriteStream(path, { mode: 0o600, flags: 'wx' });
