@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { refuseSocialSecurityNumbers, type SubgraphDefinition } from '@tresse/kit';
 import type { Context } from './context.ts';
-import { fillSearchOnce } from './db/search/fill-once.ts';
+import { prepareSearch } from './db/search/prepare-search.ts';
 import type { ReceivedReferralRow } from './db/tables/index.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -13,6 +13,6 @@ export const subgraph: SubgraphDefinition<Context> = {
   resolvers: refuseSocialSecurityNumbers({ ...resolvers }),
   // Of the person a copy says nothing but the referral: under that she is named in the audit.
   people: { ReceivedReferral: ({ id }: ReceivedReferralRow) => id },
-  beforeAnswering: fillSearchOnce,
+  beforeAnswering: prepareSearch,
   createContext: (base) => ({ ...base, loaders: createLoaders(base) }),
 };

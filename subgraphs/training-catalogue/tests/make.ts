@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { publicCaller } from '@tresse/kit';
 import { type Ask, createAsk, createTestDatabase, fixedClock, type TestDatabase } from '@tresse/kit/testing';
+import { prepareSearch } from '../src/db/search/prepare-search.ts';
 import { type DeliveredReading, importLheo, type LheoSummary, readDelivery } from '../src/import/index.ts';
 import { migrate, subgraph } from '../src/index.ts';
 
@@ -22,9 +23,10 @@ export async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-/** Makes an empty catalogue. */
+/** Makes an empty catalogue that is ready to answer. */
 export async function createCatalogue(now = '2026-07-01T12:00:00+02:00'): Promise<TestCatalogue> {
   const database = await createTestDatabase('training-catalogue', migrate);
+  await prepareSearch(database.program.db);
   const importContent = (source: string, content: string | AsyncIterable<Uint8Array>) =>
     importLheo({ database: database.program.db, source, content });
   return {

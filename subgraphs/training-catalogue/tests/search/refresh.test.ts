@@ -1,8 +1,8 @@
 import { openDatabase } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fillSearchOnce } from '../../src/db/search/fill-once.ts';
 import { findRevision, openMemory } from '../../src/db/search/memory.ts';
+import { prepareSearch } from '../../src/db/search/prepare-search.ts';
 import { refreshSearch } from '../../src/db/search/refresh.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
@@ -55,7 +55,7 @@ it('is filled at the start of a catalogue that was filled before it', async () =
   await db.execute(sql`delete from session_search`);
   await db.execute(sql`delete from training_text`);
   await db.execute(sql`update search_revision set revision = 0`);
-  await fillSearchOnce(db);
+  await prepareSearch(db);
   expect((await searchIn(catalogue)({ filter: { text: 'lire' } })).totalCount).toBe(1);
 });
 

@@ -15,10 +15,9 @@ const entryLevel = sql`case ${training.entryLevel} ${sql.join(
 )} end`;
 
 /** Where each dimension comes from, as a JSON array of distinct texts in order: the one place where a dimension is filled. */
-const sources: Readonly<Record<Dimension, SQL>> = {
+const sources: Readonly<Record<Exclude<Dimension, 'RECRUITMENT_STATE'>, SQL>> = {
   DELIVERY_MODE: alone(sql`${trainingAction.deliveryMode}`),
   ENTRY_MODE: alone(sql`${trainingAction.entryMode}`),
-  RECRUITMENT_STATE: alone(sql`${session.recruitmentState}`),
   ENTRY_LEVEL: alone(entryLevel),
   ACCESSIBILITY: alone(sql`case when ${trainingAction.accessibility} is not null then 'TOLD' end`),
   FUNDER: several(
@@ -29,8 +28,11 @@ const sources: Readonly<Record<Dimension, SQL>> = {
   PUBLIC: several(sql`select unnest(${trainingAction.publicCodes}) as value`),
 };
 
-/** The facets of a session, of a statement that joins its action, training and, where there is one, scheme. */
-export const facetsOfSession: SQL = sql`jsonb_build_object(${sql.join(
+/** The facets that all sessions of an action have, of a statement that joins its training and, where there is one, scheme. */
+export const facetsOfAction: SQL = sql`jsonb_build_object(${sql.join(
   Object.entries(sources).map(([dimension, values]) => sql`${sql.raw(`'${dimension}'`)}, ${values}`),
   sql`, `,
 )})`;
+
+/** The facet that is a session's own. */
+export const facetsOfSession: SQL = sql`jsonb_build_object('RECRUITMENT_STATE', ${alone(sql`${session.recruitmentState}`)})`;

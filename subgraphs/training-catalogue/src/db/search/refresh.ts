@@ -15,7 +15,7 @@ import {
   trainingActionScheme,
   trainingText,
 } from '../tables/index.ts';
-import { facetsOfSession } from './profile-sql.ts';
+import { facetsOfAction, facetsOfSession } from './profile-sql.ts';
 
 /** The database, or a transaction on it. */
 type Executes = Pick<Database, 'execute'>;
@@ -29,13 +29,18 @@ const searchedCharacters = 400;
  */
 export async function refreshSearch(transaction: Executes, trainingIds?: readonly string[]): Promise<void> {
   if (trainingIds?.length === 0) return;
-  const among = trainingIds ? sql`${training.id} = any(${textArray(trainingIds)})` : sql`true`;
+  const asked = trainingIds ? sql`unnest(${textArray(trainingIds)})` : sql`(select id from ${training})`;
   // Refreshes wait for one another here: none of them meets a profile that another is about to add.
   await transaction.execute(sql`select from ${searchRevision} for update`);
-  const changes = [await refreshTexts(transaction, among), await refreshSessions(transaction, among)];
+  const changes = [await refreshTexts(transaction, asked), await refreshSessions(transaction, asked)];
   if (changes.every((count) => count === 0)) return;
-  await refreshWords(transaction, among);
+  await refreshWords(transaction, asked);
   await transaction.execute(sql`update ${searchRevision} set revision = revision + 1`);
+}
+
+/** Adds the words that people say and no title needs to. */
+export async function addSpokenWords(transaction: Executes): Promise<void> {
+  await addWords(transaction, sql`select unnest(${textArray([...listSynonymWords(), ...listSilentWords()])}) as word`);
 }
 
 const searchedTitle = sql`left(${training.title}, ${searchedCharacters})`;
@@ -49,13 +54,13 @@ const told = sql`${sql.join(
   sql`, `,
 )}`;
 
-async function refreshTexts(transaction: Executes, among: SQL): Promise<number> {
+async function refreshTexts(transaction: Executes, asked: SQL): Promise<number> {
   const title = sql`concat_ws(' ', ${searchedTitle}, ${codes})`;
   const written = await transaction.execute(sql`
-    with made as (
+    with made as materialized (
       select ${training.id}, to_tsvector('tresse_french', ${title}) as title_words,
         to_tsvector('tresse_french', concat_ws(' ', ${told})) as told_words
-      from ${training} where ${among}
+      from ${asked} as asked (id) join ${training} on ${training.id} = asked.id
     )
     insert into ${trainingText} (training_id, title_words, words)
     select made.id, made.title_words, made.title_words || made.told_words
@@ -74,34 +79,47 @@ const latestDay = (date: SQL): SQL =>
 const never = sql`${noEnd}::date`;
 const start = sql`${session.startDate}`;
 const lastDay = sql`coalesce(${session.lastEntryDay},
-  case when ${trainingAction.entryMode} = 'PERMANENT' then null else ${latestDay(start)} end,
+  case when offered.entry_mode = 'PERMANENT' then null else ${latestDay(start)} end,
   ${latestDay(sql`${session.endDate}`)}, ${never})`;
 
-async function refreshSessions(transaction: Executes, among: SQL): Promise<number> {
+async function refreshSessions(transaction: Executes, asked: SQL): Promise<number> {
   const [written] = await transaction.execute<{ count: number }>(sql`
-    with made as materialized (
-      select ${session.id}, ${trainingText.number}, ${facetsOfSession} as facets,
-        coalesce(${place.communeCode}, '') as commune,
-        coalesce(${earliestDay(start)}, ${never}) as first_day, ${lastDay} as last_day
-      from ${training}
-      join ${trainingText} on ${trainingText.trainingId} = ${training.id}
-      join ${session} on ${session.trainingId} = ${training.id}
-      join ${trainingAction} on ${trainingAction.id} = ${session.actionId}
+    with asked as materialized (
+      select ${training.id}, ${trainingText.number}
+      from ${asked} as asked (id)
+      join ${training} on ${training.id} = asked.id
+      join ${trainingText} on ${trainingText.trainingId} = asked.id
+    ), offered as materialized (
+      select asked.number, ${trainingAction.id}, ${trainingAction.entryMode}, ${facetsOfAction} as facets,
+        coalesce(${place.communeCode}, '') as commune
+      from asked
+      join ${training} on ${training.id} = asked.id
+      join ${trainingAction} on ${trainingAction.trainingId} = asked.id
       left join ${trainingActionScheme} on ${trainingActionScheme.actionId} = ${trainingAction.id}
-      left join ${place} on ${place.id} = ${session.placeId}
-      where ${among} and coalesce(${session.goneAt}, ${trainingAction.goneAt}, ${training.goneAt}) is null
+      left join ${place} on ${place.id} = ${trainingAction.placeId}
+      where coalesce(${trainingAction.goneAt}, ${training.goneAt}) is null
+    ), made as materialized (
+      select ${session.id}, offered.number, (offered.facets || ${facetsOfSession})::text as facets, offered.commune,
+        coalesce(${earliestDay(start)}, ${never}) as first_day, ${lastDay} as last_day
+      from offered join ${session} on ${session.actionId} = offered.id
+      where ${session.goneAt} is null
     ), gone as (
-      delete from ${sessionSearch} using ${training}, ${session}
-      where ${among} and ${session.trainingId} = ${training.id} and ${sessionSearch.sessionId} = ${session.id}
-        and not exists (select from made where made.id = ${session.id})
+      delete from ${sessionSearch}
+      where ${sessionSearch.training} = any(array(select number from asked)::integer[])
+        and not exists (select from made where made.id = ${sessionSearch.sessionId})
       returning 1
+    ), wanted as materialized (
+      select distinct facets from made
     ), fresh as (
       insert into ${searchProfile} (facets)
-      select distinct made.facets from made
-      where not exists (select from ${searchProfile} where ${searchProfile.facets} = made.facets)
-      returning id, facets
-    ), known as (
-      select id, facets from fresh union all select id, facets from ${searchProfile}
+      select facets::jsonb from wanted
+      where not exists (select from ${searchProfile} where ${searchProfile.facets} = wanted.facets::jsonb)
+      returning id, facets::text
+    ), known as materialized (
+      select id, facets from fresh
+      union all
+      select ${searchProfile.id}, wanted.facets
+      from wanted join ${searchProfile} on ${searchProfile.facets} = wanted.facets::jsonb
     ), written as (
       insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day)
       select made.id, made.number, known.id, made.commune, made.first_day, made.last_day
@@ -119,13 +137,16 @@ async function refreshSessions(transaction: Executes, among: SQL): Promise<numbe
 }
 
 /** Adds words of titles that are not known yet. Those that no title says any more stay. */
-async function refreshWords(transaction: Executes, among: SQL): Promise<void> {
+const refreshWords = (transaction: Executes, asked: SQL): Promise<void> =>
+  addWords(
+    transaction,
+    sql`select unnest(tsvector_to_array(to_tsvector('tresse_plain', ${searchedTitle}))) as word
+      from ${asked} as asked (id) join ${training} on ${training.id} = asked.id`,
+  );
+
+async function addWords(transaction: Executes, words: SQL): Promise<void> {
   await transaction.execute(sql`
     insert into ${searchWord} (word)
-    select distinct word from (
-      select unnest(tsvector_to_array(to_tsvector('tresse_plain', ${searchedTitle}))) as word from ${training} where ${among}
-      union all select unnest(${textArray([...listSynonymWords(), ...listSilentWords()])})
-    ) as said
-    where word ~ '^[a-z]{3,30}$'
+    select distinct word from (${words}) as said where word ~ '^[a-z]{3,30}$'
     on conflict do nothing`);
 }

@@ -61,7 +61,9 @@ const delivered = {
   /** Day on which the source says to have changed it (`datemaj`), known to the day, month or year. */
   sourceUpdatedOn: text('source_updated_on'),
   /** When an import last changed it. */
-  changedAt: timestamp('changed_at', { withTimezone: true, precision: 3 }),
+  changedAt: timestamp('changed_at', { withTimezone: true, precision: 3 }).default(
+    sql`case when importing_run() is not null then now() end`,
+  ),
   /** When a complete delivery of its source no longer held it; null while it is offered. */
   goneAt: timestamp('gone_at', { withTimezone: true, precision: 3 }),
 };
@@ -174,13 +176,10 @@ export const session = pgTable(
     actionId: text('action_id')
       .notNull()
       .references(() => trainingAction.id),
-    trainingId: text('training_id')
-      .notNull()
-      .references(() => training.id),
-    providerSiret: text('provider_siret')
-      .notNull()
-      .references(() => provider.siret),
-    placeId: text('place_id').references(() => place.id),
+    // What its action says, kept here for indexes; an import of a country cannot wait for the check of each.
+    trainingId: text('training_id').notNull(),
+    providerSiret: text('provider_siret').notNull(),
+    placeId: text('place_id'),
     startDate: text('start_date'),
     endDate: text('end_date'),
     recruitmentState: text('recruitment_state').$type<RecruitmentState>(),

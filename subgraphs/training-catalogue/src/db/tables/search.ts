@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, customType, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Facets } from '../../domain/search/facets.ts';
-import { session, training } from './offer.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -9,9 +8,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 export const trainingText = pgTable(
   'training_text',
   {
-    trainingId: text('training_id')
-      .primaryKey()
-      .references(() => training.id),
+    trainingId: text('training_id').primaryKey(),
     number: integer().notNull().generatedAlwaysAsIdentity().unique('training_text_number'),
     /** Words of the title, Formacode numbers as `f15043`, ROME codes as `k1801`. */
     titleWords: tsvector('title_words').notNull(),
@@ -34,9 +31,7 @@ export const searchProfile = pgTable('search_profile', {
 export const sessionSearch = pgTable(
   'session_search',
   {
-    sessionId: text('session_id')
-      .primaryKey()
-      .references(() => session.id),
+    sessionId: text('session_id').primaryKey(),
     training: integer().notNull(),
     profile: integer().notNull(),
     /** Empty where the session has no place that is known. */
