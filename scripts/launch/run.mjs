@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import { listMemoryFlags } from './memory.mjs';
 
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -14,7 +15,10 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export async function runTresse(main, args, tools) {
   // Some tools colour their output even when nobody looks at it.
   const env = process.stdout.isTTY ? tools.env : { NO_COLOR: '1', ...tools.env };
-  const child = spawn(tools.node, [main, ...args], { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(tools.node, [...listMemoryFlags(args[0]), main, ...args], {
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   for (const signal of forwarded) process.on(signal, () => child.kill(signal));
   stopWithNpm(child);
   const [code, signal] = await once(child, 'exit');

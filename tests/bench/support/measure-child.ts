@@ -8,9 +8,17 @@ export interface MeasuredChild {
   readonly rssBytes: number;
 }
 
-/** Runs a program beside this file, which tells what it measured on its last line, in a process of its own. */
-export async function measureChild(program: string, ...args: readonly string[]): Promise<MeasuredChild> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, program), ...args]);
+/**
+ * Runs a program beside this file, which tells what it measured on its last line, in a process of its own with these
+ * flags of Node.
+ */
+export async function measureChild(
+  program: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<MeasuredChild> {
+  const whole = [...flags, join(import.meta.dirname, program), ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, whole);
   return JSON.parse(stdout) as MeasuredChild;
 }
 

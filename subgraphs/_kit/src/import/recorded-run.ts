@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database.ts';
 import { type Rejection, RejectionKeeper } from './keep-rejections.ts';
 import { lockRun, openRun, type RunRow, saveRun } from './run-row.ts';
@@ -21,9 +22,10 @@ export interface ImportSource {
   readonly progress?: ImportProgress | undefined;
 }
 
-/** Items that go in one transaction, and who writes them and tells what came of them. */
+/** Items that go in one transaction, up to a weight (1 an item), and who writes them and tells what came of them. */
 export interface Batches<Item> {
   readonly size: number;
+  readonly weigh?: (item: Item) => number;
   readonly write: (transaction: Database, items: readonly Item[]) => Promise<void>;
 }
 
@@ -98,8 +100,12 @@ export class RecordedRun implements ImportRun {
 
   readonly keepRejections = (): Promise<void> => this.#keeper.keepMany(this.#db);
 
-  readonly inBatches = async <Item>(items: AsyncIterable<Item>, { size, write }: Batches<Item>): Promise<void> => {
+  readonly inBatches = async <Item>(
+    items: AsyncIterable<Item>,
+    { size, weigh = () => 1, write }: Batches<Item>,
+  ): Promise<void> => {
     let batch: Item[] = [];
+    let weight = 0;
     let writing: Promise<void> = Promise.resolve();
     const flush = async (): Promise<void> => {
       await writing;
@@ -111,9 +117,17 @@ export class RecordedRun implements ImportRun {
     };
     for await (const item of items) {
       this.#met += 1;
-      if (this.#met > this.#begin.position) batch.push(item);
-      else if (this.#met % size === 0) this.#tell();
-      if (batch.length >= size) await flush();
+      weight += weigh(item);
+      const isNew = this.#met > this.#begin.position;
+      if (isNew) batch.push(item);
+      // What the database answers is heard between two items: it would wait for the reading of many otherwise.
+      if (weight < size) {
+        await setImmediate();
+        continue;
+      }
+      weight = 0;
+      if (isNew) await flush();
+      else this.#tell();
     }
     await flush();
     await writing;

@@ -39,12 +39,13 @@ const tidyLines = (text: string): string =>
 export const cleanLine = (text: string): string | null => cleanText(text)?.replaceAll('\n', ' ') ?? null;
 
 /** Writes a text for comparing and sorting: small letters without accents, one space between words. */
-export const foldText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
+export function foldText(text: string): string {
+  const small = text.toLowerCase();
+  const plain = isPlain.test(small) ? small : takeAccents(small);
+  return plain.replaceAll(/[^a-z0-9]+/g, ' ').trim();
+}
+
+const isPlain = /^[ -~]*$/;
+
+const takeAccents = (text: string): string =>
+  text.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -13,6 +13,8 @@ const generic = new Set(
 
 const toWords = (text: string): string[] => foldText(text).split(' ');
 
+const isGeneric = (word: string): boolean => generic.has(word);
+
 /**
  * Reads a mailbox and keeps it only when it is generic, such as `contact@` or `secretariat.bordeaux@`: each word before
  * the `@`, numbers apart, must be generic or a word of `known` (the organisation's name and town) or of the domain, and
@@ -22,8 +24,9 @@ export function keepGenericMailbox(text: string, known: readonly (string | null)
   const mailbox = text.trim().toLowerCase();
   const [, local = '', domain = ''] = /^([a-z\d._+-]+)@([a-z\d.-]+\.[a-z]{2,})$/.exec(mailbox) ?? [];
   if (local === '') return null;
-  const words = toWords(local.replaceAll(/\d+/g, ' '));
+  const words = local.split(/[^a-z]+/).filter((word) => word !== '');
+  if (words.length > 0 && words.every(isGeneric)) return mailbox;
   const familiar = new Set([...toWords(domain), ...known.flatMap((name) => toWords(name ?? ''))]);
   const isFamiliar = words.every((word) => generic.has(word) || familiar.has(word));
-  return isFamiliar && (words.length === 1 || words.some((word) => generic.has(word))) ? mailbox : null;
+  return isFamiliar && (words.length === 1 || words.some(isGeneric)) ? mailbox : null;
 }

@@ -4,9 +4,15 @@ import { accept, type Parsed, refuse } from './parsed.ts';
 export type PartialDate = string;
 
 const isCalendarDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const number = Number(day.slice(8));
+  return number > 0 && (number <= 28 || number <= countDays(Number(day.slice(0, 4)), Number(day.slice(5, 7))));
 };
+
+/** Days of a month, counted from 1. */
+function countDays(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
 
 /** Reads an ISO 8601 date of reduced precision. */
 export function parsePartialDate(text: string): Parsed<PartialDate> {

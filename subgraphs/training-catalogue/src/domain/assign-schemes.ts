@@ -1,4 +1,5 @@
 import { earliestDay, foldText, latestDay, type PartialDate } from '@tresse/kit/values';
+import type { Reading } from './reading.ts';
 
 /** What must hold for an action to be of a scheme; null and an empty list ask nothing. Days `YYYY-MM-DD`, half-open. */
 export interface SchemeRule {
@@ -22,6 +23,31 @@ export interface ActionFacts {
   readonly siret: string;
   readonly starts: readonly PartialDate[];
   readonly ends: readonly PartialDate[];
+}
+
+/** An action with what is known of it. */
+export interface KnownAction extends ActionFacts {
+  readonly id: string;
+}
+
+/** Lists what a reading tells of its actions. */
+export function listActionFacts({ trainings, actions, fundings, sessions }: Reading): KnownAction[] {
+  const trainingOf = new Map(trainings.map((training) => [training.id, training]));
+  const fundingsOf = Map.groupBy(fundings, ({ actionId }) => actionId);
+  const sessionsOf = Map.groupBy(sessions, ({ actionId }) => actionId);
+  return actions.map(({ id, trainingId, schemeHints }) => {
+    const own = sessionsOf.get(id) ?? [];
+    const training = trainingOf.get(trainingId);
+    return {
+      id,
+      hints: schemeHints,
+      funders: (fundingsOf.get(id) ?? []).map(({ funder }) => funder),
+      formacodes: (training?.formacodes ?? []).map(({ code }) => code),
+      siret: training?.providerSiret ?? '',
+      starts: own.flatMap(({ startDate }) => startDate ?? []),
+      ends: own.flatMap(({ startDate, endDate }) => endDate ?? startDate ?? []),
+    };
+  });
 }
 
 /** The scheme of an action, with its objective where the rule tells one. */

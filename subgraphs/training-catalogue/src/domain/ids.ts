@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hashes parts to 22 characters that are safe in addresses; their borders count. */
 export const hashParts = (...parts: readonly (string | null)[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 
 /** Makes the id of a training: from the source that delivers it and its key there. */
 export const createTrainingId = (source: string, key: string): string => hashParts('training', source, key);

@@ -6,7 +6,7 @@ import { readLine } from './persons.ts';
 export interface Identity {
   /** `uri`, or else the owner's number; null when the source gives neither. */
   readonly key: string | null;
-  readonly content: readonly string[];
+  readonly content: () => readonly string[];
 }
 
 /** The key of an element, and its order among those from which only their order tells it. */
@@ -16,10 +16,10 @@ export interface Keyed {
 }
 
 /** Reads what identifies an element, texts in one line; `@numero` is free text and need not be unique. */
-export function readIdentity({ attributes }: LheoElement, content: readonly string[]): Identity {
+export function readIdentity({ attributes }: LheoElement, content: () => readonly string[]): Identity {
   const uri = attributes['uri']?.trim();
   const numero = attributes['numero']?.trim();
-  return { key: uri ? `uri:${uri}` : numero ? `numero:${numero}` : null, content: content.map(toLine) };
+  return { key: uri ? `uri:${uri}` : numero ? `numero:${numero}` : null, content: () => content().map(toLine) };
 }
 
 const toLine = (text: string): string => readLine(text) ?? '';
@@ -44,14 +44,13 @@ export function keySiblings(siblings: readonly Identity[]): Keyed[] {
 export function createKeyring(): (identity: Identity) => Keyed {
   const count = createCount();
   return (identity) => {
-    const completed = completeKey(identity);
-    if (identity.key === null) return number(completed, count);
+    if (identity.key === null) return number(completeKey(identity), count);
     const rank = count(identity.key);
-    return { key: rank === 0 ? identity.key : number(completed, count).key, rank };
+    return { key: rank === 0 ? identity.key : number(completeKey(identity), count).key, rank };
   };
 }
 
-const completeKey = ({ key, content }: Identity): string => `${key ?? ''}|content:${hashParts(...content)}`;
+const completeKey = ({ key, content }: Identity): string => `${key ?? ''}|content:${hashParts(...content())}`;
 
 function number(key: string, count: (key: string) => number): Keyed {
   const rank = count(key);

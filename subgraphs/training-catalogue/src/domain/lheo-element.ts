@@ -8,15 +8,22 @@ export interface LheoElement {
 }
 
 /** Lists the children of this name, in document order. */
-export const listChildren = (element: LheoElement | null, name: string): readonly LheoElement[] =>
-  element?.children.filter((child) => child.name === name) ?? [];
+export function listChildren(element: LheoElement | null, name: string): readonly LheoElement[] {
+  const found: LheoElement[] = [];
+  if (element) for (const child of element.children) if (child.name === name) found.push(child);
+  return found;
+}
 
 /** Finds the first element at the end of a path of names; null when a step is missing. */
 export function findElement(element: LheoElement | null, ...path: readonly string[]): LheoElement | null {
-  return path.reduce<LheoElement | null>(
-    (found, name) => found?.children.find((child) => child.name === name) ?? null,
-    element,
-  );
+  let found = element;
+  for (const name of path) found = found && findChild(found, name);
+  return found;
+}
+
+function findChild({ children }: LheoElement, name: string): LheoElement | null {
+  for (const child of children) if (child.name === name) return child;
+  return null;
 }
 
 /** Reads the text at the end of a path, without the space around it; empty when there is none. */

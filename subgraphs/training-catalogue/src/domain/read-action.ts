@@ -25,15 +25,17 @@ export interface ActionPlacing {
 }
 
 /** What tells an action from the others of its training: its key, or else where and how it is given. */
-export function identifyAction(action: LheoElement): Identity {
-  const address = findAddress(action);
-  const where = ['code-INSEE-commune', 'codepostal', 'ville', 'denomination', 'ligne'];
-  const how = ['modalites-enseignement', 'modalites-entrees-sorties'];
-  return readIdentity(action, [
-    ...where.map((name) => joinLines(listChildren(address, name))),
-    ...how.map((name) => readText(action, name)),
-  ]);
-}
+export const identifyAction = (action: LheoElement): Identity =>
+  readIdentity(action, () => {
+    const address = findAddress(action);
+    return [
+      ...where.map((name) => joinLines(listChildren(address, name))),
+      ...how.map((name) => readText(action, name)),
+    ];
+  });
+
+const where = ['code-INSEE-commune', 'codepostal', 'ville', 'denomination', 'ligne'];
+const how = ['modalites-enseignement', 'modalites-entrees-sorties'];
 
 /** The lines of an address that tell something: one without a text may stand before them or not. */
 const joinLines = (lines: readonly LheoElement[]): string =>

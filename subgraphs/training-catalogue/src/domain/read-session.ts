@@ -13,7 +13,7 @@ import { type Telling, tell } from './tell.ts';
 
 /** What tells a session from the others of its action: its key, or else its dates. */
 export const identifySession = (session: LheoElement): Identity =>
-  readIdentity(session, [readText(session, 'periode', 'debut'), readText(session, 'periode', 'fin')]);
+  readIdentity(session, () => [readText(session, 'periode', 'debut'), readText(session, 'periode', 'fin')]);
 
 /** Where a session belongs, under which key. */
 export interface SessionPlacing {

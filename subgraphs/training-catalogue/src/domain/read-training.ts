@@ -50,8 +50,10 @@ function createOnce(): (key: string) => boolean {
 
 /** A number is its provider's own: two providers may give the same one. */
 function identifyTraining(formation: LheoElement, siret: string): Identity {
-  const title = foldText(readLine(readText(formation, 'intitule-formation')) ?? '');
-  const { key, content } = readIdentity(formation, [siret, title]);
+  const { key, content } = readIdentity(formation, () => [
+    siret,
+    foldText(readLine(readText(formation, 'intitule-formation')) ?? ''),
+  ]);
   return { key: key?.startsWith('numero:') ? `${siret} ${key}` : key, content };
 }
 

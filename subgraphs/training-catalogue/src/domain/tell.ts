@@ -49,7 +49,7 @@ function tellSequence(
   names: ReadonlySet<string>,
   { telling, isLeftOut }: { telling: Telling; isLeftOut: (child: LheoElement) => boolean },
 ): ToldParts | null {
-  const parts = tellAttributes(element);
+  const parts = tellAttributes(element) ?? {};
   const person = element.name === 'coordonnees' ? findPerson(element) : '';
   for (const child of element.children) {
     if (!names.has(child.name)) {
@@ -67,7 +67,7 @@ const findPerson = (contact: LheoElement): string =>
 
 function tellExtras(element: LheoElement, telling: Telling): Told | null {
   if (isPersonalInfo(element.attributes['info'] ?? '')) return null;
-  const parts = tellAttributes(element);
+  const parts = tellAttributes(element) ?? {};
   for (const child of element.children) {
     if (child.name === 'extras' || child.name === 'extra') add(parts, child.name, tellExtras(child, telling));
   }
@@ -112,17 +112,20 @@ function findProblem(text: string, rule: ElementRule): string | null {
   }
 }
 
-function tellAttributes({ attributes }: LheoElement): Growing {
-  const parts: Growing = {};
+/** Null where none is kept, which is nearly everywhere. */
+function tellAttributes({ attributes }: LheoElement): Growing | null {
+  let parts: Growing | null = null;
   for (const name in attributes) {
     const value = attributes[name]?.trim() ?? '';
-    if (value !== '' && attributeNames.has(name)) parts[`@${name}`] = value;
+    if (value === '' || !attributeNames.has(name)) continue;
+    parts ??= {};
+    parts[`@${name}`] = value;
   }
   return parts;
 }
 
-function withText(parts: Growing, text: string | null): Told | null {
-  if (isEmpty(parts)) return text;
+function withText(parts: Growing | null, text: string | null): Told | null {
+  if (parts === null || isEmpty(parts)) return text;
   return text === null ? (hasChildren(parts) ? parts : null) : { ...parts, '#': text };
 }
 

@@ -1,4 +1,5 @@
 import type { SaxesParser, SaxesTagNS } from 'saxes';
+import { internName } from '../domain/grammar/index.ts';
 import type { LheoElement } from '../domain/lheo-element.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { checkVersion } from './versions.ts';
@@ -20,9 +21,9 @@ export interface Limits {
   readonly size: number;
 }
 
-/** What is told of the formations of a file. */
+/** What is told of the formations of a file; their size is counted as that of the limits is. */
 export interface FormationListener {
-  onFormation(formation: LheoElement): void;
+  onFormation(formation: LheoElement, size: number): void;
   /** A formation beyond the limits, of which nothing is kept. */
   onTooLarge(line: number): void;
 }
@@ -89,13 +90,19 @@ export class FormationBuilder implements Heard {
     const closed = this.#open.pop();
     if (!closed || this.#open.length > 0) return;
     if (this.#isTooLarge) this.#listener.onTooLarge(closed.line);
-    else this.#listener.onFormation(closed);
+    else this.#listener.onFormation(closed, this.#size);
     this.#size = 0;
   }
 
   #grow(tag: SaxesTagNS): void {
     const attributes = readAttributes(tag);
-    const element: Growing = { name: tag.local, attributes, line: this.#parser.line, text: '', children: [] };
+    const element: Growing = {
+      name: internName(tag.local),
+      attributes,
+      line: this.#parser.line,
+      text: '',
+      children: [],
+    };
     this.#size += elementSize;
     for (const name in attributes) this.#size += attributes[name]?.length ?? 0;
     if (this.#isTooLarge) this.#open[0]?.children.splice(0);

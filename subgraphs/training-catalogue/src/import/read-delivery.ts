@@ -12,9 +12,13 @@ export interface Delivery {
   readonly content: string | AsyncIterable<Uint8Array>;
 }
 
-/** The records of one formation, with what of it is rejected; `isFault` when nothing can be read behind it. */
+/**
+ * The records of one formation, with what of it is rejected; `size` in characters, `isFault` when nothing can be read
+ * behind it.
+ */
 export interface DeliveredReading extends Omit<Reading, 'refusals'> {
   readonly rejections: readonly Rejection[];
+  readonly size: number;
   readonly isFault: boolean;
 }
 
@@ -23,13 +27,13 @@ export async function* readDelivery({ source, content }: Delivery): AsyncGenerat
   const readTraining = createTrainingReading(source);
   const bytes = typeof content === 'string' ? createReadStream(content) : content;
   for await (const part of readFormations(bytes)) {
-    if (part.kind === 'formation') yield toDelivered(readTraining(part.formation));
+    if (part.kind === 'formation') yield toDelivered(readTraining(part.formation), part.size);
     else yield rejectPart(part);
   }
 }
 
-function toDelivered({ refusals, ...records }: Reading): DeliveredReading {
-  return { ...records, rejections: refusals.map(rejectElement), isFault: false };
+function toDelivered({ refusals, ...records }: Reading, size: number): DeliveredReading {
+  return { ...records, rejections: refusals.map(rejectElement), size, isFault: false };
 }
 
 const rejectElement = ({ element, problem }: Refusal): Rejection => ({
@@ -40,5 +44,5 @@ const rejectElement = ({ element, problem }: Refusal): Rejection => ({
 
 function rejectPart({ kind, line, problem }: Fault): DeliveredReading {
   const { refusals: _, ...nothing } = createReading();
-  return { ...nothing, rejections: [{ line, record: '', ...problem }], isFault: kind === 'fault' };
+  return { ...nothing, rejections: [{ line, record: '', ...problem }], size: 0, isFault: kind === 'fault' };
 }

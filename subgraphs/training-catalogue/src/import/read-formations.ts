@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** What a LHÉO file gives: its formations, then perhaps the fault behind which nothing can be read. */
-export type LheoPart = { readonly kind: 'formation'; readonly formation: LheoElement } | Fault;
+export type LheoPart = { readonly kind: 'formation'; readonly formation: LheoElement; readonly size: number } | Fault;
 
 /** Limits of a file: elements one in another, and characters of a formation. */
 export const limits: Limits = { depth: 50, size: 5_000_000 };
@@ -28,7 +28,7 @@ export async function* readFormations(bytes: AsyncIterable<Uint8Array>): AsyncGe
   const heard = new FormationBuilder(
     parser,
     {
-      onFormation: (formation) => ready.push({ kind: 'formation', formation }),
+      onFormation: (formation, size) => ready.push({ kind: 'formation', formation, size }),
       onTooLarge: (line) => ready.push(describeTooLarge(line)),
     },
     limits,

@@ -37,6 +37,11 @@ export const grammar: ReadonlyMap<string, ElementRule> = new Map<string, Element
   ['extra', { kind: 'extras' }],
 ]);
 
+const names = new Map([...grammar.keys()].map((name) => [name, name]));
+
+/** Gives the name of an element in the one string that the grammar has of it: a parser makes a new one each time. */
+export const internName = (name: string): string => names.get(name) ?? name;
+
 function readSequence(name: string, written: string): ElementRule {
   const told = written.trim().split(/\s+/).map(readChild);
   const children = name === 'periode-inscription' ? told : [...told, anyNumber];
