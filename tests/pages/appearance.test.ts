@@ -24,6 +24,17 @@ const scenes: readonly Scene[] = [
   },
   { name: 'denied', path: '/sessions', person: 'analyst', prepare: (page) => page.getByRole('alert').waitFor() },
   {
+    name: 'search',
+    path: '/formations?texte=lire&commune=33063',
+    person: 'volunteer-bordeaux',
+    prepare: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
+    name: 'search-nothing',
+    path: '/formations?texte=cuisine&commune=23096&dans=10&public=81069',
+    prepare: (page) => page.locator('.ways').waitFor(),
+  },
+  {
     name: 'sessions',
     path: '/sessions',
     person: 'volunteer-bordeaux',

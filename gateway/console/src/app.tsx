@@ -3,15 +3,17 @@ import { Announcer } from './announce.tsx';
 import { Analysis } from './pages/analysis/analysis.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
+import { Search } from './pages/search/search.tsx';
 import { Sessions } from './pages/sessions/sessions.tsx';
 import { WhoIsIn } from './pages/who-is-in.tsx';
 import { Header } from './parts/header.tsx';
 import { focusTitle } from './parts/page.tsx';
-import { followLink, path } from './router.ts';
+import { address, followLink } from './router.ts';
 import { useStore } from './store.ts';
 
 const routes: Readonly<Record<string, () => ReactNode>> = {
   '/': WhoIsIn,
+  '/formations': Search,
   '/sessions': Sessions,
   '/orientations': Referrals,
   '/analyse': Analysis,
@@ -19,7 +21,7 @@ const routes: Readonly<Record<string, () => ReactNode>> = {
 
 /** Every page but GraphiQL. */
 export function App() {
-  const current = useStore(path);
+  const { path: current } = useStore(address);
   const shown = useRef(current);
   useEffect(() => {
     if (shown.current !== current) {

@@ -1,6 +1,7 @@
 /** The pages in the order of the menu; `name` finds their text. GraphiQL is a page of its own, loaded for itself. */
 export const pages = [
   { path: '/', name: 'whoIsIn' },
+  { path: '/formations', name: 'search' },
   { path: '/sessions', name: 'sessions' },
   { path: '/orientations', name: 'referrals' },
   { path: '/analyse', name: 'analysis' },

@@ -225,6 +225,43 @@ export type PrescriptionAccess =
   /** Somebody else must prescribe: one of `prescribers`. */
   | 'THROUGH_PRESCRIBER';
 
+/** A level of qualification, of the scale since 2019 or of the one before, as the source tells it (LHÉO dictionary `niveaux`). */
+export type QualificationLevel =
+  /** Niveau I : supérieur à la maîtrise (LHÉO 8). */
+  | 'FORMER_I'
+  /** Niveau II : licence ou maîtrise universitaire (LHÉO 7). */
+  | 'FORMER_II'
+  /** Niveau III : BTS, DUT (LHÉO 6). */
+  | 'FORMER_III'
+  /** Niveau IV : BP, BT, baccalauréat professionnel ou technologique (LHÉO 5). */
+  | 'FORMER_IV'
+  /** Niveau V : CAP, BEP (LHÉO 4). */
+  | 'FORMER_V'
+  /** Niveau VI : illettrisme, analphabétisme (LHÉO 2). */
+  | 'FORMER_VI'
+  /** Niveau V bis : préqualification (LHÉO 3). */
+  | 'FORMER_V_BIS'
+  /** Niveau 1 : maîtrise des savoirs de base (LHÉO 11). */
+  | 'LEVEL_1'
+  /** Niveau 2 : activités simples dans un contexte structuré (LHÉO 12). */
+  | 'LEVEL_2'
+  /** Niveau 3 : CAP, BEP (LHÉO 13). */
+  | 'LEVEL_3'
+  /** Niveau 4 : baccalauréat (LHÉO 14). */
+  | 'LEVEL_4'
+  /** Niveau 5 : BTS, DUT (LHÉO 15). */
+  | 'LEVEL_5'
+  /** Niveau 6 : licence (LHÉO 16). */
+  | 'LEVEL_6'
+  /** Niveau 7 : master (LHÉO 17). */
+  | 'LEVEL_7'
+  /** Niveau 8 : doctorat (LHÉO 18). */
+  | 'LEVEL_8'
+  /** Sans niveau spécifique (LHÉO 1). */
+  | 'NONE'
+  /** Information non communiquée (LHÉO 0). */
+  | 'NOT_TOLD';
+
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
 export type RecruitmentState =
   /** Fermé : no place left (LHÉO 2). */
@@ -453,6 +490,14 @@ export type ErasePersonMutation = { readonly erasePerson:
     | { readonly __typename: 'UnknownPerson', readonly message: string }
    | null };
 
+export type FindCommunesQueryVariables = Exact<{
+  startsWith: string;
+  first?: number;
+}>;
+
+
+export type FindCommunesQuery = { readonly communesByName: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly department: { readonly code: string } | null }> | null };
+
 export type FindPersonQueryVariables = Exact<{
   association: string;
   fileNumber: string;
@@ -486,7 +531,7 @@ export type MyCentersQueryVariables = Exact<{
 }>;
 
 
-export type MyCentersQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type MyCentersQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type MyReferralsQueryVariables = Exact<{
   center: string;
@@ -514,6 +559,13 @@ export type PeopleOfCenterQueryVariables = Exact<{
 
 export type PeopleOfCenterQuery = { readonly center: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type PlaceOfCommuneQueryVariables = Exact<{
+  commune: string;
+}>;
+
+
+export type PlaceOfCommuneQuery = { readonly commune: { readonly code: string, readonly name: string | null, readonly epci: { readonly siren: string, readonly name: string | null } | null, readonly employmentArea: { readonly code: string, readonly name: string | null } | null, readonly department: { readonly code: string, readonly name: string | null } | null } | null };
+
 export type ReferPersonMutationVariables = Exact<{
   input: DraftReferralInput;
 }>;
@@ -526,6 +578,11 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownPerson' }
    | null };
 
+export type SchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemesQuery = { readonly schemes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly objectives: ReadonlyArray<{ readonly code: string, readonly title: string }> | null }> | null };
+
 export type SearchSessionsQueryVariables = Exact<{
   filter: SessionFilter;
   sort?: SessionSort;
@@ -534,7 +591,14 @@ export type SearchSessionsQueryVariables = Exact<{
 }>;
 
 
-export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null, readonly entryLevel: QualificationLevel | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SessionToReferQueryVariables = Exact<{
+  session: string;
+}>;
+
+
+export type SessionToReferQuery = { readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null };
 
 export type CalendarQueryVariables = Exact<{
   siret: string;

@@ -3,17 +3,24 @@ import offerAndNeedByDepartmentText from '../../../../schema/operations/analyst/
 import referralsByStageText from '../../../../schema/operations/analyst/referrals-by-stage.graphql?raw';
 import releasesText from '../../../../schema/operations/analyst/releases.graphql?raw';
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
+import findCommunesText from '../../../../schema/operations/dashboard/find-communes.graphql?raw';
 import findSessionsText from '../../../../schema/operations/dashboard/find-sessions.graphql?raw';
 import myCentersText from '../../../../schema/operations/dashboard/my-centers.graphql?raw';
 import myReferralsText from '../../../../schema/operations/dashboard/my-referrals.graphql?raw';
 import peopleOfCenterText from '../../../../schema/operations/dashboard/people-of-center.graphql?raw';
+import placeOfCommuneText from '../../../../schema/operations/dashboard/place-of-commune.graphql?raw';
 import referPersonText from '../../../../schema/operations/dashboard/refer-person.graphql?raw';
+import schemesText from '../../../../schema/operations/dashboard/schemes.graphql?raw';
+import searchSessionsText from '../../../../schema/operations/dashboard/search-sessions.graphql?raw';
+import sessionToReferText from '../../../../schema/operations/dashboard/session-to-refer.graphql?raw';
 import whoIsInText from '../../../../schema/operations/public/who-is-in.graphql?raw';
 import type {
   CancelReferralMutation,
   CancelReferralMutationVariables,
   EntriesByAgeAndGenderQuery,
   EntriesByAgeAndGenderQueryVariables,
+  FindCommunesQuery,
+  FindCommunesQueryVariables,
   FindSessionsQuery,
   FindSessionsQueryVariables,
   MyCentersQuery,
@@ -24,12 +31,20 @@ import type {
   OfferAndNeedByDepartmentQueryVariables,
   PeopleOfCenterQuery,
   PeopleOfCenterQueryVariables,
+  PlaceOfCommuneQuery,
+  PlaceOfCommuneQueryVariables,
   ReferPersonMutation,
   ReferPersonMutationVariables,
   ReferralsByStageQuery,
   ReferralsByStageQueryVariables,
   ReleasesQuery,
   ReleasesQueryVariables,
+  SchemesQuery,
+  SchemesQueryVariables,
+  SearchSessionsQuery,
+  SearchSessionsQueryVariables,
+  SessionToReferQuery,
+  SessionToReferQueryVariables,
   WhoIsInQuery,
   WhoIsInQueryVariables,
 } from '../generated/operations.ts';
@@ -43,6 +58,21 @@ export const myCenters = defineOperation<MyCentersQuery, MyCentersQueryVariables
 
 /** The open sessions around a center. */
 export const findSessions = defineOperation<FindSessionsQuery, FindSessionsQueryVariables>(findSessionsText);
+
+/** The communes whose name begins with some letters. */
+export const findCommunes = defineOperation<FindCommunesQuery, FindCommunesQueryVariables>(findCommunesText);
+
+/** What a commune is a part of. */
+export const placeOfCommune = defineOperation<PlaceOfCommuneQuery, PlaceOfCommuneQueryVariables>(placeOfCommuneText);
+
+/** The schemes of today. */
+export const listSchemes = defineOperation<SchemesQuery, SchemesQueryVariables>(schemesText);
+
+/** The sessions that answer what one looks for, with counts. */
+export const searchSessions = defineOperation<SearchSessionsQuery, SearchSessionsQueryVariables>(searchSessionsText);
+
+/** A session that was found before. */
+export const sessionToRefer = defineOperation<SessionToReferQuery, SessionToReferQueryVariables>(sessionToReferText);
 
 /** The people whom a center accompanies. */
 export const peopleOfCenter = defineOperation<PeopleOfCenterQuery, PeopleOfCenterQueryVariables>(peopleOfCenterText);

@@ -49,10 +49,10 @@ export function BarTable({ caption, head, rows, largest }: BarTableProps) {
 }
 
 /** A bar that is `ratio` (0 to 1) as wide as its place; the number beside it says the same to those who do not see it. */
-export function Bar({ ratio }: { ratio: number }) {
+export function Bar({ ratio, height = 12 }: { ratio: number; height?: number }) {
   return (
-    <svg aria-hidden="true" width="100%" height="12">
-      <rect width={`${(ratio * 100).toFixed(1)}%`} height="12" rx="2" />
+    <svg aria-hidden="true" width="100%" height={height}>
+      <rect width={`${(ratio * 100).toFixed(1)}%`} height={height} rx="2" />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPartialDate } from './formats.ts';
 import type { Language, Texts } from './index.ts';
+import { search } from './search/en.ts';
 
 const language = 'en' as Language;
 
@@ -17,6 +18,7 @@ export const en: Texts = {
   nav: {
     label: 'Pages',
     whoIsIn: 'Who is in the graph',
+    search: 'Search for training',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
     analysis: 'Analyse',
@@ -133,6 +135,7 @@ export const en: Texts = {
         'centre of its group of communes',
     },
   },
+  search,
   sessions: {
     title: 'Find a session and refer a person',
     intro: 'In four steps: your center, a session, a person, then the referral.',
@@ -142,6 +145,7 @@ export const en: Texts = {
     session: 'The session',
     person: 'The person',
     refer: 'The referral',
+    unknownSession: 'This session is no longer offered. Choose another one.',
     within: 'Largest distance, as the crow flies',
     kilometres: (km: number) => `${km} km`,
     found: (count: number, hasMore: boolean) =>

@@ -10,6 +10,7 @@ import type {
 import type { CancelRefusal, DraftRefusal } from '../graph/operations.ts';
 import { formatDate, formatNumber, formatPartialDate } from './formats.ts';
 import type { Language } from './index.ts';
+import { search } from './search/fr.ts';
 
 const language = 'fr' as Language;
 
@@ -27,6 +28,7 @@ export const fr = {
   nav: {
     label: 'Pages',
     whoIsIn: 'Qui est dans le graphe',
+    search: 'Chercher une formation',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
     analysis: 'Analyser',
@@ -143,6 +145,7 @@ export const fr = {
         'de son intercommunalité',
     } satisfies Record<DistancePrecision, (km: number) => string>,
   },
+  search,
   sessions: {
     title: 'Trouver une session et orienter une personne',
     intro: 'En quatre étapes : votre centre, une session, une personne, puis l’orientation.',
@@ -152,6 +155,7 @@ export const fr = {
     session: 'La session',
     person: 'La personne',
     refer: 'L’orientation',
+    unknownSession: 'Cette session n’est plus dans l’offre. Choisissez-en une autre.',
     within: 'Distance la plus grande, à vol d’oiseau',
     kilometres: (km: number) => `${km} km`,
     found: (count: number, hasMore: boolean) =>

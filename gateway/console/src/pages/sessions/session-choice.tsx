@@ -12,8 +12,11 @@ import { SessionSummary } from './session-summary.tsx';
 type Connection = NonNullable<NonNullable<NonNullable<FindSessionsQuery['center']>['commune']>['openSessionsNearby']>;
 type Edge = Connection['edges'][number];
 
-/** A session with its distance from the center. */
-export type FoundSession = Omit<Edge, 'node'> & { readonly session: Edge['node'] };
+/** A session with its distance from the center; null for one that was found elsewhere. */
+export interface FoundSession {
+  readonly session: Edge['node'];
+  readonly distance: Pick<Edge, 'distanceKm' | 'precision'> | null;
+}
 
 const distancesKm = [10, 20, 30, 50, 100];
 
@@ -45,7 +48,7 @@ function FoundSessions(props: { center: string; withinKm: number; onChoose: (fou
     (data) => findConnection(data)?.pageInfo,
   );
   const found = answers.flatMap(
-    ({ data }) => findConnection(data)?.edges.map(({ node, ...edge }) => ({ ...edge, session: node })) ?? [],
+    ({ data }) => findConnection(data)?.edges.map(({ node, ...distance }) => ({ session: node, distance })) ?? [],
   );
   const problems = answers.flatMap((answer) => answer.problems);
   const isEmpty = !isLoading && found.length === 0 && problems.length === 0;

@@ -8,10 +8,13 @@ import { type FoundSession, SessionChoice } from './session-choice.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import { focusStep, Step } from './step.tsx';
 
-/** The steps once a center is chosen: each appears when the one before it is done, and takes the focus. */
-export function StepsOfCenter({ center }: { center: string }) {
+/**
+ * The steps once a center is chosen: each appears when the one before it is done, and takes the focus. `initial` is a
+ * session that was found elsewhere.
+ */
+export function StepsOfCenter({ center, initial }: { center: string; initial: FoundSession | undefined }) {
   const { sessions: texts } = useTexts();
-  const [found, setFound] = useState<FoundSession>();
+  const [found, setFound] = useState(initial);
   const [person, setPerson] = useState<Person>();
   useFocusOnStep(found ? (person ? 4 : 3) : 2);
   return (

@@ -1,0 +1,166 @@
+import { formatNumber } from '../formats.ts';
+import type { Language, Texts } from '../index.ts';
+
+const language = 'en' as Language;
+
+const values: Texts['search']['values'] = {
+  etat: { OPEN: 'Open', CLOSED: 'Closed', SUSPENDED: 'Suspended' },
+  entree: { FIXED_DATES: 'On fixed dates', PERMANENT: 'At any time' },
+  niveau: {
+    BELOW_3: 'No diploma',
+    LEVEL_3: 'CAP, BEP',
+    LEVEL_4: 'Baccalauréat',
+    LEVEL_5: 'BTS, DUT',
+    LEVEL_6_OR_MORE: 'Bachelor and above',
+  },
+  mode: { IN_PERSON: 'On site', BLENDED: 'On site and at a distance', REMOTE: 'At a distance' },
+  public: {
+    '80001': 'People without work',
+    '80003': 'Job seekers over 26',
+    '80006': 'Job seekers',
+    '80007': 'Long-term job seekers',
+    '80009': 'Job seekers under 26',
+    '80010': 'People on RSA',
+    '81013': 'People under court supervision',
+    '81018': 'Women',
+    '81019': 'People who struggle with reading and writing',
+    '81020': 'People with a disability',
+    '81021': 'People who never learned to read',
+    '81022': 'Immigrants',
+    '81023': 'Newcomers to France',
+    '81024': 'From 16 to 25',
+    '81042': 'Refugees',
+    '81043': 'People who struggle with digital tools',
+    '81050': 'Private individuals',
+    '81069': 'Volunteers',
+    '82044': 'Employees',
+    '82061': 'Workers with a disability',
+    '82080': 'Social workers',
+    '83056': 'Everybody',
+  },
+  financeur: {
+    REGION: 'Region',
+    FRANCE_TRAVAIL: 'France Travail',
+    DEPARTMENT: 'Department',
+    COMMUNE: 'Commune',
+    LOCAL_AUTHORITY_OTHER: 'Another local authority',
+    STATE_EMPLOYMENT: 'State (employment)',
+    STATE_EDUCATION: 'State (education)',
+    STATE_INTERIOR: 'State (interior)',
+    STATE_OTHER: 'State (other)',
+    EUROPEAN_SOCIAL_FUND: 'European Social Fund',
+    EUROPEAN_FUNDS_OTHER: 'Another European fund',
+    AGEFIPH: 'Agefiph',
+    OPCO: 'OPCO',
+    TRANSITION_PRO: 'Transitions Pro',
+    OFII: 'OFII',
+    LADOM: 'LADOM',
+    ACSE: 'Acsé',
+    COMPANY: 'Company',
+    TRAINEE: 'The person themselves',
+    OTHER: 'Other',
+    OBSOLETE: 'Former code',
+  },
+  handicap: { TOLD: 'Access is described' },
+};
+
+/** English words of the search. */
+export const search: Texts['search'] = {
+  title: 'Search for training',
+  intro:
+    'The session that the person can reach, that starts soon, and that they may enter. Write an occupation or what they ' +
+    'want to learn, say where they start from, then narrow down.',
+  what: 'the search for training',
+  button: 'Search',
+  text: 'Occupation or skill',
+  textHint: 'In French, such as commis de cuisine, apprendre à lire, numérique. Typing errors do not matter.',
+  addressHint: 'The address of this page keeps the search: you can send it to a colleague. Write no name in it.',
+  commune: 'Starting from the commune',
+  communeHint: 'The first letters are enough. Without one: the whole region, and at a distance.',
+  unknownCommune: 'No commune of the region begins like this. Check the first letters.',
+  center: 'Or from your center',
+  noCenter: 'None',
+  reach: 'How far',
+  within: (km) => `${km} km as the crow flies`,
+  reaches: {
+    epci: (name) => (name ? `Group of communes: ${name}` : 'Its group of communes'),
+    departement: (name) => (name ? `Department: ${name}` : 'Its department'),
+  },
+  from: 'One can enter from',
+  to: 'Starts by',
+  sort: 'Order',
+  sorts: { RELEVANCE: 'Closest to the words', START: 'First to start', DISTANCE: 'Nearest first' },
+  found: (count) =>
+    count === undefined
+      ? 'Sessions'
+      : count === 1
+        ? 'One session found'
+        : `${count === 0 ? 'No' : formatNumber(count, language)} sessions found`,
+  narrow: (chosen) => (chosen === 0 ? 'Narrow down' : `Narrow down (chosen: ${chosen})`),
+  facets: {
+    etat: 'Recruitment',
+    entree: 'Entry',
+    dispositif: 'Scheme',
+    objectif: 'Objective of the scheme',
+    niveau: 'Level wanted at entry',
+    mode: 'On site or at a distance',
+    public: 'For whom',
+    financeur: 'Who pays',
+    handicap: 'People with a disability',
+  },
+  values,
+  unnamed: (value) => `Code ${value}`,
+  facetValue: (label, count) => `${label} (${count})`,
+  all: (count) => `Show all (${count})`,
+  fewer: 'Show fewer',
+  recruitment: { OPEN: 'Recruitment open', CLOSED: 'Recruitment closed', SUSPENDED: 'Recruitment suspended' },
+  noState: 'Recruitment not told',
+  entryLevel: (level) => `Level wanted: ${level}`,
+  levels: {
+    NOT_TOLD: '',
+    NONE: 'none',
+    FORMER_VI: 'no diploma',
+    FORMER_V_BIS: 'pre-qualification',
+    FORMER_V: 'CAP, BEP',
+    FORMER_IV: 'baccalauréat',
+    FORMER_III: 'BTS, DUT',
+    FORMER_II: 'bachelor or first year of master',
+    FORMER_I: 'master and above',
+    LEVEL_1: 'basic skills',
+    LEVEL_2: 'no diploma (level 2)',
+    LEVEL_3: 'CAP, BEP',
+    LEVEL_4: 'baccalauréat',
+    LEVEL_5: 'BTS, DUT',
+    LEVEL_6: 'bachelor',
+    LEVEL_7: 'master',
+    LEVEL_8: 'doctorate',
+  },
+  distance: (km, precision) => {
+    if (precision === 'EPCI') {
+      const about = `About ${formatNumber(km, language)} km as the crow flies`;
+      return `${about}: one of the two communes is only placed at the centre of its group of communes`;
+    }
+    return km === 0 ? 'In the same commune' : `${formatNumber(km, language)} km as the crow flies`;
+  },
+  scheme: 'Scheme',
+  noScheme: 'not told',
+  prescription: 'Who may prescribe',
+  access: {
+    DIRECT: 'You, directly: your organisation is accredited.',
+    THROUGH_PRESCRIBER: 'An accredited prescriber:',
+    NOBODY: 'Nobody today.',
+    NOT_NEEDED: 'No prescription is needed.',
+    UNKNOWN: 'Not told: ask the provider.',
+  },
+  refer: 'Refer a person',
+  referTo: (title) => `Refer a person: ${title}`,
+  nothing: 'Nothing answers all that is asked. To find more sessions, you can:',
+  widen: {
+    choices: 'Drop every choice',
+    farther: 'Search up to 100 km',
+    everywhere: 'Search the whole region, and at a distance',
+    days: 'Drop the dates',
+    words: 'Drop the words',
+  },
+  otherWords: 'Or write other words: an occupation, a task, a skill.',
+};
