@@ -44,5 +44,6 @@ it('asks within an area once it is known, with distances all the same', () => {
     epci: '243300316',
     near: { commune: '33318', withinKm: 200 },
   });
+  expect(toVariables({ ...search, reach: 'bassin' }, pessac)?.filter).toMatchObject({ employmentArea: 'NA-01' });
   expect(toVariables(search, { ...pessac, epci: null })?.filter).toMatchObject({ department: '33' });
 });

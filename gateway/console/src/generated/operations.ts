@@ -352,6 +352,11 @@ export type SessionFilter = {
   readonly deliveryModes?: ReadonlyArray<DeliveryMode> | null | undefined;
   /** Department in which it takes place. */
   readonly department?: string | null | undefined;
+  /**
+   * Code of the employment area (French: bassin d'emploi) in which it takes place, of the table that the territories had when
+   * schemes were last imported.
+   */
+  readonly employmentArea?: string | null | undefined;
   /** One could enter on this day or later. */
   readonly enterableFrom?: string | null | undefined;
   /** The level that one is to have on entering; one of which nothing is told is not found then. */

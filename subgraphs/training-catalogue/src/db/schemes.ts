@@ -63,6 +63,16 @@ export async function lockScheme(db: Database, code: string): Promise<SchemeRow 
   return row ?? null;
 }
 
+/** Lists the communes of an employment area, by code; none when it is unknown. */
+export async function listCommunesOfArea(db: Database, code: string): Promise<string[]> {
+  const rows = await db
+    .select({ code: communeArea.communeCode })
+    .from(communeArea)
+    .where(eq(communeArea.areaCode, code))
+    .orderBy(asc(communeArea.communeCode));
+  return rows.map((row) => row.code);
+}
+
 /** Whether some commune is in this employment area. */
 export async function isArea(db: Database, code: string): Promise<boolean> {
   const [row] = await db

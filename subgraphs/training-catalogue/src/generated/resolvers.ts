@@ -1021,6 +1021,11 @@ export type SessionFilter = {
   readonly deliveryModes?: InputMaybe<ReadonlyArray<DeliveryMode>>;
   /** Department in which it takes place. */
   readonly department?: InputMaybe<Scalars['DepartmentCode']['input']>;
+  /**
+   * Code of the employment area (French: bassin d'emploi) in which it takes place, of the table that the territories had when
+   * schemes were last imported.
+   */
+  readonly employmentArea?: InputMaybe<Scalars['ID']['input']>;
   /** One could enter on this day or later. */
   readonly enterableFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The level that one is to have on entering; one of which nothing is told is not found then. */

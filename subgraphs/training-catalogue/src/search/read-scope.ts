@@ -10,9 +10,20 @@ type Filter = Pick<SessionFilter, 'near' | 'epci' | 'department'>;
 /** Places that are remembered: the reference never changes while a process runs, but all of France is long to go through. */
 const remembered = new LeastRecentlyUsed<readonly SearchedCommune[] | null>(500);
 
-/** The communes in which a filter searches, with their distance from where it departs; null for everywhere. */
-export const listSearchedCommunes = (filter: Filter): readonly SearchedCommune[] | null =>
-  remembered.take(JSON.stringify([filter.near, filter.epci, filter.department]), () => listCommunes(filter));
+/**
+ * The communes in which a filter searches, with their distance from where it departs; null for everywhere. `area` is those
+ * of the employment area that it names, null without one.
+ */
+export function listSearchedCommunes(
+  filter: Filter,
+  area: readonly string[] | null = null,
+): readonly SearchedCommune[] | null {
+  const { near, epci, department } = filter;
+  const communes = remembered.take(JSON.stringify([near, epci, department]), () => listCommunes(filter));
+  if (!area) return communes;
+  const inArea = new Set(area);
+  return communes?.filter(({ code }) => inArea.has(code)) ?? withoutDistance(area);
+}
 
 function listCommunes(filter: Filter): readonly SearchedCommune[] | null {
   const within = [listEpciMembers(filter), listOfDepartment(filter)].filter((codes) => codes !== null);

@@ -14,6 +14,7 @@ import type { SearchScope } from '../db/search/scope.ts';
 import { listChosen, type Summary, summarise } from '../domain/search/facets.ts';
 import type { QuerySearchSessionsArgs } from '../generated/resolvers.ts';
 import { askQuestion } from './ask-question.ts';
+import { findArea } from './find-area.ts';
 import { hasChoices, readChoices } from './read-choices.ts';
 import { listSearchedCommunes } from './read-scope.ts';
 
@@ -42,15 +43,15 @@ export async function searchSessions(
   const limit = checkPageSize(first) + 1;
   const choices = readChoices(filter);
   if (sort === 'DISTANCE' && !filter.near) throw invalidArgument('sort', 'DISTANCE needs filter.near');
-  const communes = listSearchedCommunes(filter);
   const memory = await openMemory(db);
+  const communes = listSearchedCommunes(filter, await findArea(filter, { db, memory }));
   const question = await askQuestion(filter.text, { db, memory });
   const order = sort === 'RELEVANCE' && !question ? 'START' : sort;
   const position = readPosition(after, order);
   const answering = question && (await memory.remember(['answering', question], () => findAnswering(db, question)));
   const days = { today, from: filter.enterableFrom ?? null, to: filter.startsBy ?? null };
   const scope: SearchScope = { ...days, communes, answering };
-  const key = [days, filter.near, filter.epci, filter.department, question];
+  const key = [days, filter.near, filter.epci, filter.department, filter.employmentArea, question];
   const count = () => memory.remember(['counts', key], () => countProfiles(db, scope));
   const sum = async () => summarise({ counts: await count(), profiles: await memory.listProfiles(), choices });
   const choose = async () => listChosen(await memory.listProfiles(), choices);

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findRevision, openMemory } from '../../src/db/search/memory.ts';
 import { prepareSearch } from '../../src/db/search/prepare-search.ts';
 import { refreshSearch } from '../../src/db/search/refresh.ts';
+import { importSchemes } from '../../src/import/index.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
+import { importSchemeFiles, makeRule, makeScheme } from '../schemes/make.ts';
 import { searchIn } from './search-in.ts';
 
 let catalogue: TestCatalogue;
@@ -39,6 +41,24 @@ it('raises the revision with a change alone', async () => {
     revisions.push(await findRevision(catalogue.database.db));
   }
   expect(revisions).toEqual([1, 1, 2, 3]);
+});
+
+it('searches an employment area as schemes were last imported with it', async () => {
+  await catalogue.importText(file('Lire'));
+  const { program } = catalogue.database;
+  const search = () => searchIn(catalogue)({ filter: { employmentArea: 'A1' } });
+  await importSchemes({ database: program, areas: new Map([['33063', 'A1']]) });
+  expect((await search()).totalCount).toBe(1);
+  await importSchemes({ database: program, areas: new Map([['86194', 'A1']]) });
+  expect((await search()).totalCount).toBe(0);
+});
+
+it('finds and counts by the schemes that an import of schemes assigned', async () => {
+  await catalogue.importText(file('Lire'));
+  const rule = makeRule({ scheme: 'ESSAI', objective: 'UN', hint: null, siret: '00090001900019' });
+  await importSchemeFiles(catalogue, { schemes: [makeScheme()], 'scheme-rules': [rule] });
+  const { totalCount, facets } = await searchIn(catalogue)({ filter: { schemes: ['ESSAI'] } });
+  expect([totalCount, facets['SCHEME'], facets['SCHEME_OBJECTIVE']]).toEqual([1, { ESSAI: 1 }, { UN: 1 }]);
 });
 
 it('does not find what is gone', async () => {

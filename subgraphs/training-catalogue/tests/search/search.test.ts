@@ -1,14 +1,15 @@
 import { encodeCursor } from '@tresse/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCatalogue, type TestCatalogue } from '../make.ts';
+import type { TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
+import { createSchemeCatalogue } from '../schemes/make.ts';
 import { type Found, searchIn } from './search-in.ts';
 
 let catalogue: TestCatalogue;
 let search: (variables?: Record<string, unknown>) => Promise<Found>;
 
 beforeAll(async () => {
-  catalogue = await createCatalogue();
+  catalogue = await createSchemeCatalogue();
   search = searchIn(catalogue);
   await catalogue.importText(
     makeLheo([
@@ -61,6 +62,13 @@ describe('a search', () => {
     ['a commune', { near: { commune: '33063', withinKm: 20 } }, [read, read, read]],
     ['an EPCI', { epci: '243300316' }, [read, read, read]],
     ['a department', { department: '17' }, [drive]],
+    ['an employment area', { employmentArea: 'A1' }, [read, read]],
+    [
+      'an employment area around a commune',
+      { employmentArea: 'A1', near: { commune: '33281', withinKm: 20 } },
+      [read, read],
+    ],
+    ['an employment area far away', { employmentArea: 'A2', near: { commune: '33063', withinKm: 50 } }, []],
     ['a text and a department', { text: 'lire', department: '17' }, []],
     ['two places that have nothing in common', { department: '17', epci: '243300316' }, []],
     ['delivery modes', { deliveryModes: ['BLENDED', 'REMOTE'] }, [read, drive]],
@@ -126,6 +134,7 @@ describe('a search', () => {
     [{ filter: { near: { commune: '33063', withinKm: 201 } } }, 'withinKm'],
     [{ filter: { epci: '000000018' } }, 'filter.epci'],
     [{ filter: { department: '96' } }, 'filter.department'],
+    [{ filter: { employmentArea: 'A9' } }, 'filter.employmentArea'],
     [{ filter: { publics: ['everybody'] } }, 'filter.publics'],
   ])('refuses %j and names the argument', async (variables, argument) => {
     await expect(search(variables)).rejects.toEqual([{ code: 'BAD_USER_INPUT', argument }]);

@@ -2,10 +2,10 @@ import type { SessionSort } from '../../generated/operations.ts';
 import { type FacetName, facetNames } from './facet-names.ts';
 
 /** How far from a commune one searches: kilometres as the crow flies, or what the commune is a part of. */
-export type Reach = 10 | 20 | 30 | 50 | 100 | 'epci' | 'departement';
+export type Reach = 10 | 20 | 30 | 50 | 100 | 'epci' | 'bassin' | 'departement';
 
 /** Every reach, nearest first. */
-export const reaches: readonly Reach[] = [10, 20, 30, 50, 100, 'epci', 'departement'];
+export const reaches: readonly Reach[] = [10, 20, 30, 50, 100, 'epci', 'bassin', 'departement'];
 
 /** What one searches for; it stands in the address, so that it can be sent to somebody. */
 export interface Search {

@@ -50,7 +50,7 @@ export function SearchForm({ search, place }: FormProps) {
 
 function PlaceFields({ search: { commune, reach }, place }: FormProps) {
   const { search: texts } = useTexts();
-  const areas = { epci: place?.epci, departement: place?.department };
+  const areas = { epci: place?.epci, bassin: place?.employmentArea, departement: place?.department };
   const options = reaches
     .filter((one) => typeof one === 'number' || areas[one] !== null)
     .map((one) => ({

@@ -1,10 +1,10 @@
 import type { PlaceOfCommuneQuery, SearchSessionsQueryVariables, SessionFilter } from '../../generated/operations.ts';
-import type { Search } from './search-address.ts';
+import type { Reach, Search } from './search-address.ts';
 
 /** The commune from which one searches, with what it is a part of. */
 export type Place = NonNullable<PlaceOfCommuneQuery['commune']>;
 
-/** So far that nothing of an EPCI or a department is left out; the graph takes no more. */
+/** So far that nothing of an area is left out; the graph takes no more. */
 const farthestKm = 200;
 
 /** What the graph is asked; null while it is not known yet what the commune is a part of. */
@@ -18,9 +18,11 @@ export function toVariables(search: Search, place: Place | undefined): SearchSes
   return { filter: { ...filter, ...toArea(reach, place), near: { commune, withinKm: farthestKm } }, sort };
 }
 
-/** A few communes are in no EPCI: their department stands for it. */
-function toArea(reach: 'epci' | 'departement', { epci, department }: Place): SessionFilter {
-  return reach === 'epci' && epci ? { epci: epci.siren } : { department: department?.code ?? null };
+/** A few communes are in no EPCI, or in no employment area: their department stands for it. */
+function toArea(reach: Exclude<Reach, number>, { epci, employmentArea, department }: Place): SessionFilter {
+  if (reach === 'epci' && epci) return { epci: epci.siren };
+  if (reach === 'bassin' && employmentArea) return { employmentArea: employmentArea.code };
+  return { department: department?.code ?? null };
 }
 
 function toFilter({ text, from, to, choices }: Search): SessionFilter {

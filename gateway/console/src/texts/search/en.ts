@@ -84,6 +84,7 @@ export const search: Texts['search'] = {
   within: (km) => `${km} km as the crow flies`,
   reaches: {
     epci: (name) => (name ? `Group of communes: ${name}` : 'Its group of communes'),
+    bassin: (name) => (name ? `Employment area: ${name}` : 'Its employment area'),
     departement: (name) => (name ? `Department: ${name}` : 'Its department'),
   },
   from: 'One can enter from',

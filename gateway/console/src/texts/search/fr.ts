@@ -101,6 +101,7 @@ export const search = {
   within: (km: number) => `${km} km à vol d’oiseau`,
   reaches: {
     epci: (name: string | null | undefined) => (name ? `Intercommunalité : ${name}` : 'Son intercommunalité'),
+    bassin: (name: string | null | undefined) => (name ? `Bassin d’emploi : ${name}` : 'Son bassin d’emploi'),
     departement: (name: string | null | undefined) => (name ? `Département : ${name}` : 'Son département'),
   },
   from: 'Entrée possible à partir du',

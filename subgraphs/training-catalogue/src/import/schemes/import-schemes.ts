@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type ImportProgress, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
 import { assignAllSchemes } from '../../db/assign-schemes.ts';
 import { listSchemes } from '../../db/schemes.ts';
+import { forgetSearches } from '../../db/search/forget-searches.ts';
+import { refreshSearch } from '../../db/search/refresh.ts';
 import { writeSchemes } from '../../db/write-schemes.ts';
 import { readSchemeFolder } from './read-folder.ts';
 
@@ -19,7 +21,7 @@ export interface SchemesImport {
 
 /**
  * Imports schemes, the rules that tell them, their mandataries, pay bands and the terms of agreements, then finds the scheme
- * of every action anew, all or nothing. A bad record is rejected, the others are taken. A file of rules takes the place of
+ * of every action anew and has searches know it, all or nothing. A bad record is rejected, the others are taken. A file of rules takes the place of
  * the rules before; of the rest nothing is removed: what ends is given an end.
  */
 export function importSchemes({
@@ -34,6 +36,9 @@ export function importSchemes({
     const { created, changed } = await db.transaction(async (transaction) => {
       const kept = await writeSchemes(transaction, data, areas);
       await assignAllSchemes(transaction);
+      await refreshSearch(transaction);
+      // Employment areas, by which one searches too, may be others.
+      await forgetSearches(transaction);
       return kept;
     });
     run.created(created);
