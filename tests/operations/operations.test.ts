@@ -99,6 +99,16 @@ describe('the three operations on the demonstration data', () => {
     expect(states?.counts.find(({ value }) => value === 'OPEN')?.count).toBe(found.totalCount);
   });
 
+  it('let the Region accredit an association of the register, and no other', async () => {
+    const grant = async (association: string) => {
+      const input = { association, scheme: 'HSP_SOCLE', validFrom: '2031-01-01', idempotencyKey: association };
+      const { data } = await held.house.ask(readOperation('region/grant-accreditation'), { input }, 'manager');
+      return (data as { grantAccreditation: { __typename: string } }).grantAccreditation.__typename;
+    };
+    expect(await grant('secours-populaire')).toBe('Accreditation');
+    expect(await grant('secours-populair')).toBe('UnknownAssociation');
+  });
+
   it('are planned over every subgraph', async () => {
     const answers = await Promise.all([
       held.house.ask(readOperation('public/who-is-in')),

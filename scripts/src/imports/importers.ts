@@ -10,9 +10,9 @@ import type { Custody } from '@tresse/association/rights';
 import { importEss } from '@tresse/ess-directory/import';
 import { everything, type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
-import { importPartnership } from '@tresse/partnership/import';
+import { importPartnership, listAssociations } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories, readPlacements } from '@tresse/territories/import';
-import { importLheo, importSchemes } from '@tresse/training-catalogue/import';
+import { importLheo, importSchemes, keepAssociations } from '@tresse/training-catalogue/import';
 import { TransactionRollbackError } from 'drizzle-orm';
 import { openCustody } from '../custody.ts';
 import { getAssociation } from '../load-association.ts';
@@ -40,11 +40,21 @@ export const importEmploymentAreaTable = (importing: Importing, file: string): P
     await importEmploymentAreas({ database, file, ...hear(importing) }),
   ]);
 
-/** Associations and agreements from a folder; without one, those that come with the hub. */
-export const importPartnershipFolder = (importing: Importing, folder?: string): Promise<ImportSummary[]> =>
-  withDatabase(importing, 'partnership', async (database) => [
-    await importPartnership({ database, ...hear(importing), ...(folder && { folder }) }),
-  ]);
+/**
+ * Associations and agreements from a folder; without one, those that come with the hub. The catalogue, where it is at hand,
+ * is told the slugs, so that nobody else is accredited.
+ */
+export async function importPartnershipFolder(importing: Importing, folder?: string): Promise<ImportSummary[]> {
+  const { summary, slugs } = await withDatabase(importing, 'partnership', async (database) => ({
+    summary: await importPartnership({ database, ...hear(importing), ...(folder && { folder }) }),
+    slugs: (await listAssociations(database.db)).map(({ id }) => id),
+  }));
+  if (importing.databases['training-catalogue'])
+    await withDatabase(importing, 'training-catalogue', ({ db }) =>
+      db.transaction((transaction) => keepAssociations(transaction, slugs)),
+    );
+  return [summary];
+}
 
 /** One LHÉO file; `source` is the stable name of who delivers it and part of every id. */
 export const importLheoFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>

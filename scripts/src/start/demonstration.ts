@@ -45,16 +45,21 @@ export async function fillOnce(databases: Databases, progress: (line: string) =>
   );
   const empty = marks.filter(({ made }) => made === null);
   const usual = describeDemonstration();
-  const { partnership } = databases;
   if (empty.length > 0) {
     const demonstration = { ...usual, ...marks.find(({ made }) => made !== null)?.made };
     await generateFiles(demonstration, progress);
     await importFiles(demonstration.folder, Object.fromEntries(empty.map(({ name, urls }) => [name, urls])), progress);
     await Promise.all(empty.map(({ urls }) => markFilled(urls.ownerUrl, demonstration)));
   }
-  const isRegisterOld = partnership !== undefined && empty.every(({ name }) => name !== 'partnership');
-  if (isRegisterOld) await importFiles(usual.folder, { partnership }, () => {});
+  const isRegisterOld = 'partnership' in databases && empty.every(({ name }) => name !== 'partnership');
+  if (isRegisterOld) await importRegister(databases);
   return empty.length > 0;
+}
+
+/** Reads the register of associations again. */
+async function importRegister(databases: Databases): Promise<void> {
+  const { importPartnershipFolder } = await import('../imports/importers.ts');
+  await importPartnershipFolder({ databases });
 }
 
 /** What the database was filled with; null when it was not. */

@@ -86,6 +86,7 @@ test('every table that holds people or their traces forces its policies upon its
     'commune_area',
     'import_run',
     'import_seen',
+    'known_association',
     'place',
     'provider',
     'provider_quality',

@@ -654,6 +654,7 @@ export type GrantAccreditationMutation = { readonly grantAccreditation:
     | { readonly __typename: 'AccreditationOverlap', readonly message: string, readonly accreditation: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null } | null }
     | { readonly __typename: 'PrescriptionNotNeeded', readonly message: string }
     | { readonly __typename: 'RequestKeyReused', readonly message: string }
+    | { readonly __typename: 'UnknownAssociation', readonly message: string }
     | { readonly __typename: 'UnknownEmploymentArea', readonly message: string }
     | { readonly __typename: 'UnknownScheme', readonly message: string }
    | null };

@@ -3,7 +3,7 @@ import type { Caller } from '../caller.ts';
 import type { Database } from '../database.ts';
 import { invalidArgument } from '../errors.ts';
 import { hasSocialSecurityNumber } from '../values/index.ts';
-import { claimKey } from './claim-key.ts';
+import { claimKey, findWish, type Wish } from './claim-key.ts';
 
 /** Who asks, and when. */
 interface Asked {
@@ -36,18 +36,26 @@ export interface ToldWish {
   readonly input: readonly [string, ...string[]];
 }
 
+/** Whether a key is new, was used for the same wish, or for another one. */
+export type ClaimState = 'new' | 'repeated' | 'reused';
+
 /** Makes the claim of a wish, so that a malformed key is refused before anything is read; throws when it is. */
 export function prepareClaim({ caller, now }: Asked, { mutation, idempotencyKey, input }: ToldWish) {
   const key = makeStoredKey(mutation, caller, idempotencyKey);
   const inputHash = hashTexts(input);
+  const compare = (wish: Wish) => (wish.inputHash === inputHash ? 'repeated' : 'reused');
   return {
+    /** Says without claiming it whether the key is new, was used for the same wish, or for another one. */
+    async find(db: Database): Promise<ClaimState> {
+      const earlier = await findWish(db, key);
+      return earlier ? compare(earlier) : 'new';
+    },
     /** Claims the key in a transaction: whether it is new, was used for the same wish, or for another one. */
-    async claim(db: Database): Promise<'new' | 'repeated' | 'reused'> {
+    async claim(db: Database): Promise<ClaimState> {
       const at = now();
       const wish = { key, inputHash, outcome: input[0], at };
       const claimed = await claimKey(db, wish);
-      if (claimed === wish) return 'new';
-      return claimed.inputHash === inputHash ? 'repeated' : 'reused';
+      return claimed === wish ? 'new' : compare(claimed);
     },
   };
 }

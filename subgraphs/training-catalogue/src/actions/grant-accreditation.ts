@@ -1,15 +1,16 @@
 import {
-  claimKey,
-  findWish,
+  type Database,
   hashTexts,
   invalidArgument,
-  makeStoredKey,
+  prepareClaim,
   type SubgraphContext,
+  type ToldWish,
   withinReach,
 } from '@tresse/kit';
 import { findAccreditations, findOverlap, insertAccreditation } from '../db/accreditations.ts';
+import { isAssociation } from '../db/known-associations.ts';
 import { isArea, lockScheme } from '../db/schemes.ts';
-import type { AccreditationRow } from '../db/tables/index.ts';
+import type { AccreditationRow, SchemeRow } from '../db/tables/index.ts';
 import { ofRegion } from '../domain/reach.ts';
 import { checkPeriod, checkText } from './check-input.ts';
 
@@ -29,6 +30,7 @@ export interface GrantAccreditationInput {
 export type GrantAccreditationOutcome =
   | { readonly kind: 'granted'; readonly accreditation: AccreditationRow }
   | { readonly kind: 'unknown-scheme' | 'prescription-not-needed' | 'unknown-area' | 'key-reused' }
+  | { readonly kind: 'unknown-association'; readonly association: string }
   | { readonly kind: 'overlap'; readonly accreditation: AccreditationRow };
 
 /**
@@ -36,32 +38,45 @@ export type GrantAccreditationOutcome =
  * overlap. Throws when the input is malformed.
  */
 export async function grantAccreditation(
-  { db: database, caller, now }: SubgraphContext,
+  context: SubgraphContext,
   input: GrantAccreditationInput,
 ): Promise<GrantAccreditationOutcome> {
-  const key = makeStoredKey('grantAccreditation', caller, input.idempotencyKey);
+  const { caller, now } = context;
+  const { idempotencyKey } = input;
   const { reason, ...told } = checkInput(input);
-  const inputHash = hashTexts([JSON.stringify(told), reason ?? '']);
-  const at = now();
-  const id = hashTexts(['accreditation', key]).slice(0, 22);
-  const row: AccreditationRow = { id, ...told, grantedAt: at, revokedAt: null };
-  return withinReach(database, ofRegion, async (db): Promise<GrantAccreditationOutcome> => {
+  const id = hashTexts(['accreditation', caller.subject, idempotencyKey]).slice(0, 22);
+  const wished: ToldWish['input'] = [id, JSON.stringify(told), reason ?? ''];
+  const wish = prepareClaim(context, { mutation: 'grantAccreditation', idempotencyKey, input: wished });
+  const row: AccreditationRow = { id, ...told, grantedAt: now(), revokedAt: null };
+  return withinReach(context.db, ofRegion, async (db): Promise<GrantAccreditationOutcome> => {
     const scheme = await lockScheme(db, row.scheme);
-    const earlier = await findWish(db, key);
-    if (earlier && earlier.inputHash !== inputHash) return { kind: 'key-reused' };
-    const [granted] = earlier ? await findAccreditations(db, ofRegion, [id]) : [];
+    const state = await wish.find(db);
+    const [granted] = state === 'repeated' ? await findAccreditations(db, ofRegion, [id]) : [];
     if (granted) return { kind: 'granted', accreditation: granted };
-    if (!scheme) return { kind: 'unknown-scheme' };
-    if (!scheme.needsPrescription) return { kind: 'prescription-not-needed' };
-    if (row.areaCode !== null && !(await isArea(db, row.areaCode))) return { kind: 'unknown-area' };
-    const overlap = await findOverlap(db, row);
-    if (overlap) return { kind: 'overlap', accreditation: overlap };
-    const wish = await claimKey(db, { key, inputHash, outcome: id, at });
-    if (wish.inputHash !== inputHash) return { kind: 'key-reused' };
-    const event = { id: `${id}.granted`, accreditationId: id, kind: 'GRANTED', at, role: caller.role, reason } as const;
-    await insertAccreditation(db, row, event);
+    if (state !== 'new') return { kind: 'key-reused' };
+    const refusal = await findRefusal(db, scheme, row);
+    if (refusal) return refusal;
+    // The same key may have come with another scheme, which is another lock.
+    if ((await wish.claim(db)) !== 'new') return { kind: 'key-reused' };
+    const event = { id: `${id}.granted`, accreditationId: id, kind: 'GRANTED', reason } as const;
+    await insertAccreditation(db, row, { ...event, at: row.grantedAt, role: caller.role });
     return { kind: 'granted', accreditation: row };
   });
+}
+
+async function findRefusal(
+  db: Database,
+  scheme: SchemeRow | null,
+  row: AccreditationRow,
+): Promise<GrantAccreditationOutcome | null> {
+  const { association, areaCode } = row;
+  if (!scheme) return { kind: 'unknown-scheme' };
+  if (!scheme.needsPrescription) return { kind: 'prescription-not-needed' };
+  if (association !== null && !(await isAssociation(db, association)))
+    return { kind: 'unknown-association', association };
+  if (areaCode !== null && !(await isArea(db, areaCode))) return { kind: 'unknown-area' };
+  const overlap = await findOverlap(db, row);
+  return overlap && { kind: 'overlap', accreditation: overlap };
 }
 
 function checkInput({ association, body, scheme, area, validFrom, validTo, reason }: GrantAccreditationInput) {

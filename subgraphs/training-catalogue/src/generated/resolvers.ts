@@ -408,7 +408,7 @@ export type GrantAccreditationInput = {
 };
 
 /** An accreditation granted, now or before by the same key, or why it was not. */
-export type GrantAccreditationResult = Accreditation | AccreditationOverlap | PrescriptionNotNeeded | RequestKeyReused | UnknownEmploymentArea | UnknownScheme;
+export type GrantAccreditationResult = Accreditation | AccreditationOverlap | PrescriptionNotNeeded | RequestKeyReused | UnknownAssociation | UnknownEmploymentArea | UnknownScheme;
 
 /** On what terms a provider takes people into a scheme (French: règles d'accueil). */
 export type IntakeRule = {
@@ -1234,6 +1234,12 @@ export type UnknownAccreditation = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The partnership knew no association of this slug when its register was last imported. */
+export type UnknownAssociation = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** No employment area has this code. */
 export type UnknownEmploymentArea = {
   /** What happened and how to mend it, in French. */
@@ -1391,6 +1397,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<_RefType['Accreditation']> } )
     | ( PrescriptionNotNeeded )
     | ( RequestKeyReused )
+    | ( UnknownAssociation )
     | ( UnknownEmploymentArea )
     | ( UnknownScheme )
   ;
@@ -1498,6 +1505,7 @@ export type ResolversTypes = {
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
   TrainingGoal: TrainingGoal;
   UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
+  UnknownAssociation: ResolverTypeWrapper<UnknownAssociation>;
   UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
   UnknownScheme: ResolverTypeWrapper<UnknownScheme>;
   WithdrawnReferralInput: WithdrawnReferralInput;
@@ -1578,6 +1586,7 @@ export type ResolversParentTypes = {
   TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']> };
   TrainingEdge: TrainingEdgeRow;
   UnknownAccreditation: UnknownAccreditation;
+  UnknownAssociation: UnknownAssociation;
   UnknownEmploymentArea: UnknownEmploymentArea;
   UnknownScheme: UnknownScheme;
   WithdrawnReferralInput: WithdrawnReferralInput;
@@ -1722,7 +1731,7 @@ export type FoundSessionEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GrantAccreditationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAccreditationResult'] = ResolversParentTypes['GrantAccreditationResult']> = {
-  __resolveType: TypeResolveFn<'Accreditation' | 'AccreditationOverlap' | 'PrescriptionNotNeeded' | 'RequestKeyReused' | 'UnknownEmploymentArea' | 'UnknownScheme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Accreditation' | 'AccreditationOverlap' | 'PrescriptionNotNeeded' | 'RequestKeyReused' | 'UnknownAssociation' | 'UnknownEmploymentArea' | 'UnknownScheme', ParentType, ContextType>;
 };
 
 export type IntakeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRule'] = ResolversParentTypes['IntakeRule']> = {
@@ -2020,6 +2029,11 @@ export type UnknownAccreditationResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownAssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAssociation'] = ResolversParentTypes['UnknownAssociation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownEmploymentAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEmploymentArea'] = ResolversParentTypes['UnknownEmploymentArea']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2092,6 +2106,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   UnknownAccreditation?: UnknownAccreditationResolvers<ContextType>;
+  UnknownAssociation?: UnknownAssociationResolvers<ContextType>;
   UnknownEmploymentArea?: UnknownEmploymentAreaResolvers<ContextType>;
   UnknownScheme?: UnknownSchemeResolvers<ContextType>;
 };

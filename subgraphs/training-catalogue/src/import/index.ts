@@ -1,3 +1,4 @@
+export { keepAssociations } from '../db/known-associations.ts';
 export { importLheo, type LheoImport, type LheoSummary } from './import-lheo.ts';
 export { type DeliveredSession, listSessions } from './list-sessions.ts';
 export { type DeliveredReading, type Delivery, readDelivery } from './read-delivery.ts';

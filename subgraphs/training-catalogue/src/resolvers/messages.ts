@@ -3,6 +3,9 @@ export const messages = {
   unknownScheme: 'Ce dispositif est inconnu. Vérifiez son code dans la liste des dispositifs, puis recommencez.',
   prescriptionNotNeeded:
     'Ce dispositif est ouvert sans prescription : personne n’a besoin d’une habilitation. Il n’y a rien à faire.',
+  unknownAssociation: (slug: string) =>
+    `Aucune association n’a l’identifiant « ${slug} ». Prenez celui qui est dans la liste des associations (par exemple ` +
+    'restos-du-coeur), puis recommencez.',
   unknownEmploymentArea:
     'Ce bassin d’emploi est inconnu. Vérifiez son code, ou n’en donnez aucun pour habiliter dans toute la région.',
   accreditationOverlap:

@@ -13,8 +13,14 @@ const ofBody = makeCaller('accredited-prescriber', reads, { provider: '000900019
 let catalogue: TestCatalogue;
 beforeAll(async () => {
   catalogue = await createSchemeCatalogue();
+  await know('restos-du-coeur', 'a-la-fois', 'deux', 'refus', 'retrait', 'retrait-2');
 });
 afterAll(() => catalogue.database.close());
+
+/** Has the partnership know these associations. */
+async function know(...slugs: string[]): Promise<void> {
+  await catalogue.database.program.client`insert into known_association select unnest(${slugs}::text[])`;
+}
 
 const body = { siret: '00090001900019', name: 'Sillage' };
 let keys = 0;
@@ -39,7 +45,7 @@ async function grant(input: object, caller: Caller = manager) {
   const { data, errors } = await catalogue.ask(
     `mutation ($input: GrantAccreditationInput!) { grantAccreditation(input: $input) { __typename
       ... on Accreditation { ${whole} } ... on AccreditationOverlap { message accreditation { id } }
-      ... on RequestKeyReused { message } ... on UnknownScheme { message } } }`,
+      ... on RequestKeyReused { message } ... on UnknownScheme { message } ... on UnknownAssociation { message } } }`,
     { input },
     caller,
   );
@@ -117,6 +123,7 @@ describe('refuses', () => {
   it.each([
     ['an unknown scheme', { scheme: 'ZZZ' }, 'UnknownScheme'],
     ['a scheme that needs no prescription', { scheme: 'VAE' }, 'PrescriptionNotNeeded'],
+    ['an association that the partnership does not know', { association: 'resto-du-coeur' }, 'UnknownAssociation'],
     ['an unknown employment area', { area: 'ZZZ' }, 'UnknownEmploymentArea'],
   ])('%s, without using the key', async (_, part, kind) => {
     const before = await countRows();
@@ -132,6 +139,7 @@ describe('refuses', () => {
     ['another scheme', { ...later, scheme: 'HSP_1N' }, false],
   ])('an overlap only where there is one: %s', async (what, part, isRefused) => {
     const association = `sur-${what.replaceAll(/[^a-z]+/g, '-')}`.replace(/-$/, '');
+    await know(association);
     const { result: first } = await grant(makeInput({ association, ...later }));
     const { result } = await grant(makeInput({ association, ...part }));
     expect(result['__typename']).toBe(isRefused ? 'AccreditationOverlap' : 'Accreditation');
@@ -164,6 +172,23 @@ describe('refuses', () => {
     expect((await revoke(input, caller)).errors).toMatchObject(forbidden);
     expect(await countRows()).toEqual(before);
   });
+});
+
+it('says which association is unknown, and where the known ones are', async () => {
+  const { result } = await grant(makeInput({ association: 'resto-du-coeur' }));
+  expect(result['message']).toBe(
+    'Aucune association n’a l’identifiant « resto-du-coeur ». Prenez celui qui est dans la liste des associations ' +
+      '(par exemple restos-du-coeur), puis recommencez.',
+  );
+});
+
+it('gives what a key granted, also once it is revoked, and grants nothing anew', async () => {
+  const input = makeInput({ association: 'retrait-2', validFrom: '2033-01-01', validTo: '2034-01-01' });
+  const { id } = (await grant(input)).result;
+  await revoke({ accreditation: id, reason: 'Erreur', idempotencyKey: 'r-0' });
+  const before = await countRows();
+  expect((await grant(input)).result).toMatchObject({ id, revokedAt: expect.any(String) });
+  expect(await countRows()).toEqual(before);
 });
 
 describe('revokes', () => {

@@ -69,6 +69,9 @@ export const intakeRule = pgTable(
   ],
 );
 
+/** The associations that the partnership knew when its register was last imported. */
+export const knownAssociation = pgTable('known_association', { slug: text('slug').primaryKey() });
+
 /** An accreditation as stored. */
 export type AccreditationRow = typeof accreditation.$inferSelect;
 /** An event of an accreditation as stored. */

@@ -17,6 +17,8 @@ function toResult(outcome: GrantAccreditationOutcome) {
       return { __typename: 'UnknownScheme' as const, message: messages.unknownScheme };
     case 'prescription-not-needed':
       return { __typename: 'PrescriptionNotNeeded' as const, message: messages.prescriptionNotNeeded };
+    case 'unknown-association':
+      return { __typename: 'UnknownAssociation' as const, message: messages.unknownAssociation(outcome.association) };
     case 'unknown-area':
       return { __typename: 'UnknownEmploymentArea' as const, message: messages.unknownEmploymentArea };
     case 'overlap': {

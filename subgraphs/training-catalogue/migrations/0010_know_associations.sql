@@ -1,0 +1,3 @@
+CREATE TABLE "known_association" (
+	"slug" text PRIMARY KEY NOT NULL
+);
