@@ -53,6 +53,18 @@ describe('gives each file under its own name', () => {
     expect((await open(folder)).map(({ source }) => source)).toEqual(['a', 'b', 'd', 'e']);
   });
 
+  test('the files of the format in a zip, and says of the others that they are left out', async () => {
+    const packed = { 'LISEZMOI.txt': offer, 'd/offre.XML': offer, '__MACOSX/d/._offre.XML': offer, 'plan.pdf': offer };
+    const remarks: string[] = [];
+    const place = write('livraison.zip', zipSync(packed));
+    const files = await openSources(place, { endings: ['.xml'], remark: (line) => remarks.push(line) }, cleanup);
+    expect(read(files)).toEqual(one);
+    const leftOut = ['LISEZMOI.txt', '__MACOSX/d/._offre.XML', 'plan.pdf'];
+    expect(remarks).toEqual(
+      leftOut.map((name) => `livraison.zip: "${name}" is left out, it is no file that ends in .xml`),
+    );
+  });
+
   test('a file under the source that was named', async () => {
     expect(read(await open(write('2026-11.xml', offer), 'offre'))).toEqual(one);
   });

@@ -1,4 +1,5 @@
 import type { ImportSummary } from '@tresse/kit';
+import { tell } from '../../progress.ts';
 import type { Importing } from '../importers.ts';
 import { type ImportOptions, runImport } from '../run-import.ts';
 import { openSources, type SourceNaming } from './open-sources.ts';
@@ -13,7 +14,7 @@ export async function importSources(
   { isDryRun, ...naming }: SourceNaming & ImportOptions,
 ): Promise<void> {
   await using cleanup = new AsyncDisposableStack();
-  const files = await openSources(place, naming, cleanup);
+  const files = await openSources(place, { ...naming, remark: tell }, cleanup);
   await runImport(
     async (importing) => {
       const summaries: ImportSummary[] = [];

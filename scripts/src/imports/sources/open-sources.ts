@@ -14,10 +14,11 @@ export interface SourceFile {
   readonly source: string;
 }
 
-/** How the files of a format end, and the source that was named for one of them. */
+/** How the files of a format end, the source that was named for one of them, and who hears what is left out. */
 export interface SourceNaming {
   readonly endings: readonly string[];
   readonly source?: string | undefined;
+  readonly remark?: (line: string) => void;
 }
 
 /**
@@ -27,13 +28,14 @@ export interface SourceNaming {
  */
 export async function openSources(
   place: string,
-  { endings, source }: SourceNaming,
+  { endings, source, remark }: SourceNaming,
   cleanup: AsyncDisposableStack,
 ): Promise<readonly SourceFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tresse-import-'));
   cleanup.defer(() => rm(folder, { recursive: true }));
   const files: NamedFile[] = [];
-  for (const delivered of await listDelivered(place, endings, folder)) files.push(...(await unpack(delivered, folder)));
+  for (const delivered of await listDelivered(place, endings, folder))
+    files.push(...(await unpack(delivered, { folder, endings, remark })));
   return nameSources(files, endings, source);
 }
 

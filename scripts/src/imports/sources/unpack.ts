@@ -13,15 +13,24 @@ export interface NamedFile {
   readonly name: string;
 }
 
+/** Where to unpack to, how the files of a format end, and who hears what is left out. */
+export interface Unpacking {
+  readonly folder: string;
+  readonly endings: readonly string[];
+  readonly remark?: ((line: string) => void) | undefined;
+}
+
 /**
- * Gives a delivered file as it is, or what is packed in it (gzip or zip, known by its first bytes), unpacked into a folder.
- * Throws `DeliveryFault` when it is damaged or unpacks to more than a delivery may weigh.
+ * Gives a delivered file as it is, or what is packed in it (gzip or zip, known by its first bytes), unpacked into a folder;
+ * of a zip, the files of the format alone. Throws `DeliveryFault` when it is damaged or unpacks to more than a delivery may
+ * weigh.
  */
-export async function unpack(file: NamedFile, folder: string): Promise<readonly NamedFile[]> {
+export async function unpack(file: NamedFile, unpacking: Unpacking): Promise<readonly NamedFile[]> {
+  const { folder } = unpacking;
   const begin = await readBegin(file.path);
   try {
     if (begin.startsWith('1f8b')) return [await gunzip(file, folder)];
-    if (begin.startsWith('504b')) return await unzip(file, folder);
+    if (begin.startsWith('504b')) return await unzip(file, unpacking);
     return [file];
   } catch (error) {
     if (error instanceof DeliveryFault) throw error;
@@ -42,11 +51,15 @@ async function gunzip({ path, name }: NamedFile, folder: string): Promise<NamedF
   return unpacked;
 }
 
-async function unzip({ path, name }: NamedFile, folder: string): Promise<NamedFile[]> {
+async function unzip({ path, name }: NamedFile, { folder, endings, remark }: Unpacking): Promise<NamedFile[]> {
   await using zip = await openZip(path);
-  const entries: Entry[] = [];
-  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry);
-  if (entries.length === 0) throw new DeliveryFault(`${name} holds no file.`);
+  const all: Entry[] = [];
+  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) all.push(entry);
+  const entries = all.filter((entry) => isOfFormat(basename(entry.fileName), endings));
+  const form = endings.join(', ');
+  if (entries.length === 0) throw new DeliveryFault(`${name} holds no file that ends in ${form}.`);
+  for (const entry of all.filter((each) => !entries.includes(each)))
+    remark?.(`${name}: ${JSON.stringify(entry.fileName)} is left out, it is no file that ends in ${form}`);
   // An entry that unpacks to another size than it declares is refused while it does.
   const bytes = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (bytes > limits.bytes || entries.length > limits.files) throw describeExcess(name);
@@ -59,6 +72,10 @@ async function unzip({ path, name }: NamedFile, folder: string): Promise<NamedFi
   }
   return files;
 }
+
+/** What begins with a dot, an archive of macOS puts beside the file of that name. */
+const isOfFormat = (name: string, endings: readonly string[]): boolean =>
+  !name.startsWith('.') && endings.some((ending) => name.toLowerCase().endsWith(ending));
 
 async function openZip(path: string): Promise<ZipFile & AsyncDisposable> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
