@@ -373,9 +373,9 @@ export type SessionFilter = {
   readonly publics?: ReadonlyArray<string> | null | undefined;
   /** Whether it takes people; one of which nothing is told is not found then. */
   readonly recruitmentStates?: ReadonlyArray<RecruitmentState> | null | undefined;
-  /** Codes of objectives of schemes. */
+  /** Codes of objectives of schemes; one that no scheme has is refused. */
   readonly schemeObjectives?: ReadonlyArray<string> | null | undefined;
-  /** Codes of schemes, such as `HSP_SOCLE`; one that no scheme bears finds nothing. */
+  /** Codes of schemes, such as `HSP_SOCLE`; one that no scheme bears is refused. */
   readonly schemes?: ReadonlyArray<string> | null | undefined;
   /** It begins on this day or earlier; one that is known to the month may begin on its first day. */
   readonly startsBy?: string | null | undefined;

@@ -1042,9 +1042,9 @@ export type SessionFilter = {
   readonly publics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether it takes people; one of which nothing is told is not found then. */
   readonly recruitmentStates?: InputMaybe<ReadonlyArray<RecruitmentState>>;
-  /** Codes of objectives of schemes. */
+  /** Codes of objectives of schemes; one that no scheme has is refused. */
   readonly schemeObjectives?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes of schemes, such as `HSP_SOCLE`; one that no scheme bears finds nothing. */
+  /** Codes of schemes, such as `HSP_SOCLE`; one that no scheme bears is refused. */
   readonly schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It begins on this day or earlier; one that is known to the month may begin on its first day. */
   readonly startsBy?: InputMaybe<Scalars['Date']['input']>;

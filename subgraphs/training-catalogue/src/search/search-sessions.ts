@@ -14,6 +14,7 @@ import type { SearchScope } from '../db/search/scope.ts';
 import { listChosen, type Summary, summarise } from '../domain/search/facets.ts';
 import type { QuerySearchSessionsArgs } from '../generated/resolvers.ts';
 import { askQuestion } from './ask-question.ts';
+import { checkSchemes } from './check-schemes.ts';
 import { findArea } from './find-area.ts';
 import { hasChoices, readChoices } from './read-choices.ts';
 import { listSearchedCommunes } from './read-scope.ts';
@@ -45,6 +46,7 @@ export async function searchSessions(
   if (sort === 'DISTANCE' && !filter.near) throw invalidArgument('sort', 'DISTANCE needs filter.near');
   const memory = await openMemory(db);
   const communes = listSearchedCommunes(filter, await findArea(filter, { db, memory }));
+  await checkSchemes(filter, { db, memory });
   const question = await askQuestion(filter.text, { db, memory });
   const order = sort === 'RELEVANCE' && !question ? 'START' : sort;
   const position = readPosition(after, order);

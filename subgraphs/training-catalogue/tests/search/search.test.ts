@@ -2,7 +2,7 @@ import { encodeCursor } from '@tresse/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
-import { createSchemeCatalogue } from '../schemes/make.ts';
+import { createSchemeCatalogue, importSchemeFiles, makeRule } from '../schemes/make.ts';
 import { type Found, searchIn } from './search-in.ts';
 
 let catalogue: TestCatalogue;
@@ -32,8 +32,27 @@ beforeAll(async () => {
       },
     ]),
   );
+  await assignSchemes();
 });
 afterAll(() => catalogue.database.close());
+
+/** Has rules of the Region tell the scheme of the reading in Bordeaux, and of the driving at a distance. */
+async function assignSchemes(): Promise<void> {
+  const { client } = catalogue.database.program;
+  for (const [hint, title, mode] of [
+    ['lecture', read, 'IN_PERSON'],
+    ['validation', drive, 'REMOTE'],
+  ] as const) {
+    await client`update training_action set scheme_hints = ${[hint]} from training
+      where training.id = training_id and title = ${title} and delivery_mode = ${mode}`;
+  }
+  await importSchemeFiles(catalogue, {
+    'scheme-rules': [
+      makeRule({ id: 'lecture', hint: 'lecture', scheme: 'HSP_SOCLE', objective: 'ECLA' }),
+      makeRule({ id: 'vae', hint: 'validation', scheme: 'VAE' }),
+    ],
+  });
+}
 
 const read = 'Lire et écrire au quotidien';
 const drive = 'CACES R489, conducteur de chariots élévateurs';
@@ -51,8 +70,8 @@ describe('a search', () => {
       ACCESSIBILITY: {},
       FUNDER: {},
       PUBLIC: {},
-      SCHEME: {},
-      SCHEME_OBJECTIVE: {},
+      SCHEME: { HSP_SOCLE: 2, VAE: 1 },
+      SCHEME_OBJECTIVE: { ECLA: 2 },
     });
   });
 
@@ -69,6 +88,10 @@ describe('a search', () => {
       [read, read],
     ],
     ['an employment area far away', { employmentArea: 'A2', near: { commune: '33063', withinKm: 50 } }, []],
+    ['a scheme', { schemes: ['HSP_SOCLE'] }, [read, read]],
+    ['one of two schemes', { schemes: ['HSP_SOCLE', 'VAE'] }, [read, read, drive]],
+    ['an objective of a scheme', { schemeObjectives: ['ECLA'] }, [read, read]],
+    ['a scheme and an objective of another', { schemes: ['VAE'], schemeObjectives: ['ECLA'] }, []],
     ['a text and a department', { text: 'lire', department: '17' }, []],
     ['two places that have nothing in common', { department: '17', epci: '243300316' }, []],
     ['delivery modes', { deliveryModes: ['BLENDED', 'REMOTE'] }, [read, drive]],
@@ -135,6 +158,8 @@ describe('a search', () => {
     [{ filter: { epci: '000000018' } }, 'filter.epci'],
     [{ filter: { department: '96' } }, 'filter.department'],
     [{ filter: { employmentArea: 'A9' } }, 'filter.employmentArea'],
+    [{ filter: { schemes: ['HSP_SOCLE', 'HSP_SOCKE'] } }, 'filter.schemes'],
+    [{ filter: { schemeObjectives: ['FLE', 'FEL'] } }, 'filter.schemeObjectives'],
     [{ filter: { publics: ['everybody'] } }, 'filter.publics'],
   ])('refuses %j and names the argument', async (variables, argument) => {
     await expect(search(variables)).rejects.toEqual([{ code: 'BAD_USER_INPUT', argument }]);
