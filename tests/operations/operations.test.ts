@@ -99,6 +99,37 @@ describe('the three operations on the demonstration data', () => {
     expect(states?.counts.find(({ value }) => value === 'OPEN')?.count).toBe(found.totalCount);
   });
 
+  it('show who runs a scheme where, who is accredited, and what an agreement reserves', async () => {
+    const asked = `{
+      scheme(code: "HSP_SOCLE") { mandataries { area { code } name } }
+      accreditations { edges { node { association { id } bodyName scheme { code } area { code } } } }
+      association(id: "restos-du-coeur") { agreements { reservedPlaces { places } derogations { text } } }
+    }`;
+    const { data, errors } = await held.house.ask(asked, {}, 'manager');
+    expect(errors).toBeUndefined();
+    const { scheme, accreditations, association } = data as Terms;
+    expect(scheme.mandataries).toHaveLength(31);
+    expect(accreditations.edges).toHaveLength(3);
+    const [agreement] = association.agreements;
+    expect([agreement?.reservedPlaces.length, agreement?.derogations.length]).toEqual([6, 1]);
+  });
+
+  it('let the volunteer of an accredited association prescribe around Bordeaux, and not in Poitiers', async () => {
+    const findAccess = async (commune: string) => {
+      const filter = { near: { commune, withinKm: 5 }, schemes: ['HSP_SOCLE'] };
+      const { data } = await held.house.ask(
+        readOperation('dashboard/search-sessions'),
+        { filter },
+        'volunteer-bordeaux',
+      );
+      const { edges } = (data as { searchSessions: { edges: { node: { prescription: { access: string } } }[] } })
+        .searchSessions;
+      return [...new Set(edges.map(({ node }) => node.prescription.access))];
+    };
+    expect(await findAccess('33063')).toEqual(['DIRECT']);
+    expect(await findAccess('86194')).toEqual(['THROUGH_PRESCRIBER']);
+  });
+
   it('let the Region accredit an association of the register, and no other', async () => {
     const grant = async (association: string) => {
       const input = { association, scheme: 'HSP_SOCLE', validFrom: '2031-01-01', idempotencyKey: association };
@@ -198,4 +229,12 @@ interface FoundSessions {
     readonly dimension: string;
     readonly counts: readonly { value: string; count: number }[];
   }[];
+}
+
+interface Terms {
+  readonly scheme: { readonly mandataries: readonly unknown[] };
+  readonly accreditations: { readonly edges: readonly unknown[] };
+  readonly association: {
+    readonly agreements: readonly { readonly reservedPlaces: unknown[]; readonly derogations: unknown[] }[];
+  };
 }

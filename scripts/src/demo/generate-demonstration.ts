@@ -5,6 +5,7 @@ import { listAssociations } from '../load-association.ts';
 import { type DemonstratedSession, generateAssociation } from './association/index.ts';
 import { generateEss } from './ess/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
+import { generateSchemes } from './schemes/index.ts';
 
 /**
  * What makes the demonstration: equal values give equal files. `today` is `YYYY-MM-DD`; `scale` (a whole number, 1)
@@ -28,6 +29,8 @@ export async function generateDemonstration(demonstration: Demonstration): Promi
   const files = await generateLheo({ folder, ...same, progress: watch });
   const sessions = await listOfferedSessions(files);
   progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
+  await generateSchemes({ folder, ...same });
+  progress('schemes: who runs them where, and what an agreement reserves');
   const directory = await generateEss({ folder, ...same });
   progress(`directory: structures of the social economy in ${directory.length} JSON files`);
   for (const { name: slug } of listAssociations()) {

@@ -1,6 +1,7 @@
 import type { ImportSummary } from '@tresse/kit';
 import { formatSummary } from '../imports/format-summary.ts';
 import {
+  grantAccreditations,
   type Importing,
   importAssociationFolder,
   importEssFile,
@@ -14,6 +15,7 @@ import { listAssociations } from '../load-association.ts';
 import { listEssFiles } from './ess/index.ts';
 import { locateAssociation } from './generate-demonstration.ts';
 import { listLheoFiles } from './lheo/index.ts';
+import { demonstrationAccreditations, locateSchemes } from './schemes/index.ts';
 
 /** Imports the files of a demonstration into these databases, through the importers that partners' deliveries take. */
 export async function importDemonstration({
@@ -34,7 +36,7 @@ export async function importDemonstration({
   };
   await told('territories', importTerritoriesOfRegion);
   await told('partnership', (importing) => importPartnershipFolder(importing));
-  if (databases['territories']) await told('training-catalogue', (importing) => importSchemesFolder(importing));
+  if (databases['territories'] && databases['training-catalogue']) await importAllSchemes(folder, told);
   for (const { path, source } of listLheoFiles(folder)) {
     await told('training-catalogue', (importing) => importLheoFile(importing, path, source));
   }
@@ -44,4 +46,13 @@ export async function importDemonstration({
   for (const { name: slug } of listAssociations()) {
     await told(slug, (importing) => importAssociationFolder(importing, slug, locateAssociation(folder, slug)));
   }
+}
+
+type Told = (name: string, act: (importing: Importing) => Promise<ImportSummary[]>) => Promise<void>;
+
+/** The schemes of the hub, what the demonstration adds to them, and who is accredited. */
+async function importAllSchemes(folder: string, told: Told): Promise<void> {
+  await told('training-catalogue', (importing) => importSchemesFolder(importing));
+  await told('training-catalogue', (importing) => importSchemesFolder(importing, locateSchemes(folder)));
+  await told('training-catalogue', (importing) => grantAccreditations(importing, demonstrationAccreditations));
 }

@@ -8,10 +8,18 @@ import {
 } from '@tresse/association/import';
 import type { Custody } from '@tresse/association/rights';
 import { importEss } from '@tresse/ess-directory/import';
-import { everything, type ImportProgress, type ImportSummary, type OpenDatabase, openDatabase } from '@tresse/kit';
+import {
+  everything,
+  type ImportProgress,
+  type ImportSummary,
+  type OpenDatabase,
+  openDatabase,
+  publicCaller,
+} from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { importPartnership, listAssociations } from '@tresse/partnership/import';
 import { importEmploymentAreas, importTerritories, readPlacements } from '@tresse/territories/import';
+import { type GrantAccreditationInput, grantAccreditation } from '@tresse/training-catalogue/accreditation';
 import { importLheo, importSchemes, keepAssociations } from '@tresse/training-catalogue/import';
 import { TransactionRollbackError } from 'drizzle-orm';
 import { openCustody } from '../custody.ts';
@@ -73,6 +81,17 @@ export async function importSchemesFolder(importing: Importing, folder?: string)
     await importSchemes({ database, areas, ...hear(importing), ...(folder && { folder }) }),
   ]);
 }
+
+/** Accreditations as the Region would grant them; those that overlap with others, or of unknown parties, are left out. */
+export const grantAccreditations = (
+  importing: Importing,
+  wishes: readonly GrantAccreditationInput[],
+): Promise<ImportSummary[]> =>
+  withDatabase(importing, 'training-catalogue', async ({ db }) => {
+    const context = { db, caller: { ...publicCaller, role: 'region-manager' }, now: () => new Date() };
+    for (const wish of wishes) await grantAccreditation(context, wish);
+    return [];
+  });
 
 /** One file of structures of the social economy; `source` names the delivery. */
 export const importEssFile = (importing: Importing, file: string, source: string): Promise<ImportSummary[]> =>

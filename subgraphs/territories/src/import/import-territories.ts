@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { type ImportProgress, type ImportSummary, type OpenDatabase, recordImport } from '@tresse/kit';
 import { readPlacements } from '../db/keep-employment-areas.ts';
 import { keepPlaces } from '../db/keep-places.ts';
 import { readRegionCode } from '../environment.ts';
 import { gatherPlaces } from './gather-places.ts';
 import { importEmploymentAreas } from './import-employment-areas.ts';
+import { standIn } from './provisional-areas.ts';
 
 /** What to import: `region` is an official code, `employmentAreas` the path of a CSV table. */
 export interface TerritoriesImport {
@@ -13,9 +13,6 @@ export interface TerritoriesImport {
   readonly employmentAreas?: string;
   readonly progress?: ImportProgress;
 }
-
-/** The stand-in for the perimeters of Nouvelle-Aquitaine, whose names say that it is provisional. */
-const standIn = { region: '75', file: fileURLToPath(new URL('../../data/employment-areas.csv', import.meta.url)) };
 
 /**
  * Makes the database hold the places of one region and their employment areas. Without a table, the stand-in is taken

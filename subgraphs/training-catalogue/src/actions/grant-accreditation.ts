@@ -38,7 +38,7 @@ export type GrantAccreditationOutcome =
  * overlap. Throws when the input is malformed.
  */
 export async function grantAccreditation(
-  context: SubgraphContext,
+  context: Pick<SubgraphContext, 'db' | 'caller' | 'now'>,
   input: GrantAccreditationInput,
 ): Promise<GrantAccreditationOutcome> {
   const { caller, now } = context;

@@ -1,0 +1,2 @@
+export { demonstrationAccreditations } from './accreditations.ts';
+export { generateSchemes, locateSchemes } from './generate.ts';
