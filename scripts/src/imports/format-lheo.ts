@@ -18,7 +18,10 @@ const formatRemarks = ({ remarks }: LheoSummary): string[] => [
 ];
 
 function formatGone({ gone }: LheoSummary): string[] {
-  if (!gone) return ['  not read to its end: nothing is taken for gone. Deliver it whole.'];
+  if (!gone)
+    return [
+      '  not read to its end, or a formation without a name is rejected: nothing is taken for gone. Deliver it whole.',
+    ];
   const count = `${formatCount(gone.count)} trainings, actions and sessions`;
   if (!gone.isBelieved)
     return [

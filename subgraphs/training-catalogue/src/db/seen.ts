@@ -1,7 +1,8 @@
-import type { Database } from '@tresse/kit';
+import { type Database, textArray } from '@tresse/kit';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { DeliveredEntity } from '../domain/changes.ts';
-import { importRun, importSeen, session, trainingAction } from './tables/index.ts';
+import type { LostFormation } from '../domain/lost-formation.ts';
+import { importRun, importSeen, session, training, trainingAction } from './tables/index.ts';
 
 /** Finds the number of the run that imports a source now; it holds the lock, so that it is the latest. */
 export async function getRunId(db: Database, source: string): Promise<number> {
@@ -38,6 +39,23 @@ export async function keepMetOf(transaction: Database, runId: number, trainingId
       select ${runId}::bigint, ${entity}::text, array_agg(id) from ${table}
       where training_id = any(${sql.param([...trainingIds])}::text[]) having count(*) > 0`);
   }
+}
+
+/** Keeps as met what a source offered under the names of formations that were refused whole: nobody knows more of them. */
+export async function keepMetAlike(
+  transaction: Database,
+  { runId, source }: { readonly runId: number; readonly source: string },
+  lost: readonly LostFormation[],
+): Promise<void> {
+  if (lost.length === 0) return;
+  const namesBy = (kind: LostFormation['by']) =>
+    textArray(lost.filter(({ by }) => by === kind).map(({ name }) => name));
+  const alike = await transaction.execute<{ id: string }>(sql`select id from ${training}
+    where ${training.source} = ${source} and (${training.told} ->> '@uri' = any(${namesBy('uri')})
+      or ${training.told} ->> '@numero' = any(${namesBy('numero')}) or ${training.titleKey} = any(${namesBy('title')}))`);
+  const ids = alike.map(({ id }) => id);
+  await keepMet(transaction, runId, { training: ids, action: [], session: [] });
+  await keepMetOf(transaction, runId, ids);
 }
 
 /** Forgets what runs of a source have met. */

@@ -11,7 +11,7 @@ import { assignSchemes } from '../db/assign-schemes.ts';
 import { type Gone, markGone } from '../db/mark-gone.ts';
 import { writeQuality } from '../db/quality.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
-import { forgetMet, getRunId, keepMet, keepMetOf, sayRun } from '../db/seen.ts';
+import { forgetMet, getRunId, keepMet, keepMetAlike, keepMetOf, sayRun } from '../db/seen.ts';
 import { writeReading } from '../db/write-readings.ts';
 import { listActionFacts } from '../domain/assign-schemes.ts';
 import { joinReadings } from '../domain/reading.ts';
@@ -29,7 +29,7 @@ export interface LheoImport extends Delivery {
 /** What an import did; besides, what it took with a remark, and what a complete delivery no longer held. */
 export interface LheoSummary extends ImportSummary {
   readonly remarks: readonly CountedRemark[];
-  /** Null when the delivery was not read to its end. */
+  /** Null when the delivery was not read to its end, or a formation was refused by which nothing tells it again. */
   readonly gone: Gone | null;
 }
 
@@ -97,6 +97,7 @@ async function finish(
   { runId, source, report }: { runId: number; source: string; report: DeliveryReport },
 ): Promise<Gone | null> {
   await sayRun(transaction, runId);
+  if (report.isComplete) await keepMetAlike(transaction, { runId, source }, report.lost);
   const marked = report.isComplete ? await markGone(transaction, runId, source) : null;
   await refreshSearch(transaction, marked?.trainingIds ?? []);
   await forgetMet(transaction, source);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Rejection } from '@tresse/kit';
+import { type LostFormation, readLost } from '../domain/lost-formation.ts';
 import { createTrainingReading } from '../domain/read-training.ts';
 import { createReading, type Reading } from '../domain/reading.ts';
 import type { Refusal } from '../domain/records.ts';
@@ -13,11 +14,12 @@ export interface Delivery {
 }
 
 /**
- * The records of one formation, with what of it is rejected; `size` in characters, `isFault` when nothing can be read
- * behind it.
+ * The records of one formation, with what of it is rejected; `lost` is by what it is known again when it was rejected
+ * whole, null when by nothing; `size` in characters, `isFault` when nothing can be read behind it.
  */
 export interface DeliveredReading extends Omit<Reading, 'refusals'> {
   readonly rejections: readonly Rejection[];
+  readonly lost: readonly (LostFormation | null)[];
   readonly size: number;
   readonly isFault: boolean;
 }
@@ -33,7 +35,9 @@ export async function* readDelivery({ source, content }: Delivery): AsyncGenerat
 }
 
 function toDelivered({ refusals, ...records }: Reading, size: number): DeliveredReading {
-  return { ...records, rejections: refusals.map(rejectElement), size, isFault: false };
+  const whole = refusals.filter(({ element }) => element.name === 'formation');
+  const lost = whole.map(({ element }) => readLost(element));
+  return { ...records, rejections: refusals.map(rejectElement), lost, size, isFault: false };
 }
 
 const rejectElement = ({ element, problem }: Refusal): Rejection => ({
@@ -44,5 +48,11 @@ const rejectElement = ({ element, problem }: Refusal): Rejection => ({
 
 function rejectPart({ kind, line, problem }: Fault): DeliveredReading {
   const { refusals: _, ...nothing } = createReading();
-  return { ...nothing, rejections: [{ line, record: '', ...problem }], size: 0, isFault: kind === 'fault' };
+  return {
+    ...nothing,
+    rejections: [{ line, record: '', ...problem }],
+    lost: [null],
+    size: 0,
+    isFault: kind === 'fault',
+  };
 }

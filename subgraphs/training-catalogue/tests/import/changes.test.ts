@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 import { makeLheo, type SessionText } from '../make-lheo.ts';
 
@@ -94,6 +94,41 @@ it('takes nothing for gone of a formation of which a part is refused', async () 
   const summary = await deliver([one, { ...two, start: '20261345' }]);
   expect(summary).toMatchObject({ rejectedCount: 1, gone: { count: 0 } });
   expect(await countOpen()).toEqual([{ openSessionCount: 2 }]);
+});
+
+describe('a formation that is refused whole', () => {
+  const other = (numero: string) => ({
+    numero,
+    title: `Compter ${numero}`,
+    actions: [{ numero: 'A', sessions: [one] }],
+  });
+  const lost = (part: object) => ({ title: 'Lire', siret: '00090001900018', actions: [], ...part });
+  const rest = ['1', '2', '3', '4'].map(other);
+  const readGone = () => catalogue.database.program.client`select title from training where gone_at is not null`;
+
+  beforeEach(async () => {
+    const lire = { numero: 'F', title: 'Lire', actions: [{ numero: 'A', sessions: [one, two] }] };
+    const written = makeLheo([lire, other('G'), ...rest]).replace('formation numero="G"', 'formation uri="urn:g"');
+    await catalogue.importText(written);
+  });
+
+  it.each([
+    ['its number', makeLheo([lost({ numero: 'F', title: 'Lire et écrire' }), other('x'), ...rest]), 'Compter G'],
+    ['its title when it has no number', makeLheo([lost({}), other('x'), ...rest]), 'Compter G'],
+    [
+      'its uri',
+      makeLheo([lost({ numero: 'F' }), ...rest]).replace('formation numero="F"', 'formation uri="urn:g"'),
+      'Lire',
+    ],
+  ])('keeps what was offered under %s, and what is missing goes', async (_, file, gone) => {
+    expect((await catalogue.importText(file)).gone).toMatchObject({ isBelieved: true });
+    expect((await readGone()).map(({ title }) => title)).toEqual([gone]);
+  });
+
+  it('keeps everything when nothing tells which it was', async () => {
+    const summary = await catalogue.importText(makeLheo([lost({ title: '' }), ...rest]));
+    expect([summary.gone, await readGone()]).toEqual([null, []]);
+  });
 });
 
 it('takes for gone only what the same source told', async () => {
