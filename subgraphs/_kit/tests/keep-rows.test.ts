@@ -1,12 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepRows, openDatabase, removeOtherRows } from '../src/index.ts';
 import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts';
 
 const shelf = pgTable(
   'shelf',
-  { hall: text().notNull(), rank: integer().notNull(), label: text(), tags: text().array(), note: text() },
+  {
+    hall: text().notNull(),
+    rank: integer().notNull(),
+    label: text(),
+    tags: text().array(),
+    note: text(),
+    told: jsonb(),
+  },
   (table) => [primaryKey({ columns: [table.hall, table.rank] })],
 );
 
@@ -15,7 +22,7 @@ beforeAll(async () => {
   database = await createTestDatabase('keep_rows', async ({ ownerUrl, applicationRole }) => {
     const owner = openDatabase(ownerUrl);
     await owner.client.unsafe(`
-      create table shelf (hall text, rank int, label text, tags text[], note text, primary key (hall, rank));
+      create table shelf (hall text, rank int, label text, tags text[], note text, told jsonb, primary key (hall, rank));
       grant select, insert, update, delete on shelf to ${applicationRole}`);
     await owner.close();
   });
@@ -44,7 +51,14 @@ test('leaves a column that the rows do not name', async () => {
   await keepRows(db, shelf, [{ hall: 'A', rank: 1, note: 'en haut' }]);
   await keepRows(db, shelf, [{ hall: 'A', rank: 1, label: 'farine' }]);
   const [first] = await db.select().from(shelf).orderBy(shelf.hall, shelf.rank);
-  expect(first).toEqual({ hall: 'A', rank: 1, label: 'farine', tags: ['sec', 'l’épicerie'], note: 'en haut' });
+  expect(first).toEqual({
+    hall: 'A',
+    rank: 1,
+    label: 'farine',
+    tags: ['sec', 'l’épicerie'],
+    note: 'en haut',
+    told: null,
+  });
 });
 
 test('changes no row for which the condition does not hold, and counts none', async () => {
@@ -58,9 +72,12 @@ test('changes no row for which the condition does not hold, and counts none', as
 test('keeps every character, and U+FFFD for half of one', async () => {
   const { db } = database;
   const label = `« é » "\\ud83d" \t\n\\ 🥖`;
-  await keepRows(db, shelf, [{ hall: 'A', rank: 1, label, tags: ['{', 'a,b', '', 'null'], note: 'pain \ud83d' }]);
+  const tags = ['{', 'a,b', '', 'null'];
+  const told = [label, { label, none: null, few: [1, 2.5, true] }];
+  const half = { note: 'pain \ud83d', told: [...told, 'pain \ud83d'] };
+  await keepRows(db, shelf, [{ hall: 'A', rank: 1, label, tags, ...half }]);
   const [first] = await db.select().from(shelf).orderBy(shelf.hall, shelf.rank);
-  expect(first).toMatchObject({ label, tags: ['{', 'a,b', '', 'null'], note: 'pain \ufffd' });
+  expect(first).toMatchObject({ label, tags, note: 'pain \ufffd', told: [...told, 'pain \ufffd'] });
 });
 
 test('removes the rows of other keys alone', async () => {
