@@ -4,7 +4,7 @@ import { runBench } from '../prove/support/run-proof.ts';
 import { findQuantile } from './support/interleave.ts';
 import { drawSearches } from './support/search/draw-searches.ts';
 import { makeOffer } from './support/search/make-offer.ts';
-import { startCpu } from './support/search/read-cpu.ts';
+import { type HubCpu, startCpu } from './support/search/read-cpu.ts';
 import { runCallers } from './support/search/run-callers.ts';
 import { createCatalogueDatabase, startHub } from './support/search/start-hub.ts';
 
@@ -24,11 +24,13 @@ await runBench('search', async (proving) => {
   // Others than those that are measured: compilers, plans and buffers are warm, but no count of theirs is remembered.
   await runCallers(url, drawSearches(searchesCount, seed + 1, today), callers);
   const searches = drawSearches(searchesCount, seed, today);
-  const readCpu = await startCpu(hub, applicationUrl);
+  const readFirstCpu = await startCpu(hub, applicationUrl);
   const first = await runCallers(url, searches, callers);
+  const firstCpu = await readFirstCpu();
   const again = [];
+  const readCpu = await startCpu(hub, applicationUrl);
   for (let round = 0; round < rounds; round++) again.push(...(await runCallers(url, searches, callers)));
-  const cpu = Object.entries(await readCpu()).map(([part, ms]) => [part, ms / (first.length + again.length)] as const);
+  const cpu = await readCpu();
   tell(`load of the machine: ${loadavg().map((load) => load.toFixed(1))}`);
   return {
     ok: true,
@@ -36,8 +38,9 @@ await runBench('search', async (proving) => {
       sessionsCount,
       ...describeTimes('', [...first, ...again]),
       ...describeTimes('first', first),
-      cpuMs: cpu.reduce((sum, [, ms]) => sum + ms, 0),
-      ...Object.fromEntries(cpu),
+      ...describeCpu('first', firstCpu, first.length),
+      ...describeTimes('again', again),
+      ...describeCpu('again', cpu, again.length),
       refreshMs,
     },
   };
@@ -46,5 +49,16 @@ await runBench('search', async (proving) => {
 /** The time below which half, 95 and 99 in a hundred searches stay, as `p50Ms` or `first.p50Ms`. */
 function describeTimes(name: string, times: readonly number[]): Record<string, number> {
   const figures = [50, 95, 99].map((share) => [`p${share}Ms`, findQuantile(times, share / 100)] as const);
-  return Object.fromEntries(figures.map(([figure, ms]) => [name === '' ? figure : `${name}.${figure}`, ms]));
+  return nameFigures(name, Object.fromEntries(figures));
+}
+
+/** The CPU time of one search, in all and by part. */
+function describeCpu(name: string, cpu: HubCpu, searches: number): Record<string, number> {
+  const parts = Object.entries(cpu).map(([part, ms]) => [part, ms / searches] as const);
+  return nameFigures(name, { cpuMs: parts.reduce((sum, [, ms]) => sum + ms, 0), ...Object.fromEntries(parts) });
+}
+
+function nameFigures(name: string, figures: Record<string, number>): Record<string, number> {
+  const named = Object.entries(figures).map(([figure, ms]) => [name === '' ? figure : `${name}.${figure}`, ms]);
+  return Object.fromEntries(named);
 }

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -16,7 +17,12 @@ export function createApolloServer<Context extends SubgraphContext>(
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSchema(definition),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      // Nothing reads its header, and it watches every field that is resolved.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: (formatted, error) => maskBug(formatted, error, logger),
     stringifyResult: (result) => JSON.stringify(result),
     includeStacktraceInErrorResponses: false,

@@ -36,7 +36,7 @@ export {
   type Position,
   toConnection,
 } from './pages.ts';
-export { executePrepared } from './prepared.ts';
+export { executePrepared, findByKeys } from './prepared.ts';
 export { refuseSocialSecurityNumbers } from './refuse-texts.ts';
 export { everything, type RowReach, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';

@@ -1,16 +1,33 @@
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import type { Sql } from 'postgres';
 import type { Database } from './database.ts';
 
 const dialect = new PgDialect();
 
 /**
- * Runs a statement that each connection prepares once a text: planning costs more than the rest where a search reads few
- * rows. drizzle itself never has Postgres prepare. Not for transactions, which have no client of their own.
+ * Runs a statement that each connection prepares once a text: planning costs more than the rest where few rows are read.
+ * drizzle has Postgres prepare what has a name; Postgres is told another one, by text.
  */
 export async function executePrepared<Row extends object>(db: Database, statement: SQL): Promise<Row[]> {
-  const { sql, params } = dialect.sqlToQuery(statement);
-  const { $client } = db as Database & { readonly $client: Sql };
-  return [...(await $client.unsafe<Row[]>(sql, params as never[], { prepare: true }))];
+  const query = db._.session.prepareQuery(dialect.sqlToQuery(statement), undefined, 'prepared', false);
+  return [...((await query.execute()) as Row[])];
+}
+
+/** A select of drizzle that is yet to be prepared. */
+interface Preparable<Row> {
+  prepare(name: string): { execute(values: { readonly keys: readonly string[] }): Promise<Row[]> };
+}
+
+const keysParameter = sql`${sql.placeholder('keys')}::text[]`;
+
+/** Makes a function that finds rows by keys, whose statement drizzle writes once a database and Postgres prepares likewise. */
+export function findByKeys<Row>(
+  write: (db: Database, keys: SQL) => Preparable<Row>,
+): (db: Database, keys: readonly string[]) => Promise<Row[]> {
+  const written = new WeakMap<Database, ReturnType<Preparable<Row>['prepare']>>();
+  return (db, keys) => {
+    const statement = written.get(db) ?? write(db, keysParameter).prepare('by keys');
+    written.set(db, statement);
+    return statement.execute({ keys: [...keys] });
+  };
 }

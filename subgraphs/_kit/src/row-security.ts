@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
+import { executePrepared } from './prepared.ts';
 
 /**
  * How far a caller reaches into the rows of one database. The policies of that database read it (`tresse.reach`, as JSON)
@@ -38,7 +39,7 @@ export async function reachingFor<Result>(
 }
 
 const setReach = async (transaction: Database, reach: string): Promise<void> =>
-  void (await transaction.execute(sql`select set_config('tresse.reach', ${reach}, true)`));
+  void (await executePrepared(transaction, sql`select set_config('tresse.reach', ${reach}, true)`));
 
 /** What a connection says when it opens, so that all that it does is done within this reach: for programs, not callers. */
 export const reachOfConnection = (reach: RowReach): Record<string, string> => ({

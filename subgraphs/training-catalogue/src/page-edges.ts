@@ -2,7 +2,7 @@ import type { Connection } from '@tresse/kit';
 import type { NearbySession } from './db/nearby-sessions.ts';
 import type { CalendarSession } from './db/provider-sessions.ts';
 import type { ListedTraining } from './db/providers.ts';
-import type { FoundSession } from './db/search/list-found.ts';
+import type { FoundSession } from './search/found-sessions.ts';
 
 /** An edge of `Commune.openSessionsNearby` as its resolver gives it: the session is still to be loaded. */
 export type NearbySessionEdgeRow = Connection<NearbySession>['edges'][number];

@@ -16,7 +16,8 @@ const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta
 /** Starts a gateway, with its walls (callers, access, signing) or without them. */
 export async function startBenchGateway(settings: GatewaySettings, hasWalls: boolean): Promise<BenchGateway> {
   const execArgv = hasWalls ? [] : ['--import', pathTo('remove-walls.ts')];
-  const child = fork(pathTo('gateway-program.ts'), { execArgv });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(pathTo('gateway-program.ts'), { execArgv, env });
   const ask = async (message: object | string): Promise<unknown> => {
     child.send(message);
     return (await once(child, 'message'))[0];

@@ -1,4 +1,4 @@
-import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
+import { type Database, eachParent, findByKeys, isOneOf, parentId } from '@tresse/kit';
 import { and, asc, desc, eq, gt, like, sql } from 'drizzle-orm';
 import { type CommuneRow, commune } from './tables.ts';
 
@@ -17,8 +17,7 @@ export type CommuneOfParent = CommuneRow & { readonly parent: string };
 const parentColumns = { department: commune.departmentCode, employmentArea: commune.employmentAreaCode };
 
 /** Fetches the communes of these codes. */
-export const fetchCommunes = (db: Database, codes: readonly string[]): Promise<CommuneRow[]> =>
-  db.select().from(commune).where(isOneOf(commune.code, codes));
+export const fetchCommunes = findByKeys((db, codes) => db.select().from(commune).where(isOneOf(commune.code, codes)));
 
 /** Fetches the communes of these EPCI, ordered by code. */
 export const fetchCommunesOfEpcis = (db: Database, sirens: readonly string[]): Promise<CommuneRow[]> =>

@@ -1,9 +1,8 @@
-import { type Database, isOneOf } from '@tresse/kit';
+import { findByKeys, isOneOf } from '@tresse/kit';
 import { place } from './tables/index.ts';
 
 /** A row of `place`. */
 export type PlaceRow = typeof place.$inferSelect;
 
 /** Finds places by id. */
-export const findPlaces = (db: Database, ids: readonly string[]): Promise<PlaceRow[]> =>
-  db.select().from(place).where(isOneOf(place.id, ids));
+export const findPlaces = findByKeys((db, ids) => db.select().from(place).where(isOneOf(place.id, ids)));

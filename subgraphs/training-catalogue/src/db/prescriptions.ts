@@ -1,4 +1,4 @@
-import type { Database } from '@tresse/kit';
+import { type Database, executePrepared } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import type { PrescriptionRules } from '../domain/prescription.ts';
 import { isInForceOn } from './accreditations.ts';
@@ -12,12 +12,14 @@ export type SessionPrescription = PrescriptionRules & { readonly sessionId: stri
  * Reads what decides on a day who may prescribe sessions whose scheme is known, in one statement. Of accreditations for one
  * employment area those of the commune where the session is given count. Of associations the `own` one's alone are read.
  */
-export const findPrescriptionRules = async (
+export const findPrescriptionRules = (
   db: Database,
   sessionIds: readonly string[],
   { day, own }: { readonly day: string; readonly own: string },
-): Promise<SessionPrescription[]> => [
-  ...(await db.execute<Record<string, unknown> & SessionPrescription>(sql`
+): Promise<SessionPrescription[]> =>
+  executePrepared(
+    db,
+    sql`
     select session.id as "sessionId", scheme.code as scheme, (${isValidOn(scheme, day)}) as "isValid",
       scheme.needs_prescription as "needsPrescription", scheme.prescribers as kinds,
       coalesce((
@@ -33,5 +35,5 @@ export const findPrescriptionRules = async (
     join ${scheme} on scheme.code = training_action_scheme.scheme
     left join ${place} on place.id = session.place_id
     left join ${communeArea} on commune_area.commune_code = place.commune_code
-    where session.id = any(${sql.param([...sessionIds])}::text[])`)),
-];
+    where session.id = any(${sql.param([...sessionIds])}::text[])`,
+  );

@@ -1,4 +1,4 @@
-import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
+import { type Database, eachParent, findByKeys, isOneOf, parentId } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import { provider, training } from './tables/index.ts';
 
@@ -6,8 +6,9 @@ import { provider, training } from './tables/index.ts';
 export type ProviderRow = typeof provider.$inferSelect;
 
 /** Finds providers by SIRET. */
-export const findProviders = (db: Database, sirets: readonly string[]): Promise<ProviderRow[]> =>
-  db.select().from(provider).where(isOneOf(provider.siret, sirets));
+export const findProviders = findByKeys((db, sirets) =>
+  db.select().from(provider).where(isOneOf(provider.siret, sirets)),
+);
 
 /** A training in the list of its provider, with what orders it there. */
 export interface ListedTraining {

@@ -1,4 +1,4 @@
-import { type Database, isOneOf } from '@tresse/kit';
+import { type Database, findByKeys, isOneOf } from '@tresse/kit';
 import { type AnyColumn, and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import {
   communeArea,
@@ -28,18 +28,18 @@ export const listSchemesOn = (db: Database, day: string): Promise<SchemeRow[]> =
   db.select().from(scheme).where(isValidOn(scheme, day)).orderBy(asc(scheme.code));
 
 /** Finds schemes by code. */
-export const findSchemes = (db: Database, codes: readonly string[]): Promise<SchemeRow[]> =>
-  db.select().from(scheme).where(isOneOf(scheme.code, codes));
+export const findSchemes = findByKeys((db, codes) => db.select().from(scheme).where(isOneOf(scheme.code, codes)));
 
 /** The scheme of an action, as stored. */
 export type ActionSchemeRow = typeof trainingActionScheme.$inferSelect;
 
 /** Finds the schemes of actions. */
-export const findSchemesOfActions = (db: Database, actionIds: readonly string[]): Promise<ActionSchemeRow[]> =>
+export const findSchemesOfActions = findByKeys((db, actionIds) =>
   db
     .select(getTableColumns(trainingActionScheme))
     .from(trainingActionScheme)
-    .where(isOneOf(trainingActionScheme.actionId, actionIds));
+    .where(isOneOf(trainingActionScheme.actionId, actionIds)),
+);
 
 /** Lists the mandataries of schemes on a day, by employment area. */
 export const listMandataries = (db: Database, codes: readonly string[], day: string): Promise<SchemeMandataryRow[]> =>

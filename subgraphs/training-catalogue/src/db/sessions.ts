@@ -1,4 +1,4 @@
-import { type Database, isOneOf } from '@tresse/kit';
+import { type Database, findByKeys, isOneOf } from '@tresse/kit';
 import { and, isNull } from 'drizzle-orm';
 import { session } from './tables/index.ts';
 
@@ -6,8 +6,7 @@ import { session } from './tables/index.ts';
 export type SessionRow = typeof session.$inferSelect;
 
 /** Finds sessions by id. */
-export const findSessions = (db: Database, ids: readonly string[]): Promise<SessionRow[]> =>
-  db.select().from(session).where(isOneOf(session.id, ids));
+export const findSessions = findByKeys((db, ids) => db.select().from(session).where(isOneOf(session.id, ids)));
 
 /** Lists the sessions of actions that are still offered, earliest first; those of unknown date come last. */
 export const listSessionsOfActions = (db: Database, actionIds: readonly string[]): Promise<SessionRow[]> =>

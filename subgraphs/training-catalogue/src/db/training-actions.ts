@@ -1,4 +1,4 @@
-import { type Database, isOneOf } from '@tresse/kit';
+import { type Database, findByKeys, isOneOf } from '@tresse/kit';
 import { and, isNull } from 'drizzle-orm';
 import { trainingAction } from './tables/index.ts';
 
@@ -6,8 +6,9 @@ import { trainingAction } from './tables/index.ts';
 export type ActionRow = typeof trainingAction.$inferSelect;
 
 /** Finds actions by id. */
-export const findActions = (db: Database, ids: readonly string[]): Promise<ActionRow[]> =>
-  db.select().from(trainingAction).where(isOneOf(trainingAction.id, ids));
+export const findActions = findByKeys((db, ids) =>
+  db.select().from(trainingAction).where(isOneOf(trainingAction.id, ids)),
+);
 
 /** Lists the actions of trainings that are still offered, by id. */
 export const listActionsOfTrainings = (db: Database, trainingIds: readonly string[]): Promise<ActionRow[]> =>

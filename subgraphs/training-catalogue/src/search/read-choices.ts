@@ -1,5 +1,5 @@
 import { invalidArgument } from '@tresse/kit';
-import { type Choices, dimensions } from '../domain/search/facets.ts';
+import type { Choices } from '../domain/search/facets.ts';
 import type { SessionFilter } from '../generated/resolvers.ts';
 
 /** The values that a filter chooses in each dimension. */
@@ -21,7 +21,3 @@ export function readChoices(filter: SessionFilter): Choices {
     SCHEME_OBJECTIVE: filter.schemeObjectives ?? [],
   };
 }
-
-/** Whether a filter chooses in any dimension. */
-export const hasChoices = (choices: Choices): boolean =>
-  dimensions.some((dimension) => (choices[dimension]?.length ?? 0) > 0);

@@ -1,9 +1,14 @@
 import { invalidArgument } from '@tresse/kit';
 import { findCommune, findEpci, listAllCommunes } from '@tresse/reference';
 import { listCommunesWithin, toMetres } from '@tresse/reference/nearby';
-import type { SearchedCommune } from '../db/search/scope.ts';
 import { LeastRecentlyUsed } from '../domain/search/least-recently-used.ts';
 import type { SessionFilter } from '../generated/resolvers.ts';
+
+/** A commune in which one searches; `metres` from the departure, 0 without one. */
+export interface SearchedCommune {
+  readonly code: string;
+  readonly metres: number;
+}
 
 type Filter = Pick<SessionFilter, 'near' | 'epci' | 'department'>;
 

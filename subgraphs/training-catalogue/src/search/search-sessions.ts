@@ -6,17 +6,15 @@ import {
   invalidArgument,
   toConnection,
 } from '@tresse/kit';
-import { countProfiles } from '../db/search/count-profiles.ts';
 import { findAnswering } from '../db/search/find-answering.ts';
-import { type FoundPosition, type FoundSession, listFound, type SearchSort } from '../db/search/list-found.ts';
 import { openMemory } from '../db/search/memory.ts';
-import type { SearchScope } from '../db/search/scope.ts';
-import { listChosen, type Summary, summarise } from '../domain/search/facets.ts';
+import type { Summary } from '../domain/search/facets.ts';
 import type { QuerySearchSessionsArgs } from '../generated/resolvers.ts';
 import { askQuestion } from './ask-question.ts';
 import { checkSchemes } from './check-schemes.ts';
 import { findArea } from './find-area.ts';
-import { hasChoices, readChoices } from './read-choices.ts';
+import { type FoundPosition, type FoundSession, FoundSessions, type SearchSort } from './found-sessions.ts';
+import { readChoices } from './read-choices.ts';
 import { listSearchedCommunes } from './read-scope.ts';
 
 /** A search that was asked for; each part is found once somebody asks for it. */
@@ -52,15 +50,12 @@ export async function searchSessions(
   const position = readPosition(after, order);
   const answering = question && (await memory.remember(['answering', question], () => findAnswering(db, question)));
   const days = { today, from: filter.enterableFrom ?? null, to: filter.startsBy ?? null };
-  const scope: SearchScope = { ...days, communes, answering };
   const key = [days, filter.near, filter.epci, filter.department, filter.employmentArea, question];
-  const count = () => memory.remember(['counts', key], () => countProfiles(db, scope));
-  const sum = async () => summarise({ counts: await count(), profiles: await memory.listProfiles(), choices });
-  const choose = async () => listChosen(await memory.listProfiles(), choices);
-  const list = async () => {
-    const profiles = hasChoices(choices) ? await memory.remember(['profiles', choices], choose) : null;
-    return listFound(db, scope, { sort: order, limit, after: position, profiles });
-  };
+  let found: FoundSessions | undefined;
+  const find = () => (found ??= new FoundSessions(memory.sessions, { ...days, communes, answering }));
+  const findMissed = () => memory.remember(['missed', choices], () => memory.profiles.findMissed(choices));
+  const list = async () => find().list({ sort: order, limit, after: position, missed: await findMissed() });
+  const sum = async () => memory.profiles.summarise(find().countProfiles(memory.profiles.lastId), await findMissed());
   return {
     departure: filter.near?.commune ?? null,
     async findPage() {

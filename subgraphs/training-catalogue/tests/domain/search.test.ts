@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/domain/search/edit-distance.ts';
-import { dimensions, type Facets, listChosen, type Profile, summarise } from '../../src/domain/search/facets.ts';
+import { dimensions, type Facets } from '../../src/domain/search/facets.ts';
 import { LeastRecentlyUsed } from '../../src/domain/search/least-recently-used.ts';
 import { mendWord } from '../../src/domain/search/mend-word.ts';
+import { ProfileTable } from '../../src/domain/search/profile-table.ts';
 import { readQuestion } from '../../src/domain/search/question.ts';
 import { splitWords } from '../../src/domain/search/words.ts';
 
@@ -50,20 +51,26 @@ const facetsOf = (facets: Partial<Facets>): Facets => ({
   ...facets,
 });
 
+const hasAll = (own: Facets, wanted: Partial<Facets>): boolean =>
+  dimensions.every((name) => !wanted[name]?.length || own[name].some((value) => wanted[name]?.includes(value)));
+
 it('counts each value as if nothing were chosen in its own dimension, as a count one by one does', () => {
   const values = ['a', 'b', 'c'];
   const some = fc.subarray(values);
   const two = fc.record({ FUNDER: some, PUBLIC: some });
   fc.assert(
     fc.property(fc.array(fc.tuple(two, fc.integer({ min: 1, max: 9 })), { maxLength: 8 }), two, (made, choices) => {
-      const profiles = new Map<number, Profile>(made.map(([facets], id) => [id, { id, facets: facetsOf(facets) }]));
-      const counts = made.map(([, count], profile) => ({ profile, count }));
-      const { total, facets } = summarise({ counts, profiles, choices });
+      const table = new ProfileTable();
+      for (const [id, [facets]] of made.entries()) table.add({ id, facets: facetsOf(facets) });
+      const counts = Uint32Array.from(made, ([, count]) => count);
+      const { total, facets } = table.summarise(counts, table.findMissed(choices));
+      const listChosen = (wanted: Partial<Facets>) =>
+        made.flatMap(([own], id) => (hasAll(facetsOf(own), wanted) ? [id] : []));
       const countOf = (ids: readonly number[], has: (facets: Facets) => boolean) =>
         made.reduce((sum, [own, count], id) => (ids.includes(id) && has(facetsOf(own)) ? sum + count : sum), 0);
-      expect(total).toBe(countOf(listChosen(profiles, choices), () => true));
+      expect(total).toBe(countOf(listChosen(choices), () => true));
       for (const dimension of ['FUNDER', 'PUBLIC'] as const) {
-        const others = listChosen(profiles, { ...choices, [dimension]: [] });
+        const others = listChosen({ ...choices, [dimension]: [] });
         const counted = new Map(
           facets.find((facet) => facet.dimension === dimension)?.counts.map((each) => [each.value, each.count]),
         );

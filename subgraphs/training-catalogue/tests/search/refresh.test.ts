@@ -1,10 +1,12 @@
 import { openDatabase } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type LoadedSessions, loadNothing, loadSessions } from '../../src/db/search/load-sessions.ts';
 import { findRevision, openMemory } from '../../src/db/search/memory.ts';
 import { prepareSearch } from '../../src/db/search/prepare-search.ts';
 import { refreshSearch } from '../../src/db/search/refresh.ts';
 import { importSchemes } from '../../src/import/index.ts';
+import { FoundSessions } from '../../src/search/found-sessions.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
 import { importSchemeFiles, makeRule, makeScheme } from '../schemes/make.ts';
@@ -88,8 +90,8 @@ it('asks as many statements for one session as for a hundred, and fewer the seco
     const { statements } = await catalogue.database.countStatements(() => search({ filter, first }));
     return statements.length;
   };
-  // Revision, words, trainings that answer, profiles, counts, page, sessions, trainings; then what is not remembered.
-  expect([await count(1), await count(1), await count(100)]).toEqual([8, 3, 4]);
+  // Revision, sessions that are searched, profiles, words, trainings that answer, sessions, trainings; then what is not held.
+  expect([await count(1), await count(1), await count(100)]).toEqual([7, 3, 3]);
 });
 
 it('has the last day of entry of an open session as the import worked it out', async () => {
@@ -116,13 +118,43 @@ it('has the last day of entry of an open session as the import worked it out', a
   expect(lastOf('CLOSED')).toEqual(lastOf('OPEN'));
 });
 
-it('loads the profiles again after they could not be loaded', async () => {
+it('loads again what could not be loaded', async () => {
   await catalogue.importText(file('Lire'));
   const owner = openDatabase(catalogue.database.ownerUrl);
-  const load = async () => (await openMemory(catalogue.database.db)).listProfiles();
+  const load = () => openMemory(catalogue.database.db);
   await owner.client`alter table search_profile rename to away`;
   await expect(load()).rejects.toThrow();
   await owner.client`alter table away rename to search_profile`;
   await owner.close();
-  expect((await load()).size).toBe(1);
+  const { sessions, profiles } = await load();
+  expect([sessions.columns.ids.length, profiles.lastId]).toEqual([1, 1]);
 });
+
+it('holds after many changes what it holds when all is read at once', async () => {
+  const { db } = catalogue.database.program;
+  const sessions = Array.from({ length: 40 }, (_, index) => ({
+    numero: `${index}`,
+    start: `2026100${(index % 9) + 1}`,
+  }));
+  await catalogue.importText(makeLheo([{ numero: 'F', actions: [{ numero: '1', sessions }] }]));
+  const { revision, columns } = (await openMemory(db)).sessions;
+  expect(columns.ids).toHaveLength(40);
+  for (const change of [
+    sql`update session set gone_at = now() where start_date = '2026-10-03'`,
+    sql`update session set start_date = '2026-10-01' where start_date > '2026-10-05'`,
+    sql`update session set gone_at = null`,
+  ]) {
+    await db.execute(change);
+    await refreshSearch(db);
+    const held = (await openMemory(db)).sessions;
+    const read = await loadSessions(db, loadNothing());
+    expect(listFoundIds(held)).toEqual(listFoundIds(read));
+  }
+  expect((await openMemory(db)).sessions.revision).toBe(revision + 3);
+});
+
+/** Every session that is not gone, in order, with its first day. */
+const listFoundIds = (loaded: LoadedSessions) =>
+  new FoundSessions(loaded, { today: '1990-01-01', from: null, to: null, communes: null, answering: null })
+    .list({ sort: 'START', limit: 100, after: null, missed: new Uint8Array(100) })
+    .map(({ id, firstDay }) => `${firstDay} ${id}`);

@@ -6,7 +6,10 @@ import type { BenchHub } from './start-hub.ts';
 export interface HubCpu {
   readonly gatewayCpuMs: number;
   readonly catalogueCpuMs: number;
+  /** Of every database: communes are named by the territories. */
   readonly postgresCpuMs: number;
+  /** Of this process: the callers, and the territories. */
+  readonly callersCpuMs: number;
 }
 
 /** The kernel counts CPU time in hundredths of a second. */
@@ -18,20 +21,21 @@ export async function startCpu({ gateway, catalogue }: BenchHub, databaseUrl: st
     await gateway.readCpuMs(),
     readProcessMs(catalogue.child.pid ?? 0),
     (await listBackends(databaseUrl)).reduce((sum, pid) => sum + readProcessMs(pid), 0),
+    readProcessMs(process.pid),
   ];
   const before = await read();
   return async () => {
-    const [gatewayCpuMs = 0, catalogueCpuMs = 0, postgresCpuMs = 0] = (await read()).map(
+    const [gatewayCpuMs = 0, catalogueCpuMs = 0, postgresCpuMs = 0, callersCpuMs = 0] = (await read()).map(
       (ms, part) => ms - (before[part] ?? 0),
     );
-    return { gatewayCpuMs, catalogueCpuMs, postgresCpuMs };
+    return { gatewayCpuMs, catalogueCpuMs, postgresCpuMs, callersCpuMs };
   };
 }
 
 async function listBackends(url: string): Promise<number[]> {
   const client = postgres(url, { max: 1 });
   const rows = await client<{ pid: number }[]>`
-    select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+    select pid from pg_stat_activity where datname is not null and pid <> pg_backend_pid()`;
   await client.end();
   return rows.map(({ pid }) => pid);
 }

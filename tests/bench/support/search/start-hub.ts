@@ -19,11 +19,12 @@ export async function createCatalogueDatabase({ cluster }: Proving): Promise<Dat
   return urls;
 }
 
-/** Starts gateway and catalogue; the other subgraphs are those of a house in this process, which nothing asks. */
+/** Starts gateway and catalogue; the other subgraphs are those of a house in this process, of which the territories are asked. */
 export async function startHub(databaseUrl: string, { cluster, cleanup }: Proving): Promise<BenchHub> {
   const house = await startHouse(cluster);
   cleanup.defer(() => house.stop());
   const catalogue = await startProgram('subgraphs/training-catalogue/src/main.ts', {
+    NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     HUB_PUBLIC_KEYS: JSON.stringify(house.hub.publicKeys),
   });

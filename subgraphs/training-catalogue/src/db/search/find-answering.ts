@@ -1,5 +1,5 @@
 import { type Database, executePrepared, textArray } from '@tresse/kit';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Question } from '../../domain/search/question.ts';
 import { trainingText } from '../tables/index.ts';
 
@@ -15,9 +15,13 @@ export interface Answering {
  * whole, so that a cursor meets exactly those it was made from.
  */
 export async function findAnswering(db: Database, concepts: Question): Promise<Answering> {
-  const [found] = await executePrepared<Answering>(
-    db,
-    sql`with met as materialized (
+  const [found] = await executePrepared<Answering>(db, writeAnswering(concepts));
+  return found ?? { trainings: [], points: [] };
+}
+
+/** Writes that statement. */
+export const writeAnswering = (concepts: Question): SQL => sql`
+    with met as materialized (
       select ${trainingText.number} as training, concept.number,
         case when ${trainingText.titleWords} @@ concept.query then 3 else 1 end as points
       from (
@@ -32,7 +36,4 @@ export async function findAnswering(db: Database, concepts: Question): Promise<A
       group by training
       having 3 * count(*) >= 2 * (select count(distinct number) from met)
     )
-    select coalesce(array_agg(training), '{}') as trainings, coalesce(array_agg(points), '{}') as points from found`,
-  );
-  return found ?? { trainings: [], points: [] };
-}
+    select coalesce(array_agg(training), '{}') as trainings, coalesce(array_agg(points), '{}') as points from found`;

@@ -31,11 +31,14 @@ export async function refreshSearch(transaction: Executes, trainingIds?: readonl
   if (trainingIds?.length === 0) return;
   const asked = trainingIds ? sql`unnest(${textArray(trainingIds)})` : sql`(select id from ${training})`;
   // Refreshes wait for one another here: none of them meets a profile that another is about to add.
-  await transaction.execute(sql`select from ${searchRevision} for update`);
-  const changes = [await refreshTexts(transaction, asked), await refreshSessions(transaction, asked)];
+  const [next] = await transaction.execute<{ revision: string }>(
+    sql`select revision + 1 as revision from ${searchRevision} for update`,
+  );
+  const revision = sql`${next?.revision}::bigint`;
+  const changes = [await refreshTexts(transaction, asked), await refreshSessions(transaction, asked, revision)];
   if (changes.every((count) => count === 0)) return;
   await refreshWords(transaction, asked);
-  await transaction.execute(sql`update ${searchRevision} set revision = revision + 1`);
+  await transaction.execute(sql`update ${searchRevision} set revision = ${revision}`);
 }
 
 /** Adds the words that people say and no title needs to. */
@@ -82,7 +85,7 @@ const lastDay = sql`coalesce(${session.lastEntryDay},
   case when offered.entry_mode = 'PERMANENT' then null else ${latestDay(start)} end,
   ${latestDay(sql`${session.endDate}`)}, ${never})`;
 
-async function refreshSessions(transaction: Executes, asked: SQL): Promise<number> {
+async function refreshSessions(transaction: Executes, asked: SQL, revision: SQL): Promise<number> {
   const [written] = await transaction.execute<{ count: number }>(sql`
     with asked as materialized (
       select ${training.id}, ${trainingText.number}
@@ -104,9 +107,12 @@ async function refreshSessions(transaction: Executes, asked: SQL): Promise<numbe
       from offered join ${session} on ${session.actionId} = offered.id
       where ${session.goneAt} is null
     ), gone as (
-      delete from ${sessionSearch}
-      where ${sessionSearch.training} = any(array(select number from asked)::integer[])
-        and not exists (select from made where made.id = ${sessionSearch.sessionId})
+      update ${sessionSearch} set last_day = '-infinity', revision = ${revision}
+      from ${trainingAction}
+      join ${session} on ${session.actionId} = ${trainingAction.id}
+      where ${trainingAction.trainingId} = any(array(select id from asked))
+        and ${sessionSearch.sessionId} = ${session.id} and ${sessionSearch.lastDay} > '-infinity'
+        and not exists (select from made where made.id = ${session.id})
       returning 1
     ), wanted as materialized (
       select distinct facets from made
@@ -121,12 +127,12 @@ async function refreshSessions(transaction: Executes, asked: SQL): Promise<numbe
       select ${searchProfile.id}, wanted.facets
       from wanted join ${searchProfile} on ${searchProfile.facets} = wanted.facets::jsonb
     ), written as (
-      insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day)
-      select made.id, made.number, known.id, made.commune, made.first_day, made.last_day
+      insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day, revision)
+      select made.id, made.number, known.id, made.commune, made.first_day, made.last_day, ${revision}
       from made join known on known.facets = made.facets
       on conflict (session_id) do update
       set training = excluded.training, profile = excluded.profile, commune = excluded.commune,
-        first_day = excluded.first_day, last_day = excluded.last_day
+        first_day = excluded.first_day, last_day = excluded.last_day, revision = excluded.revision
       where (session_search.training, session_search.profile, session_search.commune, session_search.first_day,
         session_search.last_day)
         is distinct from (excluded.training, excluded.profile, excluded.commune, excluded.first_day, excluded.last_day)

@@ -25,8 +25,8 @@ export const searchProfile = pgTable('search_profile', {
 });
 
 /**
- * One narrow row a session, made from the tables of the offer by `db/search/refresh.ts`. Both indexes hold all that a
- * search reads of a session.
+ * One narrow row a session, made from the tables of the offer by `db/search/refresh.ts`. Programs that search hold these rows
+ * in memory and read those of later revisions only.
  */
 export const sessionSearch = pgTable(
   'session_search',
@@ -38,36 +38,12 @@ export const sessionSearch = pgTable(
     commune: text().notNull(),
     /** First day that its start can mean, `9999-12-31` when unknown. */
     firstDay: date('first_day', { mode: 'string' }).notNull(),
-    /** Last day on which one could enter, were recruitment open. */
+    /** Last day on which one could enter, were recruitment open; `-infinity` when the session is gone. */
     lastDay: date('last_day', { mode: 'string' }).notNull(),
+    /** The revision at which the row became what it is. */
+    revision: bigint({ mode: 'number' }).notNull(),
   },
-  (columns) => [
-    // Postgres' `include` is not known to drizzle-kit: what is only read stands behind the key.
-    index('session_search_by_commune').on(
-      columns.commune,
-      columns.firstDay,
-      columns.sessionId,
-      columns.lastDay,
-      columns.profile,
-      columns.training,
-    ),
-    index('session_search_by_day').on(
-      columns.firstDay,
-      columns.sessionId,
-      columns.lastDay,
-      columns.profile,
-      columns.commune,
-      columns.training,
-    ),
-    index('session_search_by_training').on(
-      columns.training,
-      columns.firstDay,
-      columns.sessionId,
-      columns.lastDay,
-      columns.profile,
-      columns.commune,
-    ),
-  ],
+  (columns) => [index('session_search_revision').on(columns.revision)],
 );
 
 /** Words of titles and synonyms, without accents, by which typing errors are mended. */
