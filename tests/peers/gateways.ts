@@ -1,15 +1,11 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'graphql';
+import { load } from './load.ts';
 
 /** Another gateway over a supergraph: asks it one operation. */
 export interface Peer {
   ask(operation: string): Promise<{ data?: unknown; errors?: readonly { message: string }[] }>;
   stop(): Promise<void>;
 }
-
-const require = createRequire(import.meta.url);
-const load = async <T>(name: string): Promise<T> => (await import(pathToFileURL(require.resolve(name)).href)) as T;
 
 interface ApolloPeer {
   ApolloGateway: new (options: {
