@@ -33,7 +33,7 @@ it('merges lists item by item, and leaves out a later one of another length', ()
   expect(mergeAll({ list: [{ x: 1 }] }, { list: [{ y: 3 }, { y: 4 }] })).toEqual({ list: [{ x: 1 }] });
 });
 
-it('gives objects no prototype, and leaves a leaf that is JSON as it is', () => {
+it('gives objects nothing to inherit, and leaves a leaf that is JSON as it is', () => {
   const data = createDataObject();
   mergeAnswer(data, createShapeOf('{ a { json } }'), { a: { json: { __proto__: null, k: 1 } } });
   expect(isDataObject(data['a'])).toBe(true);

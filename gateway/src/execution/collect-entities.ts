@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { refusePlan } from '../errors.ts';
+import { type ResponsePath, refusePlan } from '../errors.ts';
 import type { Representation } from '../ownership/fetch.ts';
 import type { PathSegment, RequiresSelection } from '../planning/plan-nodes.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
@@ -16,43 +16,51 @@ export interface Entities {
 /** Collects what the group asks for from the data gathered so far. An object without its key is left out. */
 export function collectEntities(data: DataObject, group: EntityGroup, schema: GraphQLSchema): Entities {
   const found = new Map<string, { representation: Representation; targets: Target[] }>();
-  for (const path of group.paths) {
-    for (const target of collectTargets({ object: data, path: [] }, path, schema)) {
-      const representation = createRepresentation(target.object, group.requires, schema);
-      if (!representation) continue;
-      const id = JSON.stringify(representation);
-      const same = found.get(id);
-      if (same) same.targets.push(target);
-      else found.set(id, { representation, targets: [target] });
-    }
-  }
+  const add = (object: DataObject, path: ResponsePath) => {
+    const representation = createRepresentation(object, group.requires, schema);
+    if (!representation) return;
+    const target = { object, path: [...path] };
+    const id = JSON.stringify(representation);
+    const same = found.get(id);
+    if (same) same.targets.push(target);
+    else found.set(id, { representation, targets: [target] });
+  };
+  for (const segments of group.paths) follow(data, { segments, schema, path: [], add }, 0);
   const entries = [...found.values()];
   return { representations: entries.map((one) => one.representation), targets: entries.map((one) => one.targets) };
 }
 
-function collectTargets(from: Target, path: readonly PathSegment[], schema: GraphQLSchema): Target[] {
-  let places: { value: unknown; path: Target['path'] }[] = [{ value: from.object, path: from.path }];
-  for (const segment of path) {
-    places = places.flatMap((place) => enter(place.value, segment, place.path, schema));
-  }
-  return places.flatMap(({ value, path: way }) => (isDataObject(value) ? [{ object: value, path: way }] : []));
+/** A path of the plan on its way through the data; `path` is the place where it is. */
+interface Walk {
+  readonly segments: readonly PathSegment[];
+  readonly schema: GraphQLSchema;
+  readonly path: (string | number)[];
+  readonly add: (object: DataObject, path: ResponsePath) => void;
 }
 
-function enter(
-  value: unknown,
-  segment: PathSegment,
-  path: Target['path'],
-  schema: GraphQLSchema,
-): { value: unknown; path: Target['path'] }[] {
+function follow(value: unknown, walk: Walk, position: number): void {
+  const segment = walk.segments[position];
   if (segment === '@') {
-    return Array.isArray(value) ? value.map((item, index) => ({ value: item, path: [...path, index] })) : [];
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) enter(index, item, walk, position);
+    return;
   }
-  if (!isDataObject(value)) return [];
-  if ('Field' in segment) return [{ value: value[segment.Field], path: [...path, segment.Field] }];
-  const typename = value['__typename'];
-  const isMatch =
-    typeof typename !== 'string' || segment.TypeCondition.some((name) => matchesType(name, typename, schema));
-  return isMatch ? [{ value, path }] : [];
+  if (!isDataObject(value)) return;
+  if (segment === undefined) walk.add(value, walk.path);
+  else if ('Field' in segment) enter(segment.Field, value[segment.Field], walk, position);
+  else if (isOfType(value, segment.TypeCondition, walk.schema)) follow(value, walk, position + 1);
+}
+
+function enter(key: string | number, value: unknown, walk: Walk, position: number): void {
+  walk.path.push(key);
+  follow(value, walk, position + 1);
+  walk.path.pop();
+}
+
+/** Whether an object is of one of these types, as far as it tells. */
+function isOfType(object: DataObject, names: readonly string[], schema: GraphQLSchema): boolean {
+  const typename = object['__typename'];
+  return typeof typename !== 'string' || names.some((name) => matchesType(name, typename, schema));
 }
 
 function createRepresentation(

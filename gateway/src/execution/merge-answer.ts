@@ -9,7 +9,7 @@ import { createDataObject, type DataObject, isDataObject } from './data.ts';
 export function mergeAnswer(into: DataObject, shape: Shape, from: Readonly<Record<string, unknown>>): void {
   const typename = typenameOf(shape, from);
   if (typename === null) return;
-  for (const [key, field] of shape.fieldsOf(typename)) {
+  for (const [key, field] of shape.fieldsOf(typename) ?? []) {
     if (!Object.hasOwn(from, key)) continue;
     into[field.dataKey] = mergeValue(into[field.dataKey], field, from[key]);
   }

@@ -1,6 +1,6 @@
-import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
-import { createError, type ResponsePath } from '../errors.ts';
+import { createError } from '../errors.ts';
 import { isWayIncluded, type Variables } from '../planning/conditions.ts';
+import type { ValueType } from '../supergraph/value-type.ts';
 import { createDataObject, type DataObject, isDataObject } from './data.ts';
 import type { ProjectedField, Projection } from './projection.ts';
 import type { Report } from './report.ts';
@@ -18,70 +18,59 @@ export interface ProjectionRun {
  * missing. A null where the graph promises a value makes its parent null; it is told unless its cause is told already.
  */
 export function projectData(projection: Projection, data: DataObject, run: ProjectionRun): DataObject | null {
-  return projectObject(projection, data, [], run);
+  return projectObject(projection, data, { ...run, path: [] });
 }
 
-function projectObject(
-  projection: Projection,
-  object: DataObject,
-  path: ResponsePath,
-  run: ProjectionRun,
-): DataObject | null {
+/** A run with the place where it is: one list for all of it, since nearly no place is ever told. */
+interface Walk extends ProjectionRun {
+  readonly path: (string | number)[];
+}
+
+function projectObject(projection: Projection, object: DataObject, walk: Walk): DataObject | null {
   const told = object['__typename'];
   const typename = projection.typename ?? (typeof told === 'string' ? told : null);
   if (typename === null) return null;
   const response = createDataObject();
   for (const field of projection.fieldsOf(typename)) {
-    if (!field.ways.some((way) => isWayIncluded(way, run.variables))) continue;
-    const value = projectField(field, typename, object, [...path, field.responseKey], run);
-    if (value === null && isNonNullType(field.type)) return null;
+    if (field.ways && !field.ways.some((way) => isWayIncluded(way, walk.variables))) continue;
+    walk.path.push(field.responseKey);
+    const value = projectField(field, typename, object, walk);
+    walk.path.pop();
+    if (value === null && field.type?.isNonNull) return null;
     response[field.responseKey] = value;
   }
   return response;
 }
 
-function projectField(
-  field: ProjectedField,
-  typename: string,
-  object: DataObject,
-  path: ResponsePath,
-  run: ProjectionRun,
-): unknown {
+function projectField(field: ProjectedField, typename: string, object: DataObject, walk: Walk): unknown {
   if (field.name === '__typename') return typename;
-  if (field.name.startsWith('__')) return run.introspection[field.responseKey] ?? null;
-  return field.type ? projectValue(field, field.type, object[field.dataKey], path, run) : null;
+  if (field.name.startsWith('__')) return walk.introspection[field.responseKey] ?? null;
+  return field.type ? projectValue(field, field.type, object[field.dataKey], walk) : null;
 }
 
-function projectValue(
-  field: ProjectedField,
-  outer: GraphQLOutputType,
-  value: unknown,
-  path: ResponsePath,
-  run: ProjectionRun,
-): unknown {
-  const type = getNullableType(outer);
-  const projected = value === null || value === undefined ? null : projectPresent(field, type, value, path, run);
-  if (projected === null && type !== outer) explainNull(path, run);
+function projectValue(field: ProjectedField, type: ValueType, value: unknown, walk: Walk): unknown {
+  const projected = value === null || value === undefined ? null : projectPresent(field, type, value, walk);
+  if (projected === null && type.isNonNull) explainNull(walk);
   return projected;
 }
 
-function projectPresent(
-  field: ProjectedField,
-  type: GraphQLOutputType,
-  value: unknown,
-  path: ResponsePath,
-  run: ProjectionRun,
-): unknown {
-  if (isListType(type)) {
-    if (!Array.isArray(value)) return null;
-    const items = value.map((item, index) => projectValue(field, type.ofType, item, [...path, index], run));
-    return isNonNullType(type.ofType) && items.includes(null) ? null : items;
-  }
+function projectPresent(field: ProjectedField, type: ValueType, value: unknown, walk: Walk): unknown {
+  if (type.item) return Array.isArray(value) ? projectList(field, type.item, value, walk) : null;
   if (!field.inner) return value;
-  return isDataObject(value) ? projectObject(field.inner, value, path, run) : null;
+  return isDataObject(value) ? projectObject(field.inner, value, walk) : null;
 }
 
-function explainNull(path: ResponsePath, run: ProjectionRun): void {
-  if (run.report.isExplained(path)) return;
-  run.report.add(createError('SUBGRAPH_ERROR', 'A value that is always there is missing.', { path }));
+function projectList(field: ProjectedField, type: ValueType, list: readonly unknown[], walk: Walk): unknown[] | null {
+  const items = list.map((item, index) => {
+    walk.path.push(index);
+    const projected = projectValue(field, type, item, walk);
+    walk.path.pop();
+    return projected;
+  });
+  return type.isNonNull && items.includes(null) ? null : items;
+}
+
+function explainNull({ path, report }: Walk): void {
+  if (report.isExplained(path)) return;
+  report.add(createError('SUBGRAPH_ERROR', 'A value that is always there is missing.', { path: [...path] }));
 }

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -13,6 +12,7 @@ import {
 import { dataKeyOf, keyOf } from '../planning/data-keys.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
+import { readValueType, type ValueType } from '../supergraph/value-type.ts';
 
 /** What an operation wants of an object: its fields by type, found once for each type. */
 export interface Projection {
@@ -26,9 +26,9 @@ export interface ProjectedField {
   readonly responseKey: string;
   readonly dataKey: string;
   readonly name: string;
-  readonly type: GraphQLOutputType | null;
-  /** The selections with directives that lead here, once for each time the field is written. */
-  readonly ways: readonly (readonly SelectionNode[])[];
+  readonly type: ValueType | null;
+  /** The selections with directives that lead here, once for each time the field is written; null when it always is. */
+  readonly ways: readonly (readonly SelectionNode[])[] | null;
   /** Null for a leaf. */
   readonly inner: Projection | null;
 }
@@ -100,13 +100,14 @@ function createField(
   const name = node?.name.value ?? responseKey;
   const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
+  const ways = uses.map(({ way }) => way);
   const written = uses.flatMap(({ node: { selectionSet }, way }) => (selectionSet ? [{ set: selectionSet, way }] : []));
   return {
     responseKey,
     dataKey: node ? dataKeyOf(node, source.reserved) : responseKey,
     name,
-    type,
-    ways: uses.map(({ way }) => way),
+    type: type && readValueType(type),
+    ways: ways.some((way) => way.length === 0) ? null : ways,
     inner: isCompositeType(named) ? createInner(written, named.name, source) : null,
   };
 }

@@ -9,8 +9,8 @@ import {
   visit,
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
-import { type Call, echoPrefix } from '../subgraph-client/call.ts';
-import { createShape, type ShapeSource } from '../subgraph-client/shape.ts';
+import { type Call, type CallGroup, type Echo, echoPrefix } from '../subgraph-client/call.ts';
+import { createShape, type Shape, type ShapeSource } from '../subgraph-client/shape.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
 import type { Fetch } from './fetch.ts';
 
@@ -49,7 +49,21 @@ function createGroup(
   if (field.kind !== Kind.FIELD || !field.selectionSet) return [];
   const alias = keyOf(field);
   const variable = variableOf.get(alias);
-  return variable === undefined ? [] : [{ alias, variable, shape: createShape([field.selectionSet], null, source) }];
+  if (variable === undefined) return [];
+  const shape = createShape([field.selectionSet], null, source);
+  return [{ alias, variable, shape, echoesOf: createEchoesOf(shape) }];
+}
+
+function createEchoesOf(shape: Shape): CallGroup['echoesOf'] {
+  const known = new Map<string, readonly Echo[]>();
+  return (typename) => {
+    const same = known.get(typename);
+    if (same) return same;
+    const aliases = [...(shape.fieldsOf(typename)?.keys() ?? [])].filter((key) => key.startsWith(echoPrefix));
+    const echoes = aliases.map((alias) => ({ alias, name: alias.slice(echoPrefix.length) }));
+    known.set(typename, echoes);
+    return echoes;
+  };
 }
 
 /** Asks each entity for its type and key again, so that a list in another order is noticed. */

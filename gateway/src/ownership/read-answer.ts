@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import { type Call, type CallGroup, echoPrefix } from '../subgraph-client/call.ts';
+import type { Call, CallGroup } from '../subgraph-client/call.ts';
 import { type AcceptId, findRefusal, isObject, type Refusal } from '../subgraph-client/check-answer.ts';
 import type { Reply } from '../subgraph-client/client.ts';
 import type { Outcome, ReportedError, Representation } from './fetch.ts';
@@ -75,17 +75,18 @@ function findListRefusal(
 }
 
 function findEchoRefusal(
-  { shape }: CallGroup,
+  group: CallGroup,
   entity: Readonly<Record<string, unknown>>,
   representation: Representation,
 ): Refusal | null {
   const typename = String(representation['__typename']);
   if (entity['__typename'] !== typename) return 'an entity of another type came';
-  const selected = shape.fieldsOf(typename);
-  const isOther = Object.entries(representation).some(
-    ([name, value]) => selected.has(echoPrefix + name) && String(entity[echoPrefix + name]) !== String(value),
-  );
-  return isOther ? 'another entity came than the one asked for' : null;
+  for (const { name, alias } of group.echoesOf(typename)) {
+    const isAsked = Object.hasOwn(representation, name);
+    if (isAsked && String(entity[alias]) !== String(representation[name]))
+      return 'another entity came than the one asked for';
+  }
+  return null;
 }
 
 function readErrors(errors: unknown): ReportedError[] {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../access/caller.ts';
 import type { IdentifyCaller } from '../admission/callers.ts';
+import { startDeadline } from '../deadline.ts';
 import { respondWithErrors } from './respond.ts';
 
 const unavailable: Refusal = { status: 503, headers: { 'retry-after': '5' } };
@@ -38,10 +39,12 @@ export async function identify(
 /** Ends when the request is late, or when the client goes away before its answer. */
 export function createSignal(response: ServerResponse, timeoutMs: number): AbortSignal {
   const gone = new AbortController();
+  const { signal, release } = startDeadline(timeoutMs, gone.signal);
   response.once('close', () => {
     if (!response.writableFinished) gone.abort(new Error('the client went away'));
+    release();
   });
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
+  return signal;
 }
 
 /** The query string of a request with its question mark; empty without one. */

@@ -19,6 +19,14 @@ export interface CallGroup {
   /** The variable that carries the representations. */
   readonly variable: string;
   readonly shape: Shape;
+  /** The fields of the key that an entity of this type gives again, each with the alias that carries it. */
+  echoesOf(typename: string): readonly Echo[];
+}
+
+/** A field of a key as an answer repeats it. */
+export interface Echo {
+  readonly name: string;
+  readonly alias: string;
 }
 
 /** Begins the aliases under which an entity gives its key again; no alias of an operation begins with `_`. */

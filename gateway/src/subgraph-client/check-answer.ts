@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, getNullableType, isEnumType, isListType, isScalarType } from 'graphql';
+import type { ValueType } from '../supergraph/value-type.ts';
 import type { FieldShape, Shape } from './shape.ts';
 
 /** What is told of an answer that cannot be merged, for the log: never shown to people. */
@@ -12,8 +12,8 @@ export function findRefusal(shape: Shape, value: unknown, accept: AcceptId): Ref
   if (!isObject(value)) return 'an object was selected, something else came';
   const typename = typenameOf(shape, value);
   if (typename === null) return 'an object does not tell its type';
-  if (!shape.canBe(typename)) return 'an object is of a type that cannot be in its place';
   const fields = shape.fieldsOf(typename);
+  if (!fields) return 'an object is of a type that cannot be in its place';
   for (const key of Object.keys(value)) {
     const field = fields.get(key);
     if (!field) return `a key came under ${typename} that was not selected`;
@@ -31,36 +31,18 @@ function findFieldRefusal(field: FieldShape, typename: string, value: unknown, a
   return findValueRefusal(field, field.type, value, accept);
 }
 
-function findValueRefusal(
-  field: FieldShape,
-  outer: GraphQLOutputType,
-  value: unknown,
-  accept: AcceptId,
-): Refusal | null {
+function findValueRefusal(field: FieldShape, type: ValueType, value: unknown, accept: AcceptId): Refusal | null {
   if (value === null) return null;
-  const type = getNullableType(outer);
-  if (isListType(type)) {
+  if (type.item) {
     if (!Array.isArray(value)) return `${field.name} is not a list`;
     for (const item of value) {
-      const refusal = findValueRefusal(field, type.ofType, item, accept);
+      const refusal = findValueRefusal(field, type.item, item, accept);
       if (refusal) return refusal;
     }
     return null;
   }
   if (field.shape) return findRefusal(field.shape, value, accept);
-  return isLeafValue(type, value) ? null : `${field.name} is not of its type`;
-}
-
-function isLeafValue(type: GraphQLOutputType, value: unknown): boolean {
-  if (isEnumType(type)) return typeof value === 'string' && type.getValue(value) !== undefined;
-  if (!isScalarType(type)) return false;
-  if (type.name === 'String') return typeof value === 'string';
-  if (type.name === 'ID') return typeof value === 'string' || Number.isSafeInteger(value);
-  if (type.name === 'Boolean') return typeof value === 'boolean';
-  if (type.name === 'Float') return typeof value === 'number';
-  if (type.name === 'Int') return Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31;
-  // No scalar of the graph is an object: a deep one could not be written into the response, and would cost all of it.
-  return typeof value !== 'object';
+  return type.isLeafValue(value) ? null : `${field.name} is not of its type`;
 }
 
 /** The type of an object of an answer; null when it has to tell it and does not. */

@@ -1,6 +1,7 @@
 import { nameError } from '@tresse/logging';
 import { Pool } from 'undici';
 import type { Caller } from '../access/caller.ts';
+import { type Deadline, startDeadline } from '../deadline.ts';
 import type { ErrorCode } from '../errors.ts';
 import { AnswerTooLarge, isUnreadable, readJson } from './read-body.ts';
 import type { SignToken } from './sign-token.ts';
@@ -57,11 +58,15 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
       if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
       const url = new URL(destination.url);
       const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
-      const deadline = AbortSignal.timeout(bounds.timeoutMs);
-      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, deadline, bounds });
-      const reply = await post();
-      const canRetry = 'failure' in reply && reply.isConnectionLost === true && !message.isMutation;
-      return canRetry ? post() : reply;
+      const end = startDeadline(bounds.timeoutMs, errand.signal);
+      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, end, bounds });
+      try {
+        const reply = await post();
+        const canRetry = 'failure' in reply && reply.isConnectionLost === true && !message.isMutation;
+        return canRetry ? await post() : reply;
+      } finally {
+        end.release();
+      }
     },
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));
@@ -74,12 +79,12 @@ interface Posting {
   readonly errand: Errand;
   readonly sign: SignToken;
   /** One for both tries. */
-  readonly deadline: AbortSignal;
+  readonly end: Deadline;
   readonly bounds: ClientBounds;
 }
 
 async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
-  const { destination, errand, sign, deadline, bounds } = posting;
+  const { destination, errand, sign, end, bounds } = posting;
   try {
     const token = sign(destination.audience, body, errand.caller);
     const answer = await pool.request({
@@ -92,12 +97,12 @@ async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): P
         'x-request-id': errand.requestId,
       },
       body,
-      signal: AbortSignal.any([errand.signal, deadline]),
+      signal: end.signal,
     });
     return await readReply(answer.statusCode, answer.body, bounds.answerBytes);
   } catch (error) {
     const reason = nameError(error);
-    if (deadline.aborted || errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
+    if (end.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
     return { failure: 'SUBGRAPH_UNAVAILABLE', reason, isConnectionLost: true };
   }
 }

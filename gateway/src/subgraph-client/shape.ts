@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -11,15 +10,14 @@ import {
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
+import { readValueType, type ValueType } from '../supergraph/value-type.ts';
 
 /** What an operation selects on one object of an answer. */
 export interface Shape {
   /** The only type the object can have; null when its `__typename` says it. */
   readonly typename: string | null;
-  /** Whether an object of this type can be in this place. */
-  canBe(typename: string): boolean;
-  /** What is selected on an object of this type, by the key in the answer. */
-  fieldsOf(typename: string): ReadonlyMap<string, FieldShape>;
+  /** What is selected on an object of this type, by the key in the answer; null when none can be in this place. */
+  fieldsOf(typename: string): ReadonlyMap<string, FieldShape> | null;
 }
 
 /** What an operation selects under one key of an answer. */
@@ -27,7 +25,7 @@ export interface FieldShape {
   readonly name: string;
   /** The key in the gathered data; another one than in the answer only where the planner gave an alias of its own. */
   readonly dataKey: string;
-  readonly type: GraphQLOutputType | null;
+  readonly type: ValueType | null;
   /** Null for a leaf. */
   readonly shape: Shape | null;
 }
@@ -45,10 +43,12 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
   const known = new Map<string, ReadonlyMap<string, FieldShape>>();
   return {
     typename: isObjectType(type) ? type.name : null,
-    canBe: (typename) =>
-      isObjectType(source.schema.getType(typename)) && matchesType(typeName ?? undefined, typename, source.schema),
     fieldsOf(typename) {
-      const fields = known.get(typename) ?? createFields(sets, typename, source);
+      const same = known.get(typename);
+      if (same) return same;
+      if (!isObjectType(source.schema.getType(typename))) return null;
+      if (!matchesType(typeName ?? undefined, typename, source.schema)) return null;
+      const fields = createFields(sets, typename, source);
       known.set(typename, fields);
       return fields;
     },
@@ -97,5 +97,5 @@ function createField(key: string, nodes: readonly FieldNode[], typename: string,
   const named = getNamedType(type ?? undefined);
   const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
   const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
-  return { name, dataKey: source.renames.get(key) ?? key, type, shape };
+  return { name, dataKey: source.renames.get(key) ?? key, type: type && readValueType(type), shape };
 }
