@@ -45,3 +45,14 @@ it('asks once for what stands in several places, and not for what has no key', (
     [['things', 1, 'link']],
   ]);
 });
+
+it('collects nothing of a type that the representations are not about', () => {
+  const group = createGroup([[{ Field: 'things' }, '@']]);
+  expect(collectEntities(data, group, schema).representations).toEqual([]);
+});
+
+it('tells entities apart by the very values of their keys', () => {
+  const codes = createObject({ leaves: [1, '1', 1].map((code) => createObject({ __typename: 'Leaf', code })) });
+  const { representations } = collectEntities(codes, createGroup([[{ Field: 'leaves' }, '@']]), schema);
+  expect(representations.map(({ code }) => code)).toEqual([1, '1']);
+});

@@ -1,0 +1,122 @@
+import type { GraphQLSchema } from 'graphql';
+import { type ResponsePath, refusePlan } from '../errors.ts';
+import type { Representation } from '../ownership/fetch.ts';
+import type { RequiresSelection } from '../planning/plan-nodes.ts';
+import { matchesType } from '../subgraph-client/shape.ts';
+import { createDataObject, type DataObject, isDataObject, type Target } from './data.ts';
+
+/** An entity with every place where it stands. */
+export interface FoundEntity {
+  readonly representation: Representation;
+  readonly targets: Target[];
+}
+
+/** The entities found so far, each once. */
+export interface FoundEntities {
+  readonly all: readonly FoundEntity[];
+  /** Adds an object of the data; one without what is required is left out. */
+  add(object: DataObject, path: ResponsePath): void;
+}
+
+type RequiredField = Extract<RequiresSelection, { kind: 'Field' }>;
+
+/** Where the values of the required fields lead, one after the other; the last one has the entity. */
+interface Branch {
+  readonly next: Map<unknown, Branch>;
+  entity: FoundEntity | null;
+}
+
+/** Creates an empty collection of entities that need these selections; they are told apart by the values themselves. */
+export function createFoundEntities(requires: readonly RequiresSelection[], schema: GraphQLSchema): FoundEntities {
+  const all: FoundEntity[] = [];
+  const byType = new Map<string, { fields: readonly RequiredField[]; root: Branch }>();
+  const typeOf = (typename: string) => {
+    const known = byType.get(typename);
+    if (known) return known;
+    const listed = listFields(requires, typename, schema);
+    // An object of a type that the subgraph is not asked about has nothing that names it there.
+    const fields = listed.some(({ name }) => name === '__typename') ? listed : [];
+    const made = { fields, root: createBranch() };
+    byType.set(typename, made);
+    return made;
+  };
+  return {
+    all,
+    add(object, path) {
+      const typename = object['__typename'];
+      if (typeof typename !== 'string') return;
+      const { fields, root } = typeOf(typename);
+      const branch = fields.length > 0 ? descend(root, object, fields, schema) : null;
+      if (!branch) return;
+      if (!branch.entity) {
+        branch.entity = { representation: createRepresentation(object, fields, schema), targets: [] };
+        all.push(branch.entity);
+      }
+      branch.entity.targets.push({ object, path: [...path] });
+    },
+  };
+}
+
+/** Follows the values of an object to its branch; null when one of them is not there. */
+function descend(
+  root: Branch,
+  object: DataObject,
+  fields: readonly RequiredField[],
+  schema: GraphQLSchema,
+): Branch | null {
+  let branch = root;
+  for (const field of fields) {
+    const value = readRequired(object, field, schema);
+    if (value === null || value === undefined) return null;
+    const key = typeof value === 'object' ? JSON.stringify(value) : value;
+    let next = branch.next.get(key);
+    if (!next) {
+      next = createBranch();
+      branch.next.set(key, next);
+    }
+    branch = next;
+  }
+  return branch;
+}
+
+function createBranch(): Branch {
+  return { next: new Map(), entity: null };
+}
+
+function createRepresentation(
+  object: DataObject,
+  fields: readonly RequiredField[],
+  schema: GraphQLSchema,
+): Representation {
+  const representation = createDataObject();
+  for (const field of fields) representation[field.name] = readRequired(object, field, schema);
+  return representation;
+}
+
+/** The fields required of an object of this type, in their order. */
+function listFields(requires: readonly RequiresSelection[], typename: unknown, schema: GraphQLSchema): RequiredField[] {
+  return requires.flatMap((selection) => {
+    if (selection.kind === 'Field') return [selection];
+    if (selection.kind !== 'InlineFragment') throw refusePlan(`representations with a ${selection.kind}`);
+    const isOther = typeof typename === 'string' && !matchesType(selection.typeCondition, typename, schema);
+    return isOther ? [] : listFields(selection.selections, typename, schema);
+  });
+}
+
+function readRequired(object: DataObject, { alias, name, selections }: RequiredField, schema: GraphQLSchema): unknown {
+  const value = object[alias ?? name];
+  return selections ? copy(value, selections, schema) : value;
+}
+
+/** Copies what is required of a value; undefined when a part of it is not there. */
+function copy(value: unknown, selections: readonly RequiresSelection[], schema: GraphQLSchema): unknown {
+  if (Array.isArray(value)) return value.map((item) => copy(item, selections, schema));
+  if (!isDataObject(value)) return value;
+  const object = createDataObject();
+  for (const field of listFields(selections, value['__typename'], schema)) {
+    const required = readRequired(value, field, schema);
+    if (required === undefined || required === null) return undefined;
+    object[field.name] = required;
+  }
+  return object;
+}
