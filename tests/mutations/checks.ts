@@ -140,6 +140,11 @@ export const checks: readonly Check[] = [
     ],
   ),
   ...inFile(
+    'subgraphs/_kit/src/referral/transitions.ts',
+    ['subgraphs/_kit/tests/referral.test.ts'],
+    [['each.to === to && each.by === by &&', 'each.to === to &&']],
+  ),
+  ...inFile(
     'subgraphs/_kit/src/row-security.ts',
     [
       'subgraphs/_association/tests/row-security.test.ts',

@@ -242,9 +242,9 @@ export type ReferralStage =
   | 'AWAITING_ANSWER'
   /** Entrée en formation, also when it has ended since. */
   | 'ENTERED'
-  /** Sans entrée : refused, or cancelled after it was sent. */
+  /** Sans entrée : refused, expired, superseded, or cancelled after it was sent. */
   | 'NOT_ENTERED'
-  /** En cours d'examen : in review, invited or on a waiting list. */
+  /** En cours d'examen : in review, waiting for a prescription, prescribed, invited, placed, on a waiting list or to be redirected. */
   | 'UNDER_REVIEW';
 
 /** Where a referral stands (French: statut de l'orientation). */
@@ -253,26 +253,46 @@ export type ReferralStatus =
   | 'ADMITTED'
   /** Annulée. */
   | 'CANCELLED'
-  /** Terminée. */
+  /** Terminée : certified, partly or not. */
   | 'COMPLETED'
   /** Consentement retiré : nothing more may be said of the person to the provider. */
   | 'CONSENT_WITHDRAWN'
   /** Brouillon : written, not sent. */
   | 'DRAFT'
+  /** Sortie en emploi : left the training for a job. */
+  | 'EMPLOYED'
   /** Entrée en formation. */
   | 'ENTERED'
+  /** Exclue : the provider ended the training, with a reason. */
+  | 'EXCLUDED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
+  /** Suivie à six mois : what became of the person is known. */
+  | 'FOLLOWED_UP'
   /** Convoquée : a date and a place are given. */
   | 'INVITED'
-  /** En étude. */
+  /** En étude : the provider looks at it. */
   | 'IN_REVIEW'
-  /** Sortie avant le terme. */
+  /** Sortie avant le terme : with a reason. */
   | 'LEFT_EARLY'
+  /** Positionnée : a place in the session is offered. */
+  | 'PLACED'
+  /** Prescrite : by somebody accredited for the scheme on that day. */
+  | 'PRESCRIBED'
   /** Reçue : the provider has it. */
   | 'RECEIVED'
-  /** Refusée. */
+  /** Refusée : with a reason. */
   | 'REFUSED'
   /** Envoyée : on its way to the provider. */
   | 'SENT'
+  /** Sans objet : the person entered elsewhere, or another referral takes its place. */
+  | 'SUPERSEDED'
+  /** Suspendue : the training is interrupted for a time. */
+  | 'SUSPENDED'
+  /** À réorienter : its session has closed or moved, another one must be chosen. */
+  | 'TO_BE_REDIRECTED'
+  /** En attente de prescription : somebody accredited for the scheme must prescribe it. */
+  | 'WAITING_FOR_RELAY'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
 

@@ -1,3 +1,5 @@
+export { REFERRAL_STATUSES, type ReferralStatus } from '@tresse/kit/referral';
+
 /** Levels of an organisation, highest first. */
 export const UNIT_LEVELS = ['NATIONAL', 'REGIONAL', 'DEPARTMENTAL', 'LOCAL'] as const;
 
@@ -33,23 +35,6 @@ export const SUPPORT_NEEDS = [
   'FRENCH_LANGUAGE',
   'ADMINISTRATIVE',
   'FINANCIAL',
-] as const;
-
-/** Statuses of a referral, in the order in which it goes through them. */
-export const REFERRAL_STATUSES = [
-  'DRAFT',
-  'SENT',
-  'RECEIVED',
-  'IN_REVIEW',
-  'INVITED',
-  'ADMITTED',
-  'WAITING_LIST',
-  'REFUSED',
-  'ENTERED',
-  'LEFT_EARLY',
-  'COMPLETED',
-  'CANCELLED',
-  'CONSENT_WITHDRAWN',
 ] as const;
 
 /** For what data of a person may be used (French: finalité), each under a legal basis of its own. */
@@ -100,8 +85,6 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export type Gender = (typeof GENDERS)[number];
 /** A need of a person. */
 export type SupportNeed = (typeof SUPPORT_NEEDS)[number];
-/** Where a referral stands. */
-export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 /** A stage of a referral that was sent. */
 export type ReferralStage = (typeof REFERRAL_STAGES)[number];
 /** A purpose for which data of a person may be used. */

@@ -1,0 +1,12 @@
+export { canMove, findTransition, type Transition, transitions } from './transitions.ts';
+export {
+  REFERRAL_ACTORS,
+  REFERRAL_REASONS,
+  REFERRAL_STATUSES,
+  type ReferralActor,
+  type ReferralReason,
+  type ReferralStatus,
+  TRAINING_OUTCOMES,
+  type TrainingOutcome,
+  type TransitionNeed,
+} from './vocabulary.ts';
