@@ -145,6 +145,25 @@ export const checks: readonly Check[] = [
     [['each.to === to && each.by === by &&', 'each.to === to &&']],
   ),
   ...inFile(
+    'subgraphs/training-catalogue/src/actions/answer-referral.ts',
+    ['subgraphs/training-catalogue/tests/resolvers/answer.test.ts'],
+    [
+      ["if (provider === undefined) throw forbidden('to answer without an organisation');", ''],
+      [
+        "if (!rule) return { kind: 'not-possible', status: from };",
+        "if (!rule) return { kind: 'answered', referral };",
+      ],
+      ["if (missing.length > 0) return { kind: 'incomplete', missing };", ''],
+      ["rule.needs.includes('SESSION') &&", 'false &&'],
+      ["if ((await wish.claim(db)) === 'reused') return { kind: 'key-reused' };", ''],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/db/referral-answers.ts',
+    ['subgraphs/training-catalogue/tests/resolvers/answer.test.ts'],
+    [['isReadableBy(provider)', 'undefined']],
+  ),
+  ...inFile(
     'subgraphs/_kit/src/row-security.ts',
     [
       'subgraphs/_association/tests/row-security.test.ts',

@@ -12,6 +12,7 @@ const needs: Readonly<Record<Transition['needs'][number], string>> = {
   REASON: 'un motif',
   MEETING: 'un jour, une heure et un lieu',
   OUTCOME: 'un résultat',
+  SESSION: 'une session qui a encore lieu',
 };
 
 /** How a referral ends without an entry, whoever ends it: drawn apart, since that may happen nearly everywhere. */

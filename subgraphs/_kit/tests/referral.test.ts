@@ -70,10 +70,13 @@ describe('the rules of a referral', () => {
     expect(others).toEqual([]);
   });
 
-  it('ask for a reason, a meeting or an outcome where people must know it', () => {
+  it('ask for a reason, a meeting, an outcome or a session where people must know it', () => {
     const asked = transitions.flatMap(({ to, needs }) => (needs.length > 0 ? [`${to} ${needs.join()}`] : []));
     expect(asked).toEqual([
-      'INVITED MEETING',
+      'INVITED MEETING,SESSION',
+      'PLACED SESSION',
+      'ADMITTED SESSION',
+      'WAITING_LIST SESSION',
       'REFUSED REASON',
       'LEFT_EARLY REASON',
       'COMPLETED OUTCOME',

@@ -1,3 +1,4 @@
+export { compareTold, type ToldPart, type ToldWithStatus } from './told.ts';
 export { canMove, findTransition, type Transition, transitions } from './transitions.ts';
 export {
   REFERRAL_ACTORS,

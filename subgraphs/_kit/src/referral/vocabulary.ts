@@ -50,8 +50,8 @@ export const REFERRAL_REASONS = [
 /** With what a person completed a training. */
 export const TRAINING_OUTCOMES = ['CERTIFIED', 'PARTLY_CERTIFIED', 'NOT_CERTIFIED'] as const;
 
-/** What a change of status may need besides the status. */
-export type TransitionNeed = 'REASON' | 'MEETING' | 'OUTCOME';
+/** What a change of status may need besides the status: what is told with it, or a session that still takes place. */
+export type TransitionNeed = 'REASON' | 'MEETING' | 'OUTCOME' | 'SESSION';
 /** Where a referral stands. */
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 /** Who changes a status. */
