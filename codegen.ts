@@ -100,6 +100,7 @@ const config: CodegenConfig = {
       Notice: '../db/tables.ts#NoticeRow',
       Person: '../db/tables.ts#PersonRow',
       Referral: '../db/tables.ts#ReferralRow',
+      ReferralStep: '../db/referrals.ts#StepOfPerson',
     }),
   },
 };

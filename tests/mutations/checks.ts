@@ -159,6 +159,24 @@ export const checks: readonly Check[] = [
     ],
   ),
   ...inFile(
+    'subgraphs/_association/src/actions/receive-answer.ts',
+    ['tests/referral/answer.test.ts'],
+    [
+      [
+        "if (![event, id].every((each) => isOwnId(slug, each))) throw forbidden('to answer what another association refers');",
+        '',
+      ],
+      ['if (sequence !== taken + 1) return taken;', ''],
+      ["if (!rule) return 'NOT_POSSIBLE';", 'if (!rule) return null;'],
+      ["compareTold(rule, told).missing.length > 0 ? 'INCOMPLETE' : null", 'null'],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/deliver/deliver-answers.ts',
+    ['tests/referral/answer.test.ts'],
+    [['done = taken;', 'done += 1;']],
+  ),
+  ...inFile(
     'subgraphs/training-catalogue/src/db/referral-answers.ts',
     ['subgraphs/training-catalogue/tests/resolvers/answer.test.ts'],
     [['isReadableBy(provider)', 'undefined']],

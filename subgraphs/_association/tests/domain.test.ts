@@ -21,6 +21,8 @@ describe('vocabulary', () => {
     ['AgeBand', vocabulary.AGE_BANDS],
     ['SupportNeed', vocabulary.SUPPORT_NEEDS],
     ['ReferralStatus', vocabulary.REFERRAL_STATUSES],
+    ['ReferralReason', vocabulary.REFERRAL_REASONS],
+    ['TrainingOutcome', vocabulary.TRAINING_OUTCOMES],
     ['Gender', vocabulary.GENDERS],
     ['ReferralStage', vocabulary.REFERRAL_STAGES],
     ['Purpose', vocabulary.PURPOSES],

@@ -3,11 +3,12 @@ import { refuseSocialSecurityNumbers, type SubgraphDefinition } from '@tresse/ki
 import type { Context } from './context.ts';
 import { prepareSearch } from './db/search/prepare-search.ts';
 import type { ReceivedReferralRow, ReferralAnswerRow } from './db/tables/index.ts';
+import { type DeliverySettings, startDelivery } from './deliver/index.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 
-/** The Region's training offer. */
-export const subgraph: SubgraphDefinition<Context> = {
+/** Makes the subgraph of the Region's training offer. Without `delivery` what providers answer stays in its queue. */
+export const createCatalogueSubgraph = (delivery: DeliverySettings | null = null): SubgraphDefinition<Context> => ({
   name: 'training-catalogue',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: refuseSocialSecurityNumbers({ ...resolvers }),
@@ -18,4 +19,8 @@ export const subgraph: SubgraphDefinition<Context> = {
   },
   beforeAnswering: prepareSearch,
   createContext: (base) => ({ ...base, loaders: createLoaders(base) }),
-};
+  ...(delivery && { workBeside: (context) => startDelivery(delivery, context) }),
+});
+
+/** The Region's training offer, delivering nothing. */
+export const subgraph = createCatalogueSubgraph();

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { defineAssociation, migrate as migrateAssociation, startAssociation } from '@tresse/association';
 import { makeMember } from '@tresse/association/testing';
 import { type Caller, createLogger, type RunningSubgraph, startSubgraph } from '@tresse/kit';
@@ -5,11 +7,12 @@ import {
   createTestDatabase,
   createTestDeliverer,
   createTestHub,
+  createTestService,
   makeCaller,
   type TestDatabase,
   type TestService,
 } from '@tresse/kit/testing';
-import { migrate, subgraph } from '@tresse/training-catalogue';
+import { createCatalogueSubgraph, migrate } from '@tresse/training-catalogue';
 import { importLheo } from '@tresse/training-catalogue/import';
 import { makeLheo } from '../../../subgraphs/training-catalogue/tests/make-lheo.ts';
 
@@ -24,7 +27,7 @@ export const [ownSiret, otherSiret] = ['00090001900019', '00000001800010'] as co
 
 /** Who reads what was sent to a provider. */
 export const providerOf = (siret: string): Caller =>
-  makeCaller('training-provider', ['received-referral:read'], { provider: siret });
+  makeCaller('training-provider', ['received-referral:read', 'received-referral:answer'], { provider: siret });
 
 type Answer = { data?: Record<string, unknown> | null; errors?: { extensions: { code: string } }[]; error?: string };
 
@@ -38,6 +41,10 @@ export interface Pair {
   ask(audience: string, query: string, caller: Caller): Promise<Answer>;
   /** Tells the catalogue something under a key: that of Les Voisins unless another is given. */
   tell(mutation: string, input: object, by?: TestService): Promise<Answer>;
+  /** Tells the association of an answer, under the key of the catalogue unless another is given. */
+  tellAnswer(input: object, by?: TestService): Promise<Answer>;
+  stopAssociation(): Promise<void>;
+  startAssociation(): Promise<void>;
   stopCatalogue(): Promise<void>;
   startCatalogue(): Promise<void>;
   stop(): Promise<void>;
@@ -46,16 +53,20 @@ export interface Pair {
 /** Starts both: one center, three people with their kinds of orienting body, a session of each of two providers. */
 export async function startPair(kinds: readonly string[]): Promise<Pair> {
   const [hub, deliverer] = [await createTestHub(), await createTestDeliverer(slug)];
+  const service = await createTestService('training-catalogue');
   const [association, catalogue] = [
     await createTestDatabase('association', migrateAssociation),
     await createTestDatabase('training-catalogue', migrate),
   ];
   await fillAssociation(association, kinds);
   const [session] = await fillCatalogue(catalogue);
+  await catalogue.program.client`update session set end_date = null`;
   const common = { host: '127.0.0.1', hubPublicKeys: hub.publicKeys, logger: createLogger('test', 'silent') };
   const associationPublicKeys = { [slug]: deliverer.publicKeys };
+  const memberUrl = `http://127.0.0.1:${await findFreePort()}/graphql`;
+  const answers = { databaseUrl: catalogue.url, associations: { [slug]: memberUrl }, sign: service.sign };
   const start = (port: number) =>
-    startSubgraph(subgraph, {
+    startSubgraph(createCatalogueSubgraph(answers), {
       ...common,
       port,
       associationPublicKeys,
@@ -64,7 +75,18 @@ export async function startPair(kinds: readonly string[]): Promise<Pair> {
   let region: RunningSubgraph = await start(0);
   const { url } = region;
   const settings = { databaseUrl: association.url, catalogue: { url, sign: deliverer.sign } };
-  const member = await startAssociation(voisins, { ...common, port: 0, database: association }, { delivery: settings });
+  const startMember = () =>
+    startAssociation(
+      voisins,
+      {
+        ...common,
+        port: Number(new URL(memberUrl).port),
+        servicePublicKeys: { 'training-catalogue': service.publicKeys },
+        database: { ...association, close: async () => {} },
+      },
+      { delivery: settings },
+    );
+  let member = await startMember();
   const post = async (to: string, authorization: string, body: string): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${authorization}` };
     return (await (await fetch(to, { method: 'POST', headers, body })).json()) as Answer;
@@ -84,15 +106,33 @@ export async function startPair(kinds: readonly string[]): Promise<Pair> {
       const body = JSON.stringify({ query, variables: { input } });
       return post(url, await by.sign({ audience: 'training-catalogue', body }), body);
     },
+    async tellAnswer(input, by = service) {
+      const query = 'mutation($input: ReceiveAnswerInput!) { receiveAnswer(input: $input) { event taken } }';
+      const body = JSON.stringify({ query, variables: { input } });
+      return post(member.url, await by.sign({ audience: slug, body }), body);
+    },
+    stopAssociation: () => member.stop(),
+    async startAssociation() {
+      member = await startMember();
+    },
     stopCatalogue: () => region.stop(),
     async startCatalogue() {
       region = await start(Number(new URL(url).port));
     },
     async stop() {
       await Promise.all([member.stop(), region.stop()]);
-      await catalogue.close();
+      await Promise.all([association.close(), catalogue.close()]);
     },
   };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 async function fillAssociation(association: TestDatabase, kinds: readonly string[]): Promise<void> {

@@ -1,4 +1,11 @@
-export { REFERRAL_STATUSES, type ReferralStatus } from '@tresse/kit/referral';
+export {
+  REFERRAL_REASONS,
+  REFERRAL_STATUSES,
+  type ReferralReason,
+  type ReferralStatus,
+  TRAINING_OUTCOMES,
+  type TrainingOutcome,
+} from '@tresse/kit/referral';
 
 /** Levels of an organisation, highest first. */
 export const UNIT_LEVELS = ['NATIONAL', 'REGIONAL', 'DEPARTMENTAL', 'LOCAL'] as const;
@@ -69,6 +76,9 @@ export const ORIENTING_BODY_KINDS = [
 /** What a notice tells those who hold a copy. */
 export const NOTICE_KINDS = ['CONSENT_WITHDRAWN', 'PERSON_ERASED'] as const;
 
+/** Why an answer of a provider was set aside: it may not follow where the referral stands, or lacks what it needs. */
+export const SET_ASIDE_REASONS = ['NOT_POSSIBLE', 'INCOMPLETE'] as const;
+
 /** Why a person was erased. */
 export const ERASURE_REASONS = ['REQUEST', 'RETENTION'] as const;
 
@@ -97,3 +107,5 @@ export type OrientingBodyKind = (typeof ORIENTING_BODY_KINDS)[number];
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Why a person was erased. */
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
+/** Why an answer was set aside. */
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];

@@ -3,6 +3,8 @@ import { PgBoss } from 'pg-boss';
 import type { Database } from '../database.ts';
 import { grantRows, type MigrationTarget } from '../migrate.ts';
 
+export { type EventMutation, type Recipient, tellEvent } from './tell.ts';
+
 /** What is to be delivered: an id, and of what kind of row it is. */
 export interface DeliveryJob<Kind extends string = string> {
   readonly kind: Kind;

@@ -15,6 +15,7 @@ import { insertAnswer, listAnswers } from '../db/referral-answers.ts';
 import { findSessions } from '../db/sessions.ts';
 import type { ReceivedReferralRow } from '../db/tables/index.ts';
 import { type CopyStatus, findStatus, takesPlace } from '../domain/answers.ts';
+import { readOwner } from '../domain/inbox.ts';
 import { ofProvider } from '../domain/reach.ts';
 import { checkText } from './check-input.ts';
 
@@ -46,7 +47,7 @@ export async function answerReferral(
   const told = checkTold(input, context.now());
   const texts = [id, status, JSON.stringify(told)] as const;
   const wish = prepareClaim(context, { mutation: 'answerReferral', idempotencyKey, input: texts });
-  const answerId = `${id.slice(0, id.indexOf('~'))}~a-${hashTexts([...texts, context.caller.subject, idempotencyKey]).slice(0, 22)}`;
+  const answerId = `${readOwner(id)}~a-${hashTexts([...texts, context.caller.subject, idempotencyKey]).slice(0, 22)}`;
   return withinReach(context.db, ofProvider(provider), async (db): Promise<AnswerReferralOutcome> => {
     await waitForReferral(db, id);
     const [referral] = await findReceivedReferrals(db, provider, [id]);

@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import { isReadableBy } from './received-referrals.ts';
 import { type ReferralAnswerRow, receivedReferral, referralAnswer } from './tables/index.ts';
 
@@ -15,4 +15,20 @@ export const listAnswers = (db: Database, provider: string, ids: readonly string
 /** Writes an answer down; once it commits, it is delivered (a trigger of the table). */
 export async function insertAnswer(db: Database, row: ReferralAnswerRow): Promise<void> {
   await db.insert(referralAnswer).values(row);
+}
+
+/** Lists all answers to a referral in their order, delivered or not. */
+export const listAnswersToDeliver = (db: Database, referralId: string): Promise<ReferralAnswerRow[]> =>
+  db
+    .select()
+    .from(referralAnswer)
+    .where(eq(referralAnswer.referralId, referralId))
+    .orderBy(asc(referralAnswer.sequence));
+
+/** Writes down when an answer was first acknowledged by its association. */
+export async function markDelivered(db: Database, id: string, at: Date): Promise<void> {
+  await db
+    .update(referralAnswer)
+    .set({ deliveredAt: at })
+    .where(and(eq(referralAnswer.id, id), isNull(referralAnswer.deliveredAt)));
 }
