@@ -38,6 +38,9 @@ export interface Pair {
   readonly association: TestDatabase;
   readonly catalogue: TestDatabase;
   readonly deliverer: TestService;
+  /** The catalogue, as it signs what it brings back. */
+  readonly service: TestService;
+  readonly urls: { readonly association: string; readonly catalogue: string };
   ask(audience: string, query: string, caller: Caller): Promise<Answer>;
   /** Tells the catalogue something under a key: that of Les Voisins unless another is given. */
   tell(mutation: string, input: object, by?: TestService): Promise<Answer>;
@@ -50,8 +53,8 @@ export interface Pair {
   stop(): Promise<void>;
 }
 
-/** Starts both: one center, three people with their kinds of orienting body, a session of each of two providers. */
-export async function startPair(kinds: readonly string[]): Promise<Pair> {
+/** Starts both: one center, three people with their kinds of orienting body, a session of each of two providers; nothing is delivered unless it `delivers`. */
+export async function startPair(kinds: readonly string[], { delivers = true } = {}): Promise<Pair> {
   const [hub, deliverer] = [await createTestHub(), await createTestDeliverer(slug)];
   const service = await createTestService('training-catalogue');
   const [association, catalogue] = [
@@ -66,7 +69,7 @@ export async function startPair(kinds: readonly string[]): Promise<Pair> {
   const memberUrl = `http://127.0.0.1:${await findFreePort()}/graphql`;
   const answers = { databaseUrl: catalogue.url, associations: { [slug]: memberUrl }, sign: service.sign };
   const start = (port: number) =>
-    startSubgraph(createCatalogueSubgraph(answers), {
+    startSubgraph(createCatalogueSubgraph(delivers ? answers : null), {
       ...common,
       port,
       associationPublicKeys,
@@ -84,7 +87,7 @@ export async function startPair(kinds: readonly string[]): Promise<Pair> {
         servicePublicKeys: { 'training-catalogue': service.publicKeys },
         database: { ...association, close: async () => {} },
       },
-      { delivery: settings },
+      { delivery: delivers ? settings : null },
     );
   let member = await startMember();
   const post = async (to: string, authorization: string, body: string): Promise<Answer> => {
@@ -96,6 +99,8 @@ export async function startPair(kinds: readonly string[]): Promise<Pair> {
     association,
     catalogue,
     deliverer,
+    service,
+    urls: { association: memberUrl, catalogue: url },
     async ask(audience, query, caller) {
       const body = JSON.stringify({ query });
       return post(audience === slug ? member.url : url, await hub.sign(audience, body, caller), body);
