@@ -10,6 +10,7 @@ import {
   createTestService,
   makeCaller,
   type TestDatabase,
+  type TestHub,
   type TestService,
 } from '@tresse/kit/testing';
 import { createCatalogueSubgraph, migrate } from '@tresse/training-catalogue';
@@ -63,70 +64,86 @@ export async function startPair(kinds: readonly string[], { delivers = true } = 
   ];
   await fillAssociation(association, kinds);
   const [session] = await fillCatalogue(catalogue);
-  await catalogue.program.client`update session set end_date = null`;
+  const [memberPort, regionPort] = [await findFreePort(), await findFreePort()];
+  const urls = { association: toUrl(memberPort), catalogue: toUrl(regionPort) };
   const common = { host: '127.0.0.1', hubPublicKeys: hub.publicKeys, logger: createLogger('test', 'silent') };
-  const associationPublicKeys = { [slug]: deliverer.publicKeys };
-  const memberUrl = `http://127.0.0.1:${await findFreePort()}/graphql`;
-  const answers = { databaseUrl: catalogue.url, associations: { [slug]: memberUrl }, sign: service.sign };
-  const start = (port: number) =>
-    startSubgraph(createCatalogueSubgraph(delivers ? answers : null), {
-      ...common,
-      port,
-      associationPublicKeys,
-      database: { ...catalogue, close: async () => {} },
-    });
-  let region: RunningSubgraph = await start(0);
-  const { url } = region;
-  const settings = { databaseUrl: association.url, catalogue: { url, sign: deliverer.sign } };
-  const startMember = () =>
-    startAssociation(
-      voisins,
-      {
-        ...common,
-        port: Number(new URL(memberUrl).port),
-        servicePublicKeys: { 'training-catalogue': service.publicKeys },
-        database: { ...association, close: async () => {} },
-      },
-      { delivery: delivers ? settings : null },
-    );
-  let member = await startMember();
-  const post = async (to: string, authorization: string, body: string): Promise<Answer> => {
+  const region = createProcess(() => {
+    const answers = { databaseUrl: catalogue.url, associations: { [slug]: urls.association }, sign: service.sign };
+    const associationPublicKeys = { [slug]: deliverer.publicKeys };
+    const settings = { ...common, port: regionPort, associationPublicKeys, database: keepOpen(catalogue) };
+    return startSubgraph(createCatalogueSubgraph(delivers ? answers : null), settings);
+  });
+  const member = createProcess(() => {
+    const delivery = { databaseUrl: association.url, catalogue: { url: urls.catalogue, sign: deliverer.sign } };
+    const servicePublicKeys = { 'training-catalogue': service.publicKeys };
+    const settings = { ...common, port: memberPort, servicePublicKeys, database: keepOpen(association) };
+    return startAssociation(voisins, settings, { delivery: delivers ? delivery : null });
+  });
+  await region.start();
+  await member.start();
+  return {
+    ...{ session, association, catalogue, deliverer, service, urls },
+    ...createAsking(urls, { hub, deliverer, service }),
+    stopAssociation: member.stop,
+    startAssociation: member.start,
+    stopCatalogue: region.stop,
+    startCatalogue: region.start,
+    async stop() {
+      await Promise.all([member.stop(), region.stop()]);
+      await Promise.all([association.close(), catalogue.close()]);
+    },
+  };
+}
+
+const toUrl = (port: number): string => `http://127.0.0.1:${port}/graphql`;
+
+/** A database that stays open when the subgraph on it stops. */
+const keepOpen = (database: TestDatabase) => ({ ...database, close: async () => {} });
+
+/** Lets a subgraph be stopped and started again. */
+function createProcess(start: () => Promise<RunningSubgraph>) {
+  let running: RunningSubgraph | undefined;
+  return {
+    async start() {
+      running = await start();
+    },
+    async stop() {
+      await running?.stop();
+    },
+  };
+}
+
+interface Signers {
+  readonly hub: TestHub;
+  readonly deliverer: TestService;
+  readonly service: TestService;
+}
+
+/** Makes the ways to ask both as the hub, and to tell each of them something as who delivers there. */
+function createAsking(
+  urls: Pair['urls'],
+  { hub, deliverer, service }: Signers,
+): Pick<Pair, 'ask' | 'tell' | 'tellAnswer'> {
+  const post = async (url: string, authorization: string, body: string): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${authorization}` };
-    return (await (await fetch(to, { method: 'POST', headers, body })).json()) as Answer;
+    return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Answer;
   };
   return {
-    session,
-    association,
-    catalogue,
-    deliverer,
-    service,
-    urls: { association: memberUrl, catalogue: url },
     async ask(audience, query, caller) {
       const body = JSON.stringify({ query });
-      return post(audience === slug ? member.url : url, await hub.sign(audience, body, caller), body);
+      const url = audience === slug ? urls.association : urls.catalogue;
+      return post(url, await hub.sign(audience, body, caller), body);
     },
     async tell(mutation, input, by = deliverer) {
       const type = mutation === 'receiveReferral' ? 'ReceiveReferralInput' : 'WithdrawnReferralInput';
       const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { event } }`;
       const body = JSON.stringify({ query, variables: { input } });
-      return post(url, await by.sign({ audience: 'training-catalogue', body }), body);
+      return post(urls.catalogue, by.sign({ audience: 'training-catalogue', body }), body);
     },
     async tellAnswer(input, by = service) {
       const query = 'mutation($input: ReceiveAnswerInput!) { receiveAnswer(input: $input) { event taken } }';
       const body = JSON.stringify({ query, variables: { input } });
-      return post(member.url, await by.sign({ audience: slug, body }), body);
-    },
-    stopAssociation: () => member.stop(),
-    async startAssociation() {
-      member = await startMember();
-    },
-    stopCatalogue: () => region.stop(),
-    async startCatalogue() {
-      region = await start(Number(new URL(url).port));
-    },
-    async stop() {
-      await Promise.all([member.stop(), region.stop()]);
-      await Promise.all([association.close(), catalogue.close()]);
+      return post(urls.association, by.sign({ audience: slug, body }), body);
     },
   };
 }
@@ -157,6 +174,8 @@ async function fillCatalogue({ program: { db, client } }: TestDatabase): Promise
     yield new TextEncoder().encode(xml);
   })();
   await importLheo({ database: db, source: 'test', content });
+  // Else the sessions would be over, and nobody could be admitted to them.
+  await client`update session set end_date = null`;
   const [one, two] = await Promise.all(
     [ownSiret, otherSiret].map((siret) => client`select id from session where provider_siret = ${siret}`),
   );
