@@ -67,9 +67,9 @@ module.exports = {
     ),
     upward(
       'domain-is-pure',
-      'domain/ imports no GraphQL, no SQL, and of _kit only its plain values.',
+      'domain/ imports no GraphQL, no SQL, and of _kit only its plain values and the rules of referrals.',
       '^subgraphs/[^/]+/src/domain/',
-      '/src/(db|resolvers|actions|loaders|import|collect|deliver|generated)|^subgraphs/_kit/src/(?!values/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
+      '/src/(db|resolvers|actions|loaders|import|collect|deliver|generated)|^subgraphs/_kit/src/(?!values/|referral/)|node_modules/(graphql|drizzle-orm|postgres|@apollo)/',
     ),
     upward(
       'db-serves',

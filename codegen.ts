@@ -73,6 +73,7 @@ const config: CodegenConfig = {
       Scheme: '../db/tables/index.ts#SchemeRow',
       SchemeMandatary: '../db/tables/index.ts#SchemeMandataryRow',
       ReceivedReferral: '../db/tables/index.ts#ReceivedReferralRow',
+      ReferralAnswer: '../db/tables/index.ts#ReferralAnswerRow',
       Session: '../db/sessions.ts#SessionRow',
       Training: '../db/trainings.ts#TrainingRow',
       TrainingAction: '../db/training-actions.ts#ActionRow',
@@ -99,6 +100,7 @@ const config: CodegenConfig = {
       Notice: '../db/tables.ts#NoticeRow',
       Person: '../db/tables.ts#PersonRow',
       Referral: '../db/tables.ts#ReferralRow',
+      ReferralStep: '../db/referrals.ts#StepOfPerson',
     }),
   },
 };

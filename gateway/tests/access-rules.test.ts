@@ -20,7 +20,7 @@ it('finds a declaration for every field of the committed supergraph', () => {
   // What no role holds is the services', which do not come through the gateway.
   const everything = {
     ...createCaller('department-coordinator', 'a'),
-    scopes: [...roles.scopes, 'statistics:collect', 'referral:deliver'],
+    scopes: [...roles.scopes, 'statistics:collect', 'referral:deliver', 'referral:answer'],
   };
   const fields = Object.values(supergraph.schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) && !type.name.startsWith('__')
@@ -30,7 +30,7 @@ it('finds a declaration for every field of the committed supergraph', () => {
   expect(fields.filter(([type, field]) => !access.canRead(everything, type, field))).toEqual([]);
 });
 
-it.each(['statistics:collect', 'referral:deliver'])(
+it.each(['statistics:collect', 'referral:deliver', 'referral:answer'])(
   "knows no role with the scope %s, which is a service's",
   (scope) => {
     expect(roles.listHolders(scope)).toEqual([]);

@@ -140,6 +140,48 @@ export const checks: readonly Check[] = [
     ],
   ),
   ...inFile(
+    'subgraphs/_kit/src/referral/transitions.ts',
+    ['subgraphs/_kit/tests/referral.test.ts'],
+    [['each.to === to && each.by === by &&', 'each.to === to &&']],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/actions/answer-referral.ts',
+    ['subgraphs/training-catalogue/tests/resolvers/answer.test.ts'],
+    [
+      ["if (provider === undefined) throw forbidden('to answer without an organisation');", ''],
+      [
+        "if (!rule) return { kind: 'not-possible', status: from };",
+        "if (!rule) return { kind: 'answered', referral };",
+      ],
+      ["if (missing.length > 0) return { kind: 'incomplete', missing };", ''],
+      ["rule.needs.includes('SESSION') &&", 'false &&'],
+      ["if ((await wish.claim(db)) === 'reused') return { kind: 'key-reused' };", ''],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/actions/receive-answer.ts',
+    ['tests/referral/answer.test.ts'],
+    [
+      [
+        "if (![event, id].every((each) => isOwnId(slug, each))) throw forbidden('to answer what another association refers');",
+        '',
+      ],
+      ['if (sequence !== taken + 1) return taken;', ''],
+      ["if (!rule) return 'NOT_POSSIBLE';", 'if (!rule) return null;'],
+      ["compareTold(rule, told).missing.length > 0 ? 'INCOMPLETE' : null", 'null'],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/deliver/deliver-answers.ts',
+    ['tests/referral/answer.test.ts'],
+    [['done = taken;', 'done += 1;']],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/db/referral-answers.ts',
+    ['subgraphs/training-catalogue/tests/resolvers/answer.test.ts'],
+    [['isReadableBy(provider)', 'undefined']],
+  ),
+  ...inFile(
     'subgraphs/_kit/src/row-security.ts',
     [
       'subgraphs/_association/tests/row-security.test.ts',

@@ -1,57 +1,17 @@
 import { createTestDeliverer, makeCaller } from '@tresse/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  lead,
-  otherSiret,
-  ownSiret,
-  type Pair,
-  providerOf,
-  startPair,
-  until,
-} from './support/association-and-catalogue.ts';
+import { otherSiret, ownSiret, type Pair, providerOf, startPair, until } from './support/association-and-catalogue.ts';
+import { createWriting, type Writing } from './support/write-as-lead.ts';
 
 const kinds = ['CSAPA', 'MISSION_LOCALE', 'SPIP', 'CCAS', 'CHRS', 'OTHER'];
 let pair: Pair;
+let send: Writing['send'];
+let withdraw: Writing['withdraw'];
 beforeAll(async () => {
   pair = await startPair(kinds);
+  ({ send, withdraw } = createWriting(pair));
 });
 afterAll(() => pair.stop());
-
-let keyCount = 0;
-async function write<Result>(
-  name: string,
-  type: string,
-  fields: Record<string, string>,
-  selection: string,
-): Promise<Result> {
-  keyCount += 1;
-  const input = { ...fields, idempotencyKey: `"key ${keyCount}"` };
-  const text = Object.entries(input).map(([field, value]) => `${field}: ${value}`);
-  const { data, errors } = await pair.ask(
-    'les-voisins',
-    `mutation { done: ${name}(input: { ${text.join()} }) { __typename ${selection} } }`,
-    lead,
-  );
-  const done = data?.['done'] as { __typename: string } & Result;
-  expect([done.__typename, errors]).toEqual([type, undefined]);
-  return done;
-}
-
-/** Sends a referral of the person of this number to a session, with consent. */
-async function send(
-  person: number,
-  session = pair.session,
-): Promise<{ id: string; reference: string; sentAt: string }> {
-  const who = `"les-voisins~p-${person}"`;
-  const basis = { person: who, purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion: '"2026-05"' };
-  await write('recordLegalBasis', 'LegalBasis', basis, '');
-  const told = { center: '"les-voisins~33-1"', person: who, session: `"${session}"` };
-  const { id } = await write<{ id: string }>('draftReferral', 'Referral', told, '... on Referral { id }');
-  return write('sendReferral', 'Referral', { referral: `"${id}"` }, '... on Referral { id reference sentAt }');
-}
-
-const withdraw = (person: number) =>
-  write('withdrawConsent', 'LegalBasis', { person: `"les-voisins~p-${person}"`, purpose: 'TRAINING_REFERRAL' }, '');
 
 type Received = { id: string; orientingBody: string; receivedAt: string };
 async function listReceived(siret: string = ownSiret): Promise<Received[]> {

@@ -5,4 +5,4 @@ export const ACCESS_DIRECTIVES = ['authenticated', 'policy', 'requiresScopes'] a
 export const KNOWN_POLICIES: readonly string[] = ['own-association', 'public'];
 
 /** The scopes of those who ask subgraphs with keys of their own: services, delivering associations; no role may hold one. */
-export const SERVICE_SCOPES: readonly string[] = ['referral:deliver', 'statistics:collect'];
+export const SERVICE_SCOPES: readonly string[] = ['referral:answer', 'referral:deliver', 'statistics:collect'];

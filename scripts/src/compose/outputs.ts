@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../house.ts';
 import type { Composition } from './compose-subgraphs.ts';
+import { createReferralPage } from './create-referral-page.ts';
 import type { Problem } from './problem.ts';
 
 /** The command that composes and writes. */
@@ -22,6 +23,7 @@ export function listOutputs(composition: Composition): Output[] {
     { path: 'schema/public.graphql', text: `${header}${composition.publicSdl}` },
     { path: 'schema/access.md', text: composition.accessPage },
     { path: 'schema/processing.md', text: composition.processingPage },
+    { path: 'schema/referral.md', text: createReferralPage(composition.supergraphSdl) },
     { path: 'schema/registry.json', text: `${JSON.stringify(composition.registry, null, 2)}\n` },
     { path: 'schema/documents.json', text: `${JSON.stringify({ documents: composition.documents }, null, 2)}\n` },
   ];

@@ -43,7 +43,9 @@ export async function planHouse({
   const [keys, statisticsKeys] = await Promise.all([createHubKeys(), createSigningKeys()]);
   const [issuerPort = 0, ...ports] = await findFreePorts(members.length + 1);
   const portOf = (name: string) => ports[members.findIndex((member) => member.name === name)] as number;
-  const deliveries = await planDeliveries(members, `${getUrl(portOf(catalogue))}/graphql`);
+  const urls = Object.fromEntries(members.map(({ name }) => [name, `${getUrl(portOf(name))}/graphql`]));
+  const catalogueKeys = await createSigningKeys();
+  const deliveries = await planDeliveries(members, urls, catalogueKeys.privateKey);
   const subgraphs = members.map(({ name, kind, main }) => ({
     name,
     main,
@@ -52,14 +54,16 @@ export async function planHouse({
       DATABASE_URL: databases[name]?.applicationUrl ?? '',
       HUB_PUBLIC_KEYS: JSON.stringify(keys.publicKeys),
       ...(kind === 'association' && {
-        SERVICE_PUBLIC_KEYS: JSON.stringify({ statistics: statisticsKeys.publicKeys }),
+        SERVICE_PUBLIC_KEYS: JSON.stringify({
+          statistics: statisticsKeys.publicKeys,
+          [catalogue]: catalogueKeys.publicKeys,
+        }),
         ...describeCustody(name),
       }),
       ...deliveries[name],
       LOG_LEVEL: logLevel,
     },
   }));
-  const urls = Object.fromEntries(subgraphs.map(({ name, port }) => [name, `${getUrl(port)}/graphql`]));
   const issuerUrl = getUrl(issuerPort);
   const issuer = {
     name: 'issuer',
@@ -91,21 +95,29 @@ function describeCustody(slug: string): Record<string, string> {
 
 const catalogue = 'training-catalogue';
 
-/** Plans what deliveries need beside the rest, by member: a key an association, all public ones for the catalogue. */
+/**
+ * Plans what deliveries need beside the rest, by member: for each association a key and where the catalogue answers, for
+ * the catalogue its own key, all public ones and where associations answer.
+ */
 async function planDeliveries(
   members: readonly Member[],
-  catalogueUrl: string,
+  urls: Readonly<Record<string, string>>,
+  catalogueKey: JWK,
 ): Promise<Record<string, Record<string, string>>> {
   const associations = members.filter(({ kind }) => kind === 'association');
   const keys = await Promise.all(associations.map(async ({ name }) => ({ name, ...(await createSigningKeys()) })));
   const publicKeys = Object.fromEntries(keys.map(({ name, publicKeys }) => [name, publicKeys]));
   const ofAssociations = keys.map(({ name, privateKey }) => [
     name,
-    { ASSOCIATION_PRIVATE_KEY: JSON.stringify(privateKey), TRAINING_CATALOGUE_URL: catalogueUrl },
+    { ASSOCIATION_PRIVATE_KEY: JSON.stringify(privateKey), TRAINING_CATALOGUE_URL: urls[catalogue] ?? '' },
   ]);
   return {
     ...Object.fromEntries(ofAssociations),
-    [catalogue]: { ASSOCIATION_PUBLIC_KEYS: JSON.stringify(publicKeys) },
+    [catalogue]: {
+      ASSOCIATION_PUBLIC_KEYS: JSON.stringify(publicKeys),
+      ASSOCIATION_URLS: JSON.stringify(Object.fromEntries(associations.map(({ name }) => [name, urls[name]]))),
+      CATALOGUE_PRIVATE_KEY: JSON.stringify(catalogueKey),
+    },
   };
 }
 

@@ -10,7 +10,13 @@ import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } 
 import { fetchLegalBases } from './db/legal-bases.ts';
 import { listOverdueNotices, type OverduePage } from './db/notices.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
-import { fetchReferralPages, fetchReferrals, type ReferralPage, type ReferralParent } from './db/referrals.ts';
+import {
+  fetchHistories,
+  fetchReferralPages,
+  fetchReferrals,
+  type ReferralPage,
+  type ReferralParent,
+} from './db/referrals.ts';
 import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
 import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
@@ -52,6 +58,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       ({ parent }) => parent,
     );
   return {
+    history: createListLoader(
+      (ids) => within((db) => fetchHistories(db, reach, ids)),
+      ({ referralId }) => referralId,
+    ),
     myCenters: createPageLoader(
       (_, page: CenterPage) => listCenters(database, page, reach),
       () => slug,

@@ -10,6 +10,7 @@ import type { Association } from './association.ts';
 import { type Context, createContext } from './context.ts';
 import { readContract } from './contract.ts';
 import type { Custody } from './custody.ts';
+import type { StepOfPerson } from './db/referrals.ts';
 import type { LegalBasisRow, PersonRow, ReferralRow } from './db/tables.ts';
 import { type DeliverySettings, readDeliverySettings, startDelivery } from './deliver/index.ts';
 import { readCustody } from './environment.ts';
@@ -30,6 +31,7 @@ const people: People = {
   Person: ({ id }: PersonRow) => id,
   LegalBasis: ({ personId }: LegalBasisRow) => personId,
   Referral: ({ personId }: ReferralRow) => personId,
+  ReferralStep: ({ personId }: StepOfPerson) => personId,
 };
 
 /**

@@ -12,8 +12,8 @@ const audited = listRecordedTypes(createAssociationSubgraph(voisins).people ?? {
 test('every type that asks a scope of people is audited, itself or as a page of one that is', () => {
   const asking = types.filter(({ astNode }) => asksScopeOfPeople(astNode?.directives ?? [])).map(({ name }) => name);
   expect(asking).toContain('Person');
-  // An erasure is audited as a mutation; what it answers tells of nobody any more.
-  expect(asking.filter((name) => !audited.includes(name))).toEqual(['PersonErased']);
+  // Both are audited as mutations: what an erasure answers tells of nobody any more, a receipt of no more than was sent.
+  expect(asking.filter((name) => !audited.includes(name))).toEqual(['AnswerReceipt', 'PersonErased']);
 });
 
 test('every field of another type that asks a scope of people gives an object, which tells for itself', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContract } from '../src/contract.ts';
 import { readInstant } from '../src/domain/dates.ts';
 import { findReach } from '../src/domain/reach.ts';
-import { canMove } from '../src/domain/referral-status.ts';
+import { addUpByStage } from '../src/domain/referral-stage.ts';
 import { readPhone } from '../src/domain/texts.ts';
 import * as vocabulary from '../src/domain/vocabulary.ts';
 import { readWord } from '../src/domain/words.ts';
@@ -21,6 +21,8 @@ describe('vocabulary', () => {
     ['AgeBand', vocabulary.AGE_BANDS],
     ['SupportNeed', vocabulary.SUPPORT_NEEDS],
     ['ReferralStatus', vocabulary.REFERRAL_STATUSES],
+    ['ReferralReason', vocabulary.REFERRAL_REASONS],
+    ['TrainingOutcome', vocabulary.TRAINING_OUTCOMES],
     ['Gender', vocabulary.GENDERS],
     ['ReferralStage', vocabulary.REFERRAL_STAGES],
     ['Purpose', vocabulary.PURPOSES],
@@ -32,18 +34,16 @@ describe('vocabulary', () => {
   });
 });
 
-describe('referral status', () => {
-  test('can be cancelled until the provider has decided, and never after', () => {
-    const cancellable = vocabulary.REFERRAL_STATUSES.filter((status) => canMove(status, 'CANCELLED'));
-    expect(cancellable).toEqual(['DRAFT', 'SENT', 'RECEIVED', 'IN_REVIEW', 'INVITED']);
-  });
-
-  test('never comes back to where it began', () => {
-    for (const status of vocabulary.REFERRAL_STATUSES) {
-      const later = vocabulary.REFERRAL_STATUSES.filter((each) => canMove(status, each));
-      for (const each of later) expect(canMove(each, status)).toBe(false);
-    }
-  });
+test('every status but a draft counts in a stage, and none in two', () => {
+  const department = '33';
+  const counts = vocabulary.REFERRAL_STATUSES.map((status) => ({ department, status, count: 1 }));
+  expect(addUpByStage(counts).map(({ stage, count }) => [stage, count])).toEqual([
+    ['AWAITING_ANSWER', 2],
+    ['UNDER_REVIEW', 7],
+    ['ADMITTED', 1],
+    ['NOT_ENTERED', 5],
+    ['ENTERED', 7],
+  ]);
 });
 
 describe('reach', () => {

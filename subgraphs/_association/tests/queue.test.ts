@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { type DeliveryJob, enqueueDelivery, workOnQueue } from '@tresse/kit/queue';
 import { createTestDatabase, type TestDatabase } from '@tresse/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DeliveryJob, enqueueDelivery, workOnQueue } from '../src/db/queue.ts';
 import { migrate } from '../src/migrate.ts';
 
 let database: TestDatabase;

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await it.rows.execute(
     sql`insert into notice select 'n-' || id, 'PERSON_ERASED', id, center_id, 'x', now(), now() from referral`,
   );
+  await it.rows.execute(sql`insert into answer_event select id || '.1', id, 1, 'IN_REVIEW', now() from referral`);
   await it.rows.execute(sql`insert into retention_warning select id, now(), current_date from person`);
   await it.rows.execute(sql`insert into idempotency select id, 'hash', id, now() from referral`);
   await it.rows.execute(sql`insert into erased_person values ('hash', 'REQUEST', now())`);
@@ -26,6 +27,7 @@ const tables = [
   'person',
   'referral',
   'referral_transition',
+  'answer_event',
   'legal_basis',
   'notice',
   'retention_warning',
@@ -53,6 +55,7 @@ const ofCenters = (centers: number) => ({
   person: centers,
   referral: 5 * centers,
   referral_transition: 5 * centers,
+  answer_event: 5 * centers,
   legal_basis: centers,
   notice: 5 * centers,
   retention_warning: centers,
@@ -98,6 +101,7 @@ describe('the role of the program', () => {
       'writes no referral',
       sql`insert into referral select 'r', 'r', status, person_id, 'les-voisins~33-1', session_id, created_at, sent_at, updated_at from referral limit 1`,
     ],
+    ['writes no answer', sql`insert into answer_event values ('new', 'les-voisins~r-331x00ab', 2, 'ADMITTED', now())`],
     [
       'writes no legal basis',
       sql`insert into legal_basis (person_id, purpose, kind, recorded_at) values ('les-voisins~p-331aaaaaa', 'STATISTICS', 'PUBLIC_TASK', now())`,

@@ -1,4 +1,4 @@
-import { workOnQueue } from '../src/db/queue.ts';
+import { workOnQueue } from '@tresse/kit/queue';
 
 const [url = ''] = process.argv.slice(2);
 

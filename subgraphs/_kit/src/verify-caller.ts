@@ -10,7 +10,7 @@ import type { JSONWebKeySet } from 'jose';
 import { type Caller, callerSchema } from './caller.ts';
 
 /** The services of the house that ask subgraphs in their own name, never through the gateway and never for a caller. */
-export const serviceNames = ['statistics'] as const;
+export const serviceNames = ['statistics', 'training-catalogue'] as const;
 
 /** A service of the house that has a key of its own. */
 export type ServiceName = (typeof serviceNames)[number];
@@ -28,6 +28,12 @@ const services: Readonly<Record<ServiceName, Caller>> = {
     subject: 'statistics',
     purpose: 'statistics-release',
     scopes: ['statistics:collect'],
+  },
+  'training-catalogue': {
+    role: 'training-catalogue-service',
+    subject: 'training-catalogue',
+    purpose: 'referral-answer',
+    scopes: ['referral:answer'],
   },
 };
 

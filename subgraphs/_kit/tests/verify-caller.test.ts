@@ -77,6 +77,21 @@ describe("a service's token", () => {
   });
 });
 
+it('takes what the training catalogue brings back as that alone, and the hub cannot say so', async () => {
+  const catalogue = await createTestService('training-catalogue');
+  const keys = { 'training-catalogue': catalogue.publicKeys };
+  const verifyAnswer = createCallerVerification('catalogue', hub.publicKeys, keys);
+  const token = `Bearer ${catalogue.sign({ audience: 'catalogue', body })}`;
+  expect(await verifyAnswer(token, body)).toEqual({
+    role: 'training-catalogue-service',
+    subject: 'training-catalogue',
+    purpose: 'referral-answer',
+    scopes: ['referral:answer'],
+  });
+  const claimed = `Bearer ${await hub.sign('catalogue', body, makeCaller('volunteer', ['referral:answer']))}`;
+  await expect(verifyAnswer(claimed, body)).rejects.toThrow('the hub cannot speak for a service');
+});
+
 describe("an association's token", () => {
   it('names the association alone, as one that delivers, and no other under its key', async () => {
     const [one, other] = [await createTestDeliverer('croix-verte'), await createTestDeliverer('les-autres')];

@@ -1,3 +1,3 @@
 export type { Context } from './context.ts';
 export { migrate } from './migrate.ts';
-export { subgraph } from './subgraph.ts';
+export { createCatalogueSubgraph, subgraph } from './subgraph.ts';

@@ -20,6 +20,7 @@ import { type CalendarPage, listProviderSessions } from './db/provider-sessions.
 import { findProviders, listProviderTrainings, type TrainingsPage } from './db/providers.ts';
 import { findQuality } from './db/quality.ts';
 import { findReceivedReferrals, listReceivedReferrals, type ReceivedPage } from './db/received-referrals.ts';
+import { listAnswers } from './db/referral-answers.ts';
 import { findSchemes, findSchemesOfActions, listMandataries } from './db/schemes.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
 import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
@@ -81,6 +82,10 @@ export function createLoaders(context: SubgraphContext) {
       ({ actionId }) => actionId,
     ),
     receivedReferral: createLoader((ids) => within((own) => findReceivedReferrals(own, provider, ids)), byId),
+    answers: createListLoader(
+      (ids) => within((own) => listAnswers(own, provider, ids)),
+      ({ referralId }) => referralId,
+    ),
     receivedReferrals: createPageLoader(
       (_, page: ReceivedPage) => within((own) => listReceivedReferrals(own, provider, page)),
       () => provider,

@@ -20,13 +20,15 @@ beforeAll(async () => {
   await db.execute(
     sql`insert into inbox_event values ('e-a', 'a', now(), 'a~r', 'RECEIVED'), ('e-b', 'b', now(), 'b~r', 'RECEIVED')`,
   );
+  await db.execute(sql`insert into referral_answer (id, referral_id, sequence, from_status, to_status, at, role)
+    select id || '-1', id, 1, 'RECEIVED', 'IN_REVIEW', now(), 'x' from received_referral`);
   await db.execute(
     sql`insert into rejected_record (importer, source, record, reason, mend) values ('x', 'x', 'x', 'x', 'x')`,
   );
 });
 afterAll(() => database.close());
 
-const tables = ['received_referral', 'inbox_event', 'rejected_record'] as const;
+const tables = ['received_referral', 'inbox_event', 'rejected_record', 'referral_answer'] as const;
 
 /** How many rows of each table the program's role sees with a reach; null stands for none. */
 async function countRows(reach: RowReach | null): Promise<number[]> {
@@ -41,13 +43,13 @@ async function countRows(reach: RowReach | null): Promise<number[]> {
 
 describe('the role of the program', () => {
   test.each([
-    ['no reach', null, [0, 0, 0]],
-    ['a reach of a kind that nobody knows', { kind: 'all', provider: one, association: 'a' }, [0, 0, 0]],
-    ['a provider of whom nothing is said', { kind: 'provider' }, [0, 0, 0]],
-    ['a provider, what was sent to it and is not hidden', { kind: 'provider', provider: one }, [4, 0, 0]],
-    ['another provider', { kind: 'provider', provider: other }, [4, 0, 0]],
-    ['an association, what it sent, hidden or not', { kind: 'association', association: 'a' }, [5, 1, 0]],
-    ['a program that acts for nobody', { kind: 'everything' }, [10, 2, 1]],
+    ['no reach', null, [0, 0, 0, 0]],
+    ['a reach of a kind that nobody knows', { kind: 'all', provider: one, association: 'a' }, [0, 0, 0, 0]],
+    ['a provider of whom nothing is said', { kind: 'provider' }, [0, 0, 0, 0]],
+    ['a provider, what was sent to it and is not hidden', { kind: 'provider', provider: one }, [4, 0, 0, 4]],
+    ['another provider', { kind: 'provider', provider: other }, [4, 0, 0, 4]],
+    ['an association, what it sent, hidden or not', { kind: 'association', association: 'a' }, [5, 1, 0, 5]],
+    ['a program that acts for nobody', { kind: 'everything' }, [10, 2, 1, 10]],
   ])('sees for %s', async (_, reach, counts) => {
     expect(await countRows(reach)).toEqual(counts);
   });
@@ -61,8 +63,10 @@ describe('the role of the program', () => {
       (await db.execute(sql`update received_referral set hidden_at = null where association = 'a'`)).count,
       (await db.execute(sql`delete from received_referral where association = 'a'`)).count,
       (await db.execute(sql`delete from inbox_event where association = 'a'`)).count,
+      (await db.execute(sql`update referral_answer set to_status = 'ADMITTED' where referral_id like 'a~%'`)).count,
+      (await db.execute(sql`delete from referral_answer where referral_id like 'a~%'`)).count,
     ]);
-    expect(changed).toEqual([0, 0, 0]);
+    expect(changed).toEqual([0, 0, 0, 0, 0]);
   });
 
   test.each([
@@ -74,6 +78,18 @@ describe('the role of the program', () => {
     const message = await written.catch((error: Error) => String(error.cause));
     expect(message).toContain('violates row-level security policy');
   });
+});
+
+test.each([
+  ['another provider, to what was sent to this one', { kind: 'provider', provider: other }, 'a~r-1'],
+  ['a provider, to what is hidden from it', { kind: 'provider', provider: one }, 'a~r-3'],
+  ['an association, to what it sent', { kind: 'association', association: 'a' }, 'a~r-1'],
+])('no answer is added by %s', async (_, reach, id) => {
+  const added = withinReach(database.db, reach, (db) =>
+    db.execute(sql`insert into referral_answer (id, referral_id, sequence, from_status, to_status, at, role)
+      values ('new', ${id}, 2, 'IN_REVIEW', 'ADMITTED', now(), 'x')`),
+  );
+  expect(await added.catch((error: Error) => String(error.cause))).toContain('violates row-level security policy');
 });
 
 test('every table that holds people or their traces forces its policies upon its owner too', async () => {

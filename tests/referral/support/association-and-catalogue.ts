@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { defineAssociation, migrate as migrateAssociation, startAssociation } from '@tresse/association';
 import { makeMember } from '@tresse/association/testing';
 import { type Caller, createLogger, type RunningSubgraph, startSubgraph } from '@tresse/kit';
@@ -5,11 +7,13 @@ import {
   createTestDatabase,
   createTestDeliverer,
   createTestHub,
+  createTestService,
   makeCaller,
   type TestDatabase,
+  type TestHub,
   type TestService,
 } from '@tresse/kit/testing';
-import { migrate, subgraph } from '@tresse/training-catalogue';
+import { createCatalogueSubgraph, migrate } from '@tresse/training-catalogue';
 import { importLheo } from '@tresse/training-catalogue/import';
 import { makeLheo } from '../../../subgraphs/training-catalogue/tests/make-lheo.ts';
 
@@ -24,7 +28,7 @@ export const [ownSiret, otherSiret] = ['00090001900019', '00000001800010'] as co
 
 /** Who reads what was sent to a provider. */
 export const providerOf = (siret: string): Caller =>
-  makeCaller('training-provider', ['received-referral:read'], { provider: siret });
+  makeCaller('training-provider', ['received-referral:read', 'received-referral:answer'], { provider: siret });
 
 type Answer = { data?: Record<string, unknown> | null; errors?: { extensions: { code: string } }[]; error?: string };
 
@@ -35,64 +39,122 @@ export interface Pair {
   readonly association: TestDatabase;
   readonly catalogue: TestDatabase;
   readonly deliverer: TestService;
+  /** The catalogue, as it signs what it brings back. */
+  readonly service: TestService;
+  readonly urls: { readonly association: string; readonly catalogue: string };
   ask(audience: string, query: string, caller: Caller): Promise<Answer>;
   /** Tells the catalogue something under a key: that of Les Voisins unless another is given. */
   tell(mutation: string, input: object, by?: TestService): Promise<Answer>;
+  /** Tells the association of an answer, under the key of the catalogue unless another is given. */
+  tellAnswer(input: object, by?: TestService): Promise<Answer>;
+  stopAssociation(): Promise<void>;
+  startAssociation(): Promise<void>;
   stopCatalogue(): Promise<void>;
   startCatalogue(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts both: one center, three people with their kinds of orienting body, a session of each of two providers. */
-export async function startPair(kinds: readonly string[]): Promise<Pair> {
+/** Starts both: one center, three people with their kinds of orienting body, a session of each of two providers; nothing is delivered unless it `delivers`. */
+export async function startPair(kinds: readonly string[], { delivers = true } = {}): Promise<Pair> {
   const [hub, deliverer] = [await createTestHub(), await createTestDeliverer(slug)];
+  const service = await createTestService('training-catalogue');
   const [association, catalogue] = [
     await createTestDatabase('association', migrateAssociation),
     await createTestDatabase('training-catalogue', migrate),
   ];
   await fillAssociation(association, kinds);
   const [session] = await fillCatalogue(catalogue);
+  const [memberPort, regionPort] = [await findFreePort(), await findFreePort()];
+  const urls = { association: toUrl(memberPort), catalogue: toUrl(regionPort) };
   const common = { host: '127.0.0.1', hubPublicKeys: hub.publicKeys, logger: createLogger('test', 'silent') };
-  const associationPublicKeys = { [slug]: deliverer.publicKeys };
-  const start = (port: number) =>
-    startSubgraph(subgraph, {
-      ...common,
-      port,
-      associationPublicKeys,
-      database: { ...catalogue, close: async () => {} },
-    });
-  let region: RunningSubgraph = await start(0);
-  const { url } = region;
-  const settings = { databaseUrl: association.url, catalogue: { url, sign: deliverer.sign } };
-  const member = await startAssociation(voisins, { ...common, port: 0, database: association }, { delivery: settings });
-  const post = async (to: string, authorization: string, body: string): Promise<Answer> => {
+  const region = createProcess(() => {
+    const answers = { databaseUrl: catalogue.url, associations: { [slug]: urls.association }, sign: service.sign };
+    const associationPublicKeys = { [slug]: deliverer.publicKeys };
+    const settings = { ...common, port: regionPort, associationPublicKeys, database: keepOpen(catalogue) };
+    return startSubgraph(createCatalogueSubgraph(delivers ? answers : null), settings);
+  });
+  const member = createProcess(() => {
+    const delivery = { databaseUrl: association.url, catalogue: { url: urls.catalogue, sign: deliverer.sign } };
+    const servicePublicKeys = { 'training-catalogue': service.publicKeys };
+    const settings = { ...common, port: memberPort, servicePublicKeys, database: keepOpen(association) };
+    return startAssociation(voisins, settings, { delivery: delivers ? delivery : null });
+  });
+  await region.start();
+  await member.start();
+  return {
+    ...{ session, association, catalogue, deliverer, service, urls },
+    ...createAsking(urls, { hub, deliverer, service }),
+    stopAssociation: member.stop,
+    startAssociation: member.start,
+    stopCatalogue: region.stop,
+    startCatalogue: region.start,
+    async stop() {
+      await Promise.all([member.stop(), region.stop()]);
+      await Promise.all([association.close(), catalogue.close()]);
+    },
+  };
+}
+
+const toUrl = (port: number): string => `http://127.0.0.1:${port}/graphql`;
+
+/** A database that stays open when the subgraph on it stops. */
+const keepOpen = (database: TestDatabase) => ({ ...database, close: async () => {} });
+
+/** Lets a subgraph be stopped and started again. */
+function createProcess(start: () => Promise<RunningSubgraph>) {
+  let running: RunningSubgraph | undefined;
+  return {
+    async start() {
+      running = await start();
+    },
+    async stop() {
+      await running?.stop();
+    },
+  };
+}
+
+interface Signers {
+  readonly hub: TestHub;
+  readonly deliverer: TestService;
+  readonly service: TestService;
+}
+
+/** Makes the ways to ask both as the hub, and to tell each of them something as who delivers there. */
+function createAsking(
+  urls: Pair['urls'],
+  { hub, deliverer, service }: Signers,
+): Pick<Pair, 'ask' | 'tell' | 'tellAnswer'> {
+  const post = async (url: string, authorization: string, body: string): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${authorization}` };
-    return (await (await fetch(to, { method: 'POST', headers, body })).json()) as Answer;
+    return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Answer;
   };
   return {
-    session,
-    association,
-    catalogue,
-    deliverer,
     async ask(audience, query, caller) {
       const body = JSON.stringify({ query });
-      return post(audience === slug ? member.url : url, await hub.sign(audience, body, caller), body);
+      const url = audience === slug ? urls.association : urls.catalogue;
+      return post(url, await hub.sign(audience, body, caller), body);
     },
     async tell(mutation, input, by = deliverer) {
       const type = mutation === 'receiveReferral' ? 'ReceiveReferralInput' : 'WithdrawnReferralInput';
       const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { event } }`;
       const body = JSON.stringify({ query, variables: { input } });
-      return post(url, await by.sign({ audience: 'training-catalogue', body }), body);
+      return post(urls.catalogue, by.sign({ audience: 'training-catalogue', body }), body);
     },
-    stopCatalogue: () => region.stop(),
-    async startCatalogue() {
-      region = await start(Number(new URL(url).port));
-    },
-    async stop() {
-      await Promise.all([member.stop(), region.stop()]);
-      await catalogue.close();
+    async tellAnswer(input, by = service) {
+      const query = 'mutation($input: ReceiveAnswerInput!) { receiveAnswer(input: $input) { event taken } }';
+      const body = JSON.stringify({ query, variables: { input } });
+      return post(urls.association, by.sign({ audience: slug, body }), body);
     },
   };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 async function fillAssociation(association: TestDatabase, kinds: readonly string[]): Promise<void> {
@@ -112,6 +174,8 @@ async function fillCatalogue({ program: { db, client } }: TestDatabase): Promise
     yield new TextEncoder().encode(xml);
   })();
   await importLheo({ database: db, source: 'test', content });
+  // Else the sessions would be over, and nobody could be admitted to them.
+  await client`update session set end_date = null`;
   const [one, two] = await Promise.all(
     [ownSiret, otherSiret].map((siret) => client`select id from session where provider_siret = ${siret}`),
   );

@@ -33,6 +33,75 @@ export type AgreementKind =
   /** Convention. */
   | 'CONVENTION';
 
+/** With what a person completed a training (French: résultat). */
+export type AnswerOutcome =
+  /** Certifiée. */
+  | 'CERTIFIED'
+  /** Non certifiée. */
+  | 'NOT_CERTIFIED'
+  /** Certifiée en partie. */
+  | 'PARTLY_CERTIFIED';
+
+/** What is told with an answer. */
+export type AnswerPart =
+  /** Un jour, une heure et un lieu. */
+  | 'MEETING'
+  /** Un résultat. */
+  | 'OUTCOME'
+  /** Un motif. */
+  | 'REASON';
+
+/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+export type AnswerReason =
+  /** Absente au rendez-vous ou à la formation. */
+  | 'ABSENT'
+  /** Frein de garde d'enfants. */
+  | 'CHILD_CARE'
+  /** Doublon. */
+  | 'DUPLICATE'
+  /** En emploi. */
+  | 'IN_EMPLOYMENT'
+  /** Niveau de langue insuffisant pour cette formation. */
+  | 'LANGUAGE_LEVEL'
+  /** Frein de mobilité. */
+  | 'MOBILITY'
+  /** Non éligible. */
+  | 'NOT_ELIGIBLE'
+  /** Non intéressée. */
+  | 'NOT_INTERESTED'
+  /** Autre. */
+  | 'OTHER'
+  /** Autre frein. */
+  | 'OTHER_BARRIER'
+  /** Entrée dans une autre formation. */
+  | 'OTHER_TRAINING'
+  /** Prérequis non remplis. */
+  | 'PREREQUISITES_MISSING'
+  /** Session annulée. */
+  | 'SESSION_CANCELLED'
+  /** Session complète. */
+  | 'SESSION_FULL'
+  /** Non joignable. */
+  | 'UNREACHABLE';
+
+/** An answer to a referral; reason, outcome and meeting are given where the status needs them, and nowhere else. */
+export type AnswerReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input answers once. */
+  readonly idempotencyKey: string;
+  /** For `INVITED`: the day and time, in the future. */
+  readonly meetingAt?: string | null | undefined;
+  /** For `INVITED`: the place, at most 200 characters, such as the street and the room; no name of a person. */
+  readonly meetingPlace?: string | null | undefined;
+  /** For `COMPLETED`. */
+  readonly outcome?: AnswerOutcome | null | undefined;
+  /** For `REFUSED`, `LEFT_EARLY` and `EXCLUDED`. */
+  readonly reason?: AnswerReason | null | undefined;
+  /** Id of the referral at its association. */
+  readonly referral: string;
+  /** Where it stands from now on. */
+  readonly status: ReceivedReferralStatus;
+};
+
 /** A referral to cancel. */
 export type CancelReferralInput = {
   /** Chosen by the caller, at most 100 characters. */
@@ -262,6 +331,35 @@ export type QualificationLevel =
   /** Information non communiquée (LHÉO 0). */
   | 'NOT_TOLD';
 
+/** Where the provider's copy of a referral stands (French: statut de l'orientation reçue), in the terms of `ReferralStatus`. */
+export type ReceivedReferralStatus =
+  /** Admise. */
+  | 'ADMITTED'
+  /** Terminée : needs an outcome. */
+  | 'COMPLETED'
+  /** Sortie en emploi : left the training for a job. */
+  | 'EMPLOYED'
+  /** Entrée en formation, or back from a suspension. */
+  | 'ENTERED'
+  /** Exclue : needs a reason. */
+  | 'EXCLUDED'
+  /** Convoquée : needs a date and a place; again for another date. */
+  | 'INVITED'
+  /** En étude. */
+  | 'IN_REVIEW'
+  /** Sortie avant le terme : needs a reason. */
+  | 'LEFT_EARLY'
+  /** Positionnée : a place in the session is offered. */
+  | 'PLACED'
+  /** Reçue : nobody has answered. */
+  | 'RECEIVED'
+  /** Refusée : needs a reason. */
+  | 'REFUSED'
+  /** Suspendue : the training is interrupted for a time. */
+  | 'SUSPENDED'
+  /** Sur liste d'attente. */
+  | 'WAITING_LIST';
+
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
 export type RecruitmentState =
   /** Fermé : no place left (LHÉO 2). */
@@ -279,9 +377,9 @@ export type ReferralStage =
   | 'AWAITING_ANSWER'
   /** Entrée en formation, also when it has ended since. */
   | 'ENTERED'
-  /** Sans entrée : refused, or cancelled after it was sent. */
+  /** Sans entrée : refused, expired, superseded, or cancelled after it was sent. */
   | 'NOT_ENTERED'
-  /** En cours d'examen : in review, invited or on a waiting list. */
+  /** En cours d'examen : in review, waiting for a prescription, prescribed, invited, placed, on a waiting list or to be redirected. */
   | 'UNDER_REVIEW';
 
 /** Where a referral stands (French: statut de l'orientation). */
@@ -290,26 +388,46 @@ export type ReferralStatus =
   | 'ADMITTED'
   /** Annulée. */
   | 'CANCELLED'
-  /** Terminée. */
+  /** Terminée : certified, partly or not. */
   | 'COMPLETED'
   /** Consentement retiré : nothing more may be said of the person to the provider. */
   | 'CONSENT_WITHDRAWN'
   /** Brouillon : written, not sent. */
   | 'DRAFT'
+  /** Sortie en emploi : left the training for a job. */
+  | 'EMPLOYED'
   /** Entrée en formation. */
   | 'ENTERED'
+  /** Exclue : the provider ended the training, with a reason. */
+  | 'EXCLUDED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
+  /** Suivie à six mois : what became of the person is known. */
+  | 'FOLLOWED_UP'
   /** Convoquée : a date and a place are given. */
   | 'INVITED'
-  /** En étude. */
+  /** En étude : the provider looks at it. */
   | 'IN_REVIEW'
-  /** Sortie avant le terme. */
+  /** Sortie avant le terme : with a reason. */
   | 'LEFT_EARLY'
+  /** Positionnée : a place in the session is offered. */
+  | 'PLACED'
+  /** Prescrite : by somebody accredited for the scheme on that day. */
+  | 'PRESCRIBED'
   /** Reçue : the provider has it. */
   | 'RECEIVED'
-  /** Refusée. */
+  /** Refusée : with a reason. */
   | 'REFUSED'
   /** Envoyée : on its way to the provider. */
   | 'SENT'
+  /** Sans objet : the person entered elsewhere, or another referral takes its place. */
+  | 'SUPERSEDED'
+  /** Suspendue : the training is interrupted for a time. */
+  | 'SUSPENDED'
+  /** À réorienter : its session has closed or moved, another one must be chosen. */
+  | 'TO_BE_REDIRECTED'
+  /** En attente de prescription : somebody accredited for the scheme must prescribe it. */
+  | 'WAITING_FOR_RELAY'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
 
@@ -605,6 +723,20 @@ export type SessionToReferQueryVariables = Exact<{
 
 export type SessionToReferQuery = { readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null };
 
+export type AnswerReferralMutationVariables = Exact<{
+  input: AnswerReferralInput;
+}>;
+
+
+export type AnswerReferralMutation = { readonly answerReferral:
+    | { readonly __typename: 'AnswerIncomplete', readonly message: string, readonly missing: ReadonlyArray<AnswerPart> }
+    | { readonly __typename: 'AnswerNotPossible', readonly message: string, readonly status: ReceivedReferralStatus | null }
+    | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly status: ReceivedReferralStatus | null }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string }
+    | { readonly __typename: 'SessionClosed', readonly message: string }
+    | { readonly __typename: 'UnknownReceivedReferral', readonly message: string }
+   | null };
+
 export type CalendarQueryVariables = Exact<{
   siret: string;
   from: string;
@@ -615,6 +747,14 @@ export type CalendarQueryVariables = Exact<{
 
 
 export type CalendarQuery = { readonly provider: { readonly siret: string, readonly name: string | null, readonly intakeRules: ReadonlyArray<{ readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly scheme: { readonly code: string, readonly title: string | null } | null }> | null, readonly reservedPlaces: ReadonlyArray<{ readonly id: string, readonly places: number, readonly validFrom: string, readonly validTo: string | null, readonly association: { readonly id: string, readonly name: string | null } | null, readonly scheme: { readonly code: string } | null }> | null, readonly sessions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ReceivedReferralsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceivedReferralsQuery = { readonly receivedReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReceivedReferralStatus | null, readonly sentAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null } | null, readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openingHours: string | null } | null, readonly answers: ReadonlyArray<{ readonly status: ReceivedReferralStatus | null, readonly at: string | null, readonly reason: AnswerReason | null, readonly outcome: AnswerOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SetIntakeRuleMutationVariables = Exact<{
   input: SetIntakeRuleInput;

@@ -1,7 +1,7 @@
 import { claimKey, hashTexts, invalidArgument, makeStoredKey, withinReach } from '@tresse/kit';
+import { canMove } from '@tresse/kit/referral';
 import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
 import type { ReferralRow } from '../db/tables.ts';
-import { canMove } from '../domain/referral-status.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 
@@ -32,7 +32,7 @@ export async function cancelReferral(
     if (!referral) return { kind: 'unknown-referral' };
     const { status: from } = referral;
     if (from === 'CANCELLED') return { kind: 'cancelled', referral };
-    if (!canMove(from, 'CANCELLED')) return { kind: 'already-decided', status: from };
+    if (!canMove(from, 'CANCELLED', 'ASSOCIATION')) return { kind: 'already-decided', status: from };
     const at = now();
     const wish = await claimKey(db, { key, inputHash, outcome: id, at });
     if (wish.inputHash !== inputHash)

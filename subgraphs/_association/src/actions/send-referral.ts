@@ -1,11 +1,11 @@
 import { type Database, prepareClaim, withinReach } from '@tresse/kit';
+import { enqueueDelivery } from '@tresse/kit/queue';
+import { canMove } from '@tresse/kit/referral';
 import { findLatestBasis } from '../db/legal-bases.ts';
 import { lockPerson } from '../db/people.ts';
-import { enqueueDelivery } from '../db/queue.ts';
 import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
 import type { ReferralRow } from '../db/tables.ts';
-import { canMove } from '../domain/referral-status.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 
@@ -39,7 +39,7 @@ export async function sendReferral(
     const claimed = await wish.claim(db);
     if (claimed === 'reused') return { kind: 'key-reused' };
     if (claimed === 'repeated') return { kind: 'sent', referral };
-    if (!canMove(status, 'SENT')) return { kind: 'not-draft', status };
+    if (!canMove(status, 'SENT', 'ASSOCIATION')) return { kind: 'not-draft', status };
     return { kind: 'sent', referral: await send({ ...context, db }, referral) };
   });
 }

@@ -1,11 +1,11 @@
 import { type Database, prepareClaim, withinReach } from '@tresse/kit';
+import { canMove } from '@tresse/kit/referral';
 import { endConsent, findLatestBasis } from '../db/legal-bases.ts';
 import { insertNotices } from '../db/notices.ts';
 import { lockPerson } from '../db/people.ts';
 import { insertTransition, lockReferralsOfPerson, updateStatus } from '../db/referral-writes.ts';
 import type { LegalBasisRow, NoticeRow, ReferralRow } from '../db/tables.ts';
 import { findNoticeDueAt, NOTICE_RECIPIENT } from '../domain/notice.ts';
-import { canMove } from '../domain/referral-status.ts';
 import type { Purpose } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 
@@ -56,7 +56,7 @@ async function closeReferrals(context: ActionContext, personId: string, at: Date
 }
 
 async function closeReferral(db: Database, { id, status }: ReferralRow, role: string, at: Date): Promise<void> {
-  if (!canMove(status, 'CONSENT_WITHDRAWN')) return;
+  if (!canMove(status, 'CONSENT_WITHDRAWN', 'ASSOCIATION')) return;
   const change = { referralId: id, role, at, from: status, to: 'CONSENT_WITHDRAWN' } as const;
   await insertTransition(db, change);
   await updateStatus(db, change);

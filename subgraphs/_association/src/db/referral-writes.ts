@@ -1,17 +1,19 @@
 import type { Database } from '@tresse/kit';
+import type { ToldWithStatus } from '@tresse/kit/referral';
 import { and, eq } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
 import { type ReferralRow, referral, referralTransition } from './tables.ts';
 
-/** A change of a referral's status: by which role, when, from what (null for the first) to what. */
+/** A change of a referral's status: by which role, when, from what (null for the first) to what, told with what. */
 export interface StatusChange {
   readonly referralId: string;
   readonly role: string;
   readonly at: Date;
   readonly from: ReferralStatus | null;
   readonly to: ReferralStatus;
+  readonly told?: ToldWithStatus;
 }
 
 /** Inserts a referral; false when its reference is taken, also by one not yet committed. */
@@ -35,8 +37,11 @@ export const lockReferralsOfPerson = (db: Database, personId: string): Promise<R
   db.select().from(referral).where(eq(referral.personId, personId)).orderBy(referral.id).for('update');
 
 /** Logs a change of status. */
-export async function insertTransition(db: Database, { referralId, role, at, from, to }: StatusChange): Promise<void> {
-  await db.insert(referralTransition).values({ referralId, role, at, fromStatus: from, toStatus: to });
+export async function insertTransition(
+  db: Database,
+  { referralId, role, at, from, to, told }: StatusChange,
+): Promise<void> {
+  await db.insert(referralTransition).values({ referralId, role, at, fromStatus: from, toStatus: to, ...told });
 }
 
 /** Gives a referral its new status, and the instant of the sending or the entry where it is one. */

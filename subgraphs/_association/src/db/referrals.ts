@@ -1,9 +1,9 @@
 import { type Database, eachParent, isOneOf, parentId, textArray } from '@tresse/kit';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
-import { type ReferralRow, referral } from './tables.ts';
+import { type ReferralRow, referral, referralTransition, type TransitionRow } from './tables.ts';
 
 /** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
 export interface ReferralPage {
@@ -55,3 +55,15 @@ export async function fetchReferralPages(
     .crossJoinLateral(latest)
     .orderBy(desc(latest.createdAt), desc(latest.id));
 }
+
+/** A change of a referral's status, and whose referral it is. */
+export type StepOfPerson = TransitionRow & { readonly personId: string };
+
+/** Fetches the changes of these referrals within reach, in their order. */
+export const fetchHistories = (db: Database, reach: Reach, ids: readonly string[]): Promise<StepOfPerson[]> =>
+  db
+    .select({ ...getTableColumns(referralTransition), personId: referral.personId })
+    .from(referralTransition)
+    .innerJoin(referral, eq(referral.id, referralTransition.referralId))
+    .where(and(isOneOf(referral.id, ids), isWithinReach(referral.centerId, reach)))
+    .orderBy(asc(referralTransition.id));

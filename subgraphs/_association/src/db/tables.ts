@@ -1,3 +1,4 @@
+import type { ToldWithStatus } from '@tresse/kit/referral';
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
@@ -24,8 +25,11 @@ import {
   NOTICE_KINDS,
   ORIENTING_BODY_KINDS,
   PURPOSES,
+  REFERRAL_REASONS,
   REFERRAL_STATUSES,
+  SET_ASIDE_REASONS,
   SUPPORT_NEEDS,
+  TRAINING_OUTCOMES,
   UNIT_LEVELS,
 } from '../domain/vocabulary.ts';
 
@@ -43,6 +47,13 @@ export const gender = pgEnum('gender', GENDERS);
 export const supportNeed = pgEnum('support_need', SUPPORT_NEEDS);
 /** Statuses of referrals. */
 export const referralStatus = pgEnum('referral_status', REFERRAL_STATUSES);
+
+/** Why people were refused, left or were excluded. */
+export const referralReason = pgEnum('referral_reason', REFERRAL_REASONS);
+/** With what people completed trainings. */
+export const trainingOutcome = pgEnum('training_outcome', TRAINING_OUTCOMES);
+/** Why answers were set aside. */
+export const setAsideReason = pgEnum('set_aside_reason', SET_ASIDE_REASONS);
 
 /** Purposes for which data of a person may be used. */
 export const purpose = pgEnum('purpose', PURPOSES);
@@ -218,7 +229,7 @@ export const referral = pgTable(
   ],
 );
 
-/** Every change of a referral's status: which role made it, when, from what (null for the first) to what. */
+/** Every change of a referral's status: which role made it, when, from what (null for the first) to what, told with what. */
 export const referralTransition = pgTable(
   'referral_transition',
   {
@@ -230,8 +241,35 @@ export const referralTransition = pgTable(
     at: instant('at').notNull(),
     fromStatus: referralStatus('from_status'),
     toStatus: referralStatus('to_status').notNull(),
+    reason: referralReason(),
+    outcome: trainingOutcome(),
+    meetingAt: instant('meeting_at'),
+    meetingPlace: text('meeting_place'),
   },
-  (table) => [index('referral_transition_referral_id_index').on(table.referralId, table.id)],
+  (table) => [
+    index('referral_transition_referral_id_index').on(table.referralId, table.id),
+    check('referral_transition_meeting_check', sql`(${table.meetingAt} is null) = (${table.meetingPlace} is null)`),
+  ],
+);
+
+/**
+ * Answers of providers that came, without a gap from the first, so that each is taken once and in order. One that was set
+ * aside changed nothing: `told` keeps what it said.
+ */
+export const answerEvent = pgTable(
+  'answer_event',
+  {
+    id: text().primaryKey(),
+    referralId: text('referral_id')
+      .notNull()
+      .references(() => referral.id, { onDelete: 'cascade' }),
+    sequence: integer().notNull(),
+    status: referralStatus().notNull(),
+    takenAt: instant('taken_at').notNull(),
+    setAside: setAsideReason('set_aside'),
+    told: jsonb().$type<ToldWithStatus>(),
+  },
+  (table) => [unique('answer_event_sequence_unique').on(table.referralId, table.sequence)],
 );
 
 /** A unit as stored. */
@@ -252,3 +290,5 @@ export type NoticeRow = typeof notice.$inferSelect;
 export type WarningRow = typeof retentionWarning.$inferSelect;
 /** A change of a referral's status as stored. */
 export type TransitionRow = typeof referralTransition.$inferSelect;
+/** An answer that came, as stored. */
+export type AnswerEventRow = typeof answerEvent.$inferSelect;

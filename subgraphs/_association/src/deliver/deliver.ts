@@ -1,12 +1,15 @@
 import { type Database, everything, withinReach } from '@tresse/kit';
+import type { DeliveryJob } from '@tresse/kit/queue';
 import { acknowledgeNotice, findOpenNotice } from '../db/notices.ts';
 import { fetchPeople } from '../db/people.ts';
-import type { DeliveryJob } from '../db/queue.ts';
 import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
 import { makeId } from '../domain/ids.ts';
 import { maskOrientingBody } from '../domain/orienting-body.ts';
 import { type Catalogue, tellCatalogue } from './catalogue.ts';
+
+/** What an association delivers: a referral that was sent, or a notice. */
+export type DeliveredKind = 'referral' | 'notice';
 
 /** What a delivery needs: whose it is, its database, where it goes, the time. */
 export interface Delivering {
@@ -20,7 +23,7 @@ export interface Delivering {
  * Delivers what one job says and writes down that it was acknowledged; throws when it was not. It may be done twice: the
  * event has the same id then. What needs no delivery any more is done.
  */
-export const deliver = (delivering: Delivering, { kind, id }: DeliveryJob): Promise<void> =>
+export const deliver = (delivering: Delivering, { kind, id }: DeliveryJob<DeliveredKind>): Promise<void> =>
   kind === 'referral' ? deliverReferral(delivering, id) : deliverNotice(delivering, id);
 
 async function deliverReferral({ db: database, catalogue, now }: Delivering, id: string): Promise<void> {

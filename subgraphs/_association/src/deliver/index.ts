@@ -1,6 +1,6 @@
 import type { BesideContext, WorkBeside } from '@tresse/kit';
-import { workOnQueue } from '../db/queue.ts';
-import { deliver } from './deliver.ts';
+import { workOnQueue } from '@tresse/kit/queue';
+import { type DeliveredKind, deliver } from './deliver.ts';
 import type { DeliverySettings } from './settings.ts';
 
 export { type DeliverySettings, readDeliverySettings } from './settings.ts';
@@ -11,7 +11,7 @@ export const startDelivery = (
   { databaseUrl, catalogue }: DeliverySettings,
   { db, logger, now }: BesideContext,
 ): Promise<WorkBeside> =>
-  workOnQueue(databaseUrl, {
+  workOnQueue<DeliveredKind>(databaseUrl, {
     deliver: (job) => deliver({ slug, db, catalogue, now }, job),
     onFailure: (job, error) => logger.warn({ ...job, reason: error.message }, 'a delivery is tried again'),
     onError: (error) => logger.error({ name: error.name }, 'the queue of deliveries failed'),

@@ -3,6 +3,9 @@ import { accept, hasSocialSecurityNumber, type Parsed, refuse } from '@tresse/ki
 /** Makes the id of a row in the graph: `<slug>~<code>`, where `code` is what the association calls it. */
 export const makeId = (slug: string, code: string): string => `${slug}~${code}`;
 
+/** Whether an id of the graph is one of this association. */
+export const isOwnId = (slug: string, id: string): boolean => id.startsWith(`${slug}~`) && id.length <= 200;
+
 /**
  * Reads an association's own code, such as `33-001`: letters, digits, dots, hyphens, underscores, at most 80. Since `~`
  * is not among them, an id made of it can never be another association's.

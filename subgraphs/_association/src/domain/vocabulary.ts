@@ -1,3 +1,12 @@
+export {
+  REFERRAL_REASONS,
+  REFERRAL_STATUSES,
+  type ReferralReason,
+  type ReferralStatus,
+  TRAINING_OUTCOMES,
+  type TrainingOutcome,
+} from '@tresse/kit/referral';
+
 /** Levels of an organisation, highest first. */
 export const UNIT_LEVELS = ['NATIONAL', 'REGIONAL', 'DEPARTMENTAL', 'LOCAL'] as const;
 
@@ -35,23 +44,6 @@ export const SUPPORT_NEEDS = [
   'FINANCIAL',
 ] as const;
 
-/** Statuses of a referral, in the order in which it goes through them. */
-export const REFERRAL_STATUSES = [
-  'DRAFT',
-  'SENT',
-  'RECEIVED',
-  'IN_REVIEW',
-  'INVITED',
-  'ADMITTED',
-  'WAITING_LIST',
-  'REFUSED',
-  'ENTERED',
-  'LEFT_EARLY',
-  'COMPLETED',
-  'CANCELLED',
-  'CONSENT_WITHDRAWN',
-] as const;
-
 /** For what data of a person may be used (French: finalité), each under a legal basis of its own. */
 export const PURPOSES = ['ACCOMPANIMENT', 'TRAINING_REFERRAL', 'DIRECT_CONTACT', 'STATISTICS'] as const;
 
@@ -84,6 +76,9 @@ export const ORIENTING_BODY_KINDS = [
 /** What a notice tells those who hold a copy. */
 export const NOTICE_KINDS = ['CONSENT_WITHDRAWN', 'PERSON_ERASED'] as const;
 
+/** Why an answer of a provider was set aside: it may not follow where the referral stands, or lacks what it needs. */
+export const SET_ASIDE_REASONS = ['NOT_POSSIBLE', 'INCOMPLETE'] as const;
+
 /** Why a person was erased. */
 export const ERASURE_REASONS = ['REQUEST', 'RETENTION'] as const;
 
@@ -100,8 +95,6 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export type Gender = (typeof GENDERS)[number];
 /** A need of a person. */
 export type SupportNeed = (typeof SUPPORT_NEEDS)[number];
-/** Where a referral stands. */
-export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 /** A stage of a referral that was sent. */
 export type ReferralStage = (typeof REFERRAL_STAGES)[number];
 /** A purpose for which data of a person may be used. */
@@ -114,3 +107,5 @@ export type OrientingBodyKind = (typeof ORIENTING_BODY_KINDS)[number];
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Why a person was erased. */
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
+/** Why an answer was set aside. */
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables.ts';
+import type { StepOfPerson } from '../db/referrals.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +36,14 @@ export type AgeBand =
   | 'FROM_50'
   /** Under 26 years. */
   | 'UNDER_26';
+
+/** That an answer came, and up to which one they were taken. */
+export type AnswerReceipt = {
+  /** The event. */
+  readonly event: Scalars['ID']['output'];
+  /** How many answers to this referral have been taken, without a gap: fewer than its number when one before is missing. */
+  readonly taken: Scalars['Int']['output'];
+};
 
 /** A charitable association that is a member of the hub (French: association partenaire). */
 export type Association = {
@@ -319,6 +328,11 @@ export type Mutation = {
    */
   readonly erasePerson?: Maybe<ErasePersonResult>;
   /**
+   * Takes what a provider answered, in the order of its answers and each once; one that may not follow where the referral
+   * stands is set aside. For the training catalogue alone: no role of the hub holds this scope.
+   */
+  readonly receiveAnswer?: Maybe<AnswerReceipt>;
+  /**
    * Records on what one use of a person's data stands from now on. Consent to another wording replaces the earlier one;
    * what is in force already is recorded once.
    */
@@ -345,6 +359,11 @@ export type MutationDraftReferralArgs = {
 
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
+};
+
+
+export type MutationReceiveAnswerArgs = {
+  input: ReceiveAnswerInput;
 };
 
 
@@ -584,6 +603,28 @@ export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An answer of a provider as it leaves the training catalogue. */
+export type ReceiveAnswerInput = {
+  /** When it was answered. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Id of this event, `<association>~<opaque>`. */
+  readonly event: Scalars['ID']['input'];
+  /** Of an invitation: the day and time. */
+  readonly meetingAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of an invitation: the place. */
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  /** Of a completed training: with what. */
+  readonly outcome?: InputMaybe<TrainingOutcome>;
+  /** Of a refusal, a leaving or an exclusion: why. */
+  readonly reason?: InputMaybe<ReferralReason>;
+  /** `<association>~<opaque>`. */
+  readonly referral: Scalars['ID']['input'];
+  /** Which answer to this referral it is, counted from 1. */
+  readonly sequence: Scalars['Int']['input'];
+  /** Where the referral stands for the provider. */
+  readonly status: ReferralStatus;
+};
+
 /** A legal basis to record. */
 export type RecordLegalBasisInput = {
   /** Chosen by the caller, at most 100 characters. The same key with the same input records once. */
@@ -607,6 +648,8 @@ export type Referral = {
   readonly center?: Maybe<Center>;
   /** When it was written. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it came to stand where it does, in that order. */
+  readonly history?: Maybe<ReadonlyArray<ReferralStep>>;
   /** `<association>~<opaque>`. */
   readonly id: Scalars['ID']['output'];
   /** The person; needs the scope `person:read`. */
@@ -665,6 +708,39 @@ export type ReferralNotDraft = {
   readonly status?: Maybe<ReferralStatus>;
 };
 
+/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+export type ReferralReason =
+  /** Absente au rendez-vous ou à la formation. */
+  | 'ABSENT'
+  /** Frein de garde d'enfants. */
+  | 'CHILD_CARE'
+  /** Doublon. */
+  | 'DUPLICATE'
+  /** En emploi. */
+  | 'IN_EMPLOYMENT'
+  /** Niveau de langue insuffisant pour cette formation. */
+  | 'LANGUAGE_LEVEL'
+  /** Frein de mobilité. */
+  | 'MOBILITY'
+  /** Non éligible. */
+  | 'NOT_ELIGIBLE'
+  /** Non intéressée. */
+  | 'NOT_INTERESTED'
+  /** Autre. */
+  | 'OTHER'
+  /** Autre frein. */
+  | 'OTHER_BARRIER'
+  /** Entrée dans une autre formation. */
+  | 'OTHER_TRAINING'
+  /** Prérequis non remplis. */
+  | 'PREREQUISITES_MISSING'
+  /** Session annulée. */
+  | 'SESSION_CANCELLED'
+  /** Session complète. */
+  | 'SESSION_FULL'
+  /** Non joignable. */
+  | 'UNREACHABLE';
+
 /** How far a referral that was sent has come, for counts. */
 export type ReferralStage =
   /** Admise, pas encore entrée. */
@@ -673,9 +749,9 @@ export type ReferralStage =
   | 'AWAITING_ANSWER'
   /** Entrée en formation, also when it has ended since. */
   | 'ENTERED'
-  /** Sans entrée : refused, or cancelled after it was sent. */
+  /** Sans entrée : refused, expired, superseded, or cancelled after it was sent. */
   | 'NOT_ENTERED'
-  /** En cours d'examen : in review, invited or on a waiting list. */
+  /** En cours d'examen : in review, waiting for a prescription, prescribed, invited, placed, on a waiting list or to be redirected. */
   | 'UNDER_REVIEW';
 
 /** Where a referral stands (French: statut de l'orientation). */
@@ -684,28 +760,64 @@ export type ReferralStatus =
   | 'ADMITTED'
   /** Annulée. */
   | 'CANCELLED'
-  /** Terminée. */
+  /** Terminée : certified, partly or not. */
   | 'COMPLETED'
   /** Consentement retiré : nothing more may be said of the person to the provider. */
   | 'CONSENT_WITHDRAWN'
   /** Brouillon : written, not sent. */
   | 'DRAFT'
+  /** Sortie en emploi : left the training for a job. */
+  | 'EMPLOYED'
   /** Entrée en formation. */
   | 'ENTERED'
+  /** Exclue : the provider ended the training, with a reason. */
+  | 'EXCLUDED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
+  /** Suivie à six mois : what became of the person is known. */
+  | 'FOLLOWED_UP'
   /** Convoquée : a date and a place are given. */
   | 'INVITED'
-  /** En étude. */
+  /** En étude : the provider looks at it. */
   | 'IN_REVIEW'
-  /** Sortie avant le terme. */
+  /** Sortie avant le terme : with a reason. */
   | 'LEFT_EARLY'
+  /** Positionnée : a place in the session is offered. */
+  | 'PLACED'
+  /** Prescrite : by somebody accredited for the scheme on that day. */
+  | 'PRESCRIBED'
   /** Reçue : the provider has it. */
   | 'RECEIVED'
-  /** Refusée. */
+  /** Refusée : with a reason. */
   | 'REFUSED'
   /** Envoyée : on its way to the provider. */
   | 'SENT'
+  /** Sans objet : the person entered elsewhere, or another referral takes its place. */
+  | 'SUPERSEDED'
+  /** Suspendue : the training is interrupted for a time. */
+  | 'SUSPENDED'
+  /** À réorienter : its session has closed or moved, another one must be chosen. */
+  | 'TO_BE_REDIRECTED'
+  /** En attente de prescription : somebody accredited for the scheme must prescribe it. */
+  | 'WAITING_FOR_RELAY'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
+
+/** A change of where a referral stands (French: étape de l'orientation). */
+export type ReferralStep = {
+  /** When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an invitation: the day and time. */
+  readonly meetingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an invitation: the place, as the provider wrote it. */
+  readonly meetingPlace?: Maybe<Scalars['String']['output']>;
+  /** Of a completed training: with what. */
+  readonly outcome?: Maybe<TrainingOutcome>;
+  /** Of a refusal, a leaving or an exclusion: why. */
+  readonly reason?: Maybe<ReferralReason>;
+  /** Where it stood from then on. */
+  readonly status?: Maybe<ReferralStatus>;
+};
 
 /** Who answers a field that more than one association could answer. */
 export type RouteTarget =
@@ -758,6 +870,15 @@ export type SupportNeed =
   | 'MOBILITY'
   /** Lecture, écriture, calcul. */
   | 'READING_WRITING_COUNTING';
+
+/** With what a person completed a training (French: résultat). */
+export type TrainingOutcome =
+  /** Certifiée. */
+  | 'CERTIFIED'
+  /** Non certifiée. */
+  | 'NOT_CERTIFIED'
+  /** Certifiée en partie. */
+  | 'PARTLY_CERTIFIED';
 
 /** A unit of an association's organisation: who runs centers, under which name and as which legal entity. */
 export type Unit = {
@@ -982,9 +1103,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgeBand: AgeBand;
-  Association: ResolverTypeWrapper<Omit<Association, 'centers' | 'units'> & { centers?: Maybe<ResolversTypes['CenterConnection']>, units?: Maybe<ReadonlyArray<ResolversTypes['Unit']>> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerReceipt: ResolverTypeWrapper<AnswerReceipt>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Association: ResolverTypeWrapper<Omit<Association, 'centers' | 'units'> & { centers?: Maybe<ResolversTypes['CenterConnection']>, units?: Maybe<ReadonlyArray<ResolversTypes['Unit']>> }>;
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
   Center: ResolverTypeWrapper<CenterRow>;
@@ -1027,6 +1149,7 @@ export type ResolversTypes = {
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   QuarterlyCounts: ResolverTypeWrapper<QuarterlyCounts>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveAnswerInput: ReceiveAnswerInput;
   RecordLegalBasisInput: RecordLegalBasisInput;
   RecordLegalBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLegalBasisResult']>;
   Referral: ResolverTypeWrapper<ReferralRow>;
@@ -1035,14 +1158,17 @@ export type ResolversTypes = {
   ReferralCount: ResolverTypeWrapper<ReferralCount>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralNotDraft: ResolverTypeWrapper<ReferralNotDraft>;
+  ReferralReason: ReferralReason;
   ReferralStage: ReferralStage;
   ReferralStatus: ReferralStatus;
+  ReferralStep: ResolverTypeWrapper<StepOfPerson>;
   RouteTarget: RouteTarget;
   SendReferralInput: SendReferralInput;
   SendReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>;
   Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
   Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
   SupportNeed: SupportNeed;
+  TrainingOutcome: TrainingOutcome;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitLevel: UnitLevel;
   UnknownCenter: ResolverTypeWrapper<UnknownCenter>;
@@ -1056,9 +1182,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Association: Omit<Association, 'centers' | 'units'> & { centers?: Maybe<ResolversParentTypes['CenterConnection']>, units?: Maybe<ReadonlyArray<ResolversParentTypes['Unit']>> } | FederationReferenceTypes['Association'];
-  Int: Scalars['Int']['output'];
+  AnswerReceipt: AnswerReceipt;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Association: Omit<Association, 'centers' | 'units'> & { centers?: Maybe<ResolversParentTypes['CenterConnection']>, units?: Maybe<ReadonlyArray<ResolversParentTypes['Unit']>> } | FederationReferenceTypes['Association'];
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralResult'];
   Center: CenterRow;
@@ -1094,6 +1221,7 @@ export type ResolversParentTypes = {
   Quarter: Scalars['Quarter']['output'];
   QuarterlyCounts: QuarterlyCounts;
   Query: Record<PropertyKey, never>;
+  ReceiveAnswerInput: ReceiveAnswerInput;
   RecordLegalBasisInput: RecordLegalBasisInput;
   RecordLegalBasisResult: ResolversUnionTypes<ResolversParentTypes>['RecordLegalBasisResult'];
   Referral: ReferralRow;
@@ -1102,6 +1230,7 @@ export type ResolversParentTypes = {
   ReferralCount: ReferralCount;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralNotDraft: ReferralNotDraft;
+  ReferralStep: StepOfPerson;
   SendReferralInput: SendReferralInput;
   SendReferralResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralResult'];
   Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
@@ -1132,6 +1261,11 @@ export type RouteDirectiveArgs = {
 };
 
 export type RouteDirectiveResolver<Result, Parent, ContextType = Context, Args = RouteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnswerReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReceipt'] = ResolversParentTypes['AnswerReceipt']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association'], FederationReferenceType extends FederationReferenceTypes['Association'] = FederationReferenceTypes['Association']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Association']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1251,6 +1385,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelReferral?: Resolver<Maybe<ResolversTypes['CancelReferralResult']>, ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   draftReferral?: Resolver<Maybe<ResolversTypes['DraftReferralResult']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonResult']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  receiveAnswer?: Resolver<Maybe<ResolversTypes['AnswerReceipt']>, ParentType, ContextType, RequireFields<MutationReceiveAnswerArgs, 'input'>>;
   recordLegalBasis?: Resolver<Maybe<ResolversTypes['RecordLegalBasisResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalBasisArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['SendReferralResult']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
@@ -1336,6 +1471,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralStep']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1372,6 +1508,15 @@ export type ReferralNotDraftResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralStep'] = ResolversParentTypes['ReferralStep']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetingPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['TrainingOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
 };
 
 export type SendReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralResult'] = ResolversParentTypes['SendReferralResult']> = {
@@ -1425,6 +1570,7 @@ export type WithdrawConsentResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnswerReceipt?: AnswerReceiptResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
@@ -1464,6 +1610,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralCount?: ReferralCountResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralNotDraft?: ReferralNotDraftResolvers<ContextType>;
+  ReferralStep?: ReferralStepResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siren?: GraphQLScalarType;

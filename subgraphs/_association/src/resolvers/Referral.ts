@@ -5,5 +5,6 @@ export const Referral: ReferralResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.referral.load(id),
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
   person: ({ personId }, _, { loaders }) => loaders.person.load(personId),
+  history: ({ id }, _, { loaders }) => loaders.history.load(id),
   session: ({ sessionId }) => ({ id: sessionId }),
 };

@@ -6,6 +6,7 @@ import { Center } from './Center.ts';
 import { cancelReferral } from './Mutation/cancelReferral.ts';
 import { draftReferral } from './Mutation/draftReferral.ts';
 import { erasePerson } from './Mutation/erasePerson.ts';
+import { receiveAnswer } from './Mutation/receiveAnswer.ts';
 import { recordLegalBasis } from './Mutation/recordLegalBasis.ts';
 import { sendReferral } from './Mutation/sendReferral.ts';
 import { withdrawConsent } from './Mutation/withdrawConsent.ts';
@@ -14,17 +15,27 @@ import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
 import { Referral } from './Referral.ts';
+import { ReferralStep } from './ReferralStep.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
 
 const contract: Resolvers = {
   Association,
   Center,
-  Mutation: { cancelReferral, draftReferral, erasePerson, recordLegalBasis, sendReferral, withdrawConsent },
+  Mutation: {
+    cancelReferral,
+    draftReferral,
+    erasePerson,
+    receiveAnswer,
+    recordLegalBasis,
+    sendReferral,
+    withdrawConsent,
+  },
   Notice,
   Person,
   Query,
   Referral,
+  ReferralStep,
   Session,
   Unit,
 };

@@ -7,9 +7,14 @@ import { inboxEvent } from './tables/index.ts';
  * else its copy and its withdrawal could pass each other unseen.
  */
 export async function takeEvent(db: Database, event: typeof inboxEvent.$inferInsert): Promise<boolean> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${event.referralId}, 0))`);
+  await waitForReferral(db, event.referralId);
   const taken = await db.insert(inboxEvent).values(event).onConflictDoNothing().returning({ id: inboxEvent.id });
   return taken.length > 0;
+}
+
+/** Waits until nobody else writes of a referral, and keeps others waiting until the transaction ends. */
+export async function waitForReferral(db: Database, id: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
 }
 
 /** Whether some event has said that nobody may read a referral any more. */

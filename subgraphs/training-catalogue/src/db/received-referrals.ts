@@ -9,7 +9,7 @@ export interface ReceivedPage {
 }
 
 /** What a provider may read, in SQL beside the policies of the database: its own, until they are hidden. */
-const isReadableBy = (provider: string) =>
+export const isReadableBy = (provider: string) =>
   and(eq(receivedReferral.providerSiret, provider), isNull(receivedReferral.hiddenAt));
 
 /** Finds referrals by id among those that a provider may read. */

@@ -12,6 +12,9 @@ export type DisclosedOrientingBody =
   | 'CHRS'
   | 'OTHER';
 
+/** The association that owns an id, `<association>~<opaque>`. */
+export const readOwner = (id: string): string => id.slice(0, Math.max(id.indexOf('~'), 0));
+
 /** Whether an id, `<association>~<opaque>`, names this association as its owner. */
 export const isOwnedBy = (association: string, id: string): boolean =>
   association !== '' && id.startsWith(`${association}~`) && id.length <= 200;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccreditationRow, AccreditationEventRow, DerogationRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow } from '../db/tables/index.ts';
+import type { AccreditationRow, AccreditationEventRow, DerogationRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow, ReferralAnswerRow } from '../db/tables/index.ts';
 import type { FundingRow } from '../db/fundings.ts';
 import type { CertificationRow } from '../db/certifications.ts';
 import type { OpenedSearch } from '../search/search-sessions.ts';
@@ -169,6 +169,94 @@ export type AgreementDerogationsArgs = {
 export type AgreementReservedPlacesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What a status needs was not told. */
+export type AnswerIncomplete = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** What is missing. */
+  readonly missing: ReadonlyArray<AnswerPart>;
+};
+
+/** This answer cannot follow where the referral stands: it has been answered already, or something must come before. */
+export type AnswerNotPossible = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** Where the referral stands. */
+  readonly status?: Maybe<ReceivedReferralStatus>;
+};
+
+/** With what a person completed a training (French: résultat). */
+export type AnswerOutcome =
+  /** Certifiée. */
+  | 'CERTIFIED'
+  /** Non certifiée. */
+  | 'NOT_CERTIFIED'
+  /** Certifiée en partie. */
+  | 'PARTLY_CERTIFIED';
+
+/** What is told with an answer. */
+export type AnswerPart =
+  /** Un jour, une heure et un lieu. */
+  | 'MEETING'
+  /** Un résultat. */
+  | 'OUTCOME'
+  /** Un motif. */
+  | 'REASON';
+
+/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+export type AnswerReason =
+  /** Absente au rendez-vous ou à la formation. */
+  | 'ABSENT'
+  /** Frein de garde d'enfants. */
+  | 'CHILD_CARE'
+  /** Doublon. */
+  | 'DUPLICATE'
+  /** En emploi. */
+  | 'IN_EMPLOYMENT'
+  /** Niveau de langue insuffisant pour cette formation. */
+  | 'LANGUAGE_LEVEL'
+  /** Frein de mobilité. */
+  | 'MOBILITY'
+  /** Non éligible. */
+  | 'NOT_ELIGIBLE'
+  /** Non intéressée. */
+  | 'NOT_INTERESTED'
+  /** Autre. */
+  | 'OTHER'
+  /** Autre frein. */
+  | 'OTHER_BARRIER'
+  /** Entrée dans une autre formation. */
+  | 'OTHER_TRAINING'
+  /** Prérequis non remplis. */
+  | 'PREREQUISITES_MISSING'
+  /** Session annulée. */
+  | 'SESSION_CANCELLED'
+  /** Session complète. */
+  | 'SESSION_FULL'
+  /** Non joignable. */
+  | 'UNREACHABLE';
+
+/** An answer to a referral; reason, outcome and meeting are given where the status needs them, and nowhere else. */
+export type AnswerReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input answers once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For `INVITED`: the day and time, in the future. */
+  readonly meetingAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For `INVITED`: the place, at most 200 characters, such as the street and the room; no name of a person. */
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  /** For `COMPLETED`. */
+  readonly outcome?: InputMaybe<AnswerOutcome>;
+  /** For `REFUSED`, `LEFT_EARLY` and `EXCLUDED`. */
+  readonly reason?: InputMaybe<AnswerReason>;
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+  /** Where it stands from now on. */
+  readonly status: ReceivedReferralStatus;
+};
+
+/** A referral answered, or why it was not. */
+export type AnswerReferralResult = AnswerIncomplete | AnswerNotPossible | ReceivedReferral | RequestKeyReused | SessionClosed | UnknownReceivedReferral;
 
 /** A charitable association; described by the partnership. */
 export type Association = {
@@ -424,6 +512,11 @@ export type IntakeRule = {
 
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type Mutation = {
+  /**
+   * Answers a referral to a session of the caller's own organisation; the association hears of it at once. What may follow
+   * what is the same for everybody: a referral is looked at before it is admitted, admitted before it is entered.
+   */
+  readonly answerReferral?: Maybe<AnswerReferralResult>;
   /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
   readonly eraseReferral?: Maybe<Acknowledgement>;
   /** Grants a holder the right to prescribe a scheme (French: habiliter); the same key and input again grants nothing twice. */
@@ -439,6 +532,12 @@ export type Mutation = {
    * replaced.
    */
   readonly setIntakeRule?: Maybe<SetIntakeRuleResult>;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationAnswerReferralArgs = {
+  input: AnswerReferralInput;
 };
 
 
@@ -815,6 +914,8 @@ export type ReceiveReferralInput = {
 
 /** The provider's copy of a referral (French: orientation reçue); the person is reached through the center. */
 export type ReceivedReferral = {
+  /** What the provider has answered, in that order. */
+  readonly answers?: Maybe<ReadonlyArray<ReferralAnswer>>;
   /** The association of the center. */
   readonly association?: Maybe<Association>;
   /** The center that made it: its telephone and hours are public. */
@@ -831,6 +932,8 @@ export type ReceivedReferral = {
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The session to which the person is oriented. */
   readonly session?: Maybe<Session>;
+  /** Where it stands by the latest answer. */
+  readonly status?: Maybe<ReceivedReferralStatus>;
 };
 
 /** A page of received referrals (Relay connection). */
@@ -849,6 +952,35 @@ export type ReceivedReferralEdge = {
   readonly node: ReceivedReferral;
 };
 
+/** Where the provider's copy of a referral stands (French: statut de l'orientation reçue), in the terms of `ReferralStatus`. */
+export type ReceivedReferralStatus =
+  /** Admise. */
+  | 'ADMITTED'
+  /** Terminée : needs an outcome. */
+  | 'COMPLETED'
+  /** Sortie en emploi : left the training for a job. */
+  | 'EMPLOYED'
+  /** Entrée en formation, or back from a suspension. */
+  | 'ENTERED'
+  /** Exclue : needs a reason. */
+  | 'EXCLUDED'
+  /** Convoquée : needs a date and a place; again for another date. */
+  | 'INVITED'
+  /** En étude. */
+  | 'IN_REVIEW'
+  /** Sortie avant le terme : needs a reason. */
+  | 'LEFT_EARLY'
+  /** Positionnée : a place in the session is offered. */
+  | 'PLACED'
+  /** Reçue : nobody has answered. */
+  | 'RECEIVED'
+  /** Refusée : needs a reason. */
+  | 'REFUSED'
+  /** Suspendue : the training is interrupted for a time. */
+  | 'SUSPENDED'
+  /** Sur liste d'attente. */
+  | 'WAITING_LIST';
+
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
 export type RecruitmentState =
   /** Fermé : no place left (LHÉO 2). */
@@ -857,6 +989,22 @@ export type RecruitmentState =
   | 'OPEN'
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
+
+/** What a provider answered to a referral (French: réponse à l'orientation). */
+export type ReferralAnswer = {
+  /** When it was answered. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an invitation: the day and time. */
+  readonly meetingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an invitation: the place, as the provider wrote it. */
+  readonly meetingPlace?: Maybe<Scalars['String']['output']>;
+  /** Of a completed training: with what. */
+  readonly outcome?: Maybe<AnswerOutcome>;
+  /** Of a refusal, a leaving or an exclusion: why. */
+  readonly reason?: Maybe<AnswerReason>;
+  /** Where the referral stood from then on. */
+  readonly status?: Maybe<ReceivedReferralStatus>;
+};
 
 /** The idempotency key was used before with another input. */
 export type RequestKeyReused = {
@@ -974,6 +1122,12 @@ export type Session = {
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The training. */
   readonly training?: Maybe<Training>;
+};
+
+/** The session is over or no longer offered. */
+export type SessionClosed = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** In what respects sessions are counted; each is a filter too. */
@@ -1246,6 +1400,12 @@ export type UnknownEmploymentArea = {
   readonly message: Scalars['String']['output'];
 };
 
+/** No such referral was sent to the caller's own organisation, or it was withdrawn. */
+export type UnknownReceivedReferral = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** No scheme has this code. */
 export type UnknownScheme = {
   /** What happened and how to mend it, in French. */
@@ -1392,6 +1552,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerReferralResult:
+    | ( AnswerIncomplete )
+    | ( AnswerNotPossible )
+    | ( ReceivedReferralRow )
+    | ( RequestKeyReused )
+    | ( SessionClosed )
+    | ( UnknownReceivedReferral )
+  ;
   GrantAccreditationResult:
     | ( AccreditationRow )
     | ( Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<_RefType['Accreditation']> } )
@@ -1432,6 +1600,13 @@ export type ResolversTypes = {
   ActionFunding: ResolverTypeWrapper<FundingRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
+  AnswerIncomplete: ResolverTypeWrapper<AnswerIncomplete>;
+  AnswerNotPossible: ResolverTypeWrapper<AnswerNotPossible>;
+  AnswerOutcome: AnswerOutcome;
+  AnswerPart: AnswerPart;
+  AnswerReason: AnswerReason;
+  AnswerReferralInput: AnswerReferralInput;
+  AnswerReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerReferralResult']>;
   Association: ResolverTypeWrapper<Association>;
   Center: ResolverTypeWrapper<Center>;
   Certification: ResolverTypeWrapper<CertificationRow>;
@@ -1479,7 +1654,9 @@ export type ResolversTypes = {
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralRow>;
   ReceivedReferralConnection: ResolverTypeWrapper<Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceivedReferralEdge']> }>;
   ReceivedReferralEdge: ResolverTypeWrapper<Omit<ReceivedReferralEdge, 'node'> & { node: ResolversTypes['ReceivedReferral'] }>;
+  ReceivedReferralStatus: ReceivedReferralStatus;
   RecruitmentState: RecruitmentState;
+  ReferralAnswer: ResolverTypeWrapper<ReferralAnswerRow>;
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   ReservedPlaces: ResolverTypeWrapper<ReservedPlacesRow>;
   RevokeAccreditationInput: RevokeAccreditationInput;
@@ -1488,6 +1665,7 @@ export type ResolversTypes = {
   SchemeMandatary: ResolverTypeWrapper<SchemeMandataryRow>;
   SchemeObjective: ResolverTypeWrapper<SchemeObjective>;
   Session: ResolverTypeWrapper<SessionRow>;
+  SessionClosed: ResolverTypeWrapper<SessionClosed>;
   SessionDimension: SessionDimension;
   SessionFacet: ResolverTypeWrapper<SessionFacet>;
   SessionFacetCount: ResolverTypeWrapper<SessionFacetCount>;
@@ -1507,6 +1685,7 @@ export type ResolversTypes = {
   UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
   UnknownAssociation: ResolverTypeWrapper<UnknownAssociation>;
   UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
+  UnknownReceivedReferral: ResolverTypeWrapper<UnknownReceivedReferral>;
   UnknownScheme: ResolverTypeWrapper<UnknownScheme>;
   WithdrawnReferralInput: WithdrawnReferralInput;
 };
@@ -1527,6 +1706,10 @@ export type ResolversParentTypes = {
   ActionFunding: FundingRow;
   Int: Scalars['Int']['output'];
   Agreement: Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversParentTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversParentTypes['ReservedPlaces']>> } | FederationReferenceTypes['Agreement'];
+  AnswerIncomplete: AnswerIncomplete;
+  AnswerNotPossible: AnswerNotPossible;
+  AnswerReferralInput: AnswerReferralInput;
+  AnswerReferralResult: ResolversUnionTypes<ResolversParentTypes>['AnswerReferralResult'];
   Association: Association;
   Center: Center;
   Certification: CertificationRow;
@@ -1564,6 +1747,7 @@ export type ResolversParentTypes = {
   ReceivedReferral: ReceivedReferralRow;
   ReceivedReferralConnection: Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivedReferralEdge']> };
   ReceivedReferralEdge: Omit<ReceivedReferralEdge, 'node'> & { node: ResolversParentTypes['ReceivedReferral'] };
+  ReferralAnswer: ReferralAnswerRow;
   RequestKeyReused: RequestKeyReused;
   ReservedPlaces: ReservedPlacesRow;
   RevokeAccreditationInput: RevokeAccreditationInput;
@@ -1572,6 +1756,7 @@ export type ResolversParentTypes = {
   SchemeMandatary: SchemeMandataryRow;
   SchemeObjective: SchemeObjective;
   Session: SessionRow;
+  SessionClosed: SessionClosed;
   SessionFacet: SessionFacet;
   SessionFacetCount: SessionFacetCount;
   SessionFilter: SessionFilter;
@@ -1588,6 +1773,7 @@ export type ResolversParentTypes = {
   UnknownAccreditation: UnknownAccreditation;
   UnknownAssociation: UnknownAssociation;
   UnknownEmploymentArea: UnknownEmploymentArea;
+  UnknownReceivedReferral: UnknownReceivedReferral;
   UnknownScheme: UnknownScheme;
   WithdrawnReferralInput: WithdrawnReferralInput;
 };
@@ -1652,6 +1838,22 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   derogations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, ParentType, ContextType, Partial<AgreementDerogationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reservedPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>>, ParentType, ContextType, Partial<AgreementReservedPlacesArgs>>;
+};
+
+export type AnswerIncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIncomplete'] = ResolversParentTypes['AnswerIncomplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['AnswerPart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNotPossible'] = ResolversParentTypes['AnswerNotPossible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralResult'] = ResolversParentTypes['AnswerReferralResult']> = {
+  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerNotPossible' | 'ReceivedReferral' | 'RequestKeyReused' | 'SessionClosed' | 'UnknownReceivedReferral', ParentType, ContextType>;
 };
 
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
@@ -1743,6 +1945,7 @@ export type IntakeRuleResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerReferral?: Resolver<Maybe<ResolversTypes['AnswerReferralResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
   eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
   grantAccreditation?: Resolver<Maybe<ResolversTypes['GrantAccreditationResult']>, ParentType, ContextType, RequireFields<MutationGrantAccreditationArgs, 'input'>>;
   hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
@@ -1857,6 +2060,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReceivedReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedReferral'] = ResolversParentTypes['ReceivedReferral'], FederationReferenceType extends FederationReferenceTypes['ReceivedReferral'] = FederationReferenceTypes['ReceivedReferral']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReceivedReferral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralAnswer']>>, ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1865,6 +2069,8 @@ export type ReceivedReferralResolvers<ContextType = Context, ParentType extends 
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReceivedReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedReferralConnection'] = ResolversParentTypes['ReceivedReferralConnection']> = {
@@ -1875,6 +2081,15 @@ export type ReceivedReferralConnectionResolvers<ContextType = Context, ParentTyp
 export type ReceivedReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedReferralEdge'] = ResolversParentTypes['ReceivedReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReceivedReferral'], ParentType, ContextType>;
+};
+
+export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetingPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
 };
 
 export type RequestKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
@@ -1936,6 +2151,11 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   recruitmentState?: Resolver<Maybe<ResolversTypes['RecruitmentState']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+};
+
+export type SessionClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionFacet'] = ResolversParentTypes['SessionFacet']> = {
@@ -2039,6 +2259,11 @@ export type UnknownEmploymentAreaResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownReceivedReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReceivedReferral'] = ResolversParentTypes['UnknownReceivedReferral']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownScheme'] = ResolversParentTypes['UnknownScheme']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2054,6 +2279,9 @@ export type Resolvers<ContextType = Context> = {
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   ActionFunding?: ActionFundingResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AnswerIncomplete?: AnswerIncompleteResolvers<ContextType>;
+  AnswerNotPossible?: AnswerNotPossibleResolvers<ContextType>;
+  AnswerReferralResult?: AnswerReferralResultResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
@@ -2088,6 +2316,7 @@ export type Resolvers<ContextType = Context> = {
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   ReceivedReferralConnection?: ReceivedReferralConnectionResolvers<ContextType>;
   ReceivedReferralEdge?: ReceivedReferralEdgeResolvers<ContextType>;
+  ReferralAnswer?: ReferralAnswerResolvers<ContextType>;
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
   ReservedPlaces?: ReservedPlacesResolvers<ContextType>;
   RevokeAccreditationResult?: RevokeAccreditationResultResolvers<ContextType>;
@@ -2095,6 +2324,7 @@ export type Resolvers<ContextType = Context> = {
   SchemeMandatary?: SchemeMandataryResolvers<ContextType>;
   SchemeObjective?: SchemeObjectiveResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionClosed?: SessionClosedResolvers<ContextType>;
   SessionFacet?: SessionFacetResolvers<ContextType>;
   SessionFacetCount?: SessionFacetCountResolvers<ContextType>;
   SetIntakeRuleResult?: SetIntakeRuleResultResolvers<ContextType>;
@@ -2108,6 +2338,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownAccreditation?: UnknownAccreditationResolvers<ContextType>;
   UnknownAssociation?: UnknownAssociationResolvers<ContextType>;
   UnknownEmploymentArea?: UnknownEmploymentAreaResolvers<ContextType>;
+  UnknownReceivedReferral?: UnknownReceivedReferralResolvers<ContextType>;
   UnknownScheme?: UnknownSchemeResolvers<ContextType>;
 };
 

@@ -8,6 +8,7 @@ import { Derogation } from './Derogation.ts';
 import { FoundSessionConnection } from './FoundSessionConnection.ts';
 import { FoundSessionEdge } from './FoundSessionEdge.ts';
 import { IntakeRule } from './IntakeRule.ts';
+import { answerReferral } from './Mutation/answerReferral.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
 import { grantAccreditation } from './Mutation/grantAccreditation.ts';
 import { hideReferral } from './Mutation/hideReferral.ts';
@@ -23,6 +24,7 @@ import { Provider } from './Provider.ts';
 import { ProviderSessionEdge } from './ProviderSessionEdge.ts';
 import { Query } from './Query.ts';
 import { ReceivedReferral } from './ReceivedReferral.ts';
+import { ReferralAnswer } from './ReferralAnswer.ts';
 import { ReservedPlaces } from './ReservedPlaces.ts';
 import { Scheme } from './Scheme.ts';
 import { SchemeMandatary } from './SchemeMandatary.ts';
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
   Derogation,
   IntakeRule,
   Mutation: {
+    answerReferral,
     eraseReferral,
     grantAccreditation,
     hideReferral,
@@ -59,6 +62,7 @@ export const resolvers: Resolvers = {
   ProviderSessionEdge,
   Query,
   ReceivedReferral,
+  ReferralAnswer,
   ReservedPlaces,
   Scheme,
   SchemeMandatary,

@@ -13,5 +13,16 @@ export const messages = {
     'd’abord cette habilitation, ou choisissez une période qui la suit.',
   unknownAccreditation: 'Cette habilitation est inconnue. Vérifiez son identifiant, puis recommencez.',
   accreditationAlreadyRevoked: 'Cette habilitation a déjà été retirée. Son historique dit quand et pourquoi.',
+  unknownReceivedReferral:
+    'Cette orientation est inconnue, n’est pas adressée à votre organisme, ou a été retirée. Vérifiez son identifiant, ou ' +
+    'appelez le centre qui l’a faite.',
+  answerNotPossible:
+    'Cette réponse n’est plus possible, ou ne l’est pas encore : voyez où en est l’orientation, puis choisissez une suite.',
+  answerIncomplete:
+    'Il manque une précision : le motif d’un refus ou d’une sortie, le jour, l’heure et le lieu d’une convocation, ou le ' +
+    'résultat d’une formation terminée. Complétez, puis recommencez.',
+  sessionClosed:
+    'Cette session est terminée ou n’est plus proposée : on ne peut plus y convoquer ni y admettre. Refusez avec le motif ' +
+    '« session annulée », ou voyez une autre session avec le centre.',
   requestKeyReused: 'Cette clé a déjà servi pour une autre demande. Choisissez une nouvelle clé, puis recommencez.',
 };

@@ -11,9 +11,15 @@ const decided: readonly ReferralStatus[] = [
   'WAITING_LIST',
   'REFUSED',
   'ENTERED',
+  'SUSPENDED',
   'LEFT_EARLY',
   'COMPLETED',
+  'EXCLUDED',
+  'EMPLOYED',
+  'FOLLOWED_UP',
   'CANCELLED',
+  'EXPIRED',
+  'SUPERSEDED',
   'CONSENT_WITHDRAWN',
 ];
 

@@ -1,4 +1,7 @@
-import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ReferralReason, TrainingOutcome } from '@tresse/kit/referral';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import type { CopyStatus } from '../../domain/answers.ts';
 import type { DisclosedOrientingBody, InboxEventKind } from '../../domain/inbox.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -44,5 +47,37 @@ export const inboxEvent = pgTable(
   (columns) => [index('inbox_event_of_referral').on(columns.referralId)],
 );
 
+/**
+ * What providers have answered, only ever added to: the history of a copy, and what is still to be delivered to its
+ * association. `sequence` counts the answers to one referral from 1, so that they are taken in order there.
+ */
+export const referralAnswer = pgTable(
+  'referral_answer',
+  {
+    /** Of the event at the association, `<association>~<opaque>`. */
+    id: text().primaryKey(),
+    referralId: text('referral_id')
+      .notNull()
+      .references(() => receivedReferral.id, { onDelete: 'cascade' }),
+    sequence: integer().notNull(),
+    fromStatus: text('from_status').$type<CopyStatus>().notNull(),
+    toStatus: text('to_status').$type<CopyStatus>().notNull(),
+    reason: text().$type<ReferralReason>(),
+    outcome: text().$type<TrainingOutcome>(),
+    meetingAt: instant('meeting_at'),
+    meetingPlace: text('meeting_place'),
+    at: instant('at').notNull(),
+    role: text().notNull(),
+    deliveredAt: instant('delivered_at'),
+  },
+  (columns) => [
+    unique('referral_answer_sequence_unique').on(columns.referralId, columns.sequence),
+    check('referral_answer_sequence_check', sql`${columns.sequence} >= 1`),
+    check('referral_answer_meeting_check', sql`(${columns.meetingAt} is null) = (${columns.meetingPlace} is null)`),
+  ],
+);
+
+/** An answer of a provider as stored. */
+export type ReferralAnswerRow = typeof referralAnswer.$inferSelect;
 /** A provider's copy of a referral as stored. */
 export type ReceivedReferralRow = typeof receivedReferral.$inferSelect;

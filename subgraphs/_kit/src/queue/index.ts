@@ -1,9 +1,15 @@
-import { type Database, grantRows, type MigrationTarget } from '@tresse/kit';
 import { sql } from 'drizzle-orm';
 import { PgBoss } from 'pg-boss';
+import type { Database } from '../database.ts';
+import { grantRows, type MigrationTarget } from '../migrate.ts';
 
-/** What is to be delivered: the id of a referral that was sent, or of a notice. */
-export type DeliveryJob = { readonly kind: 'referral' | 'notice'; readonly id: string };
+export { type EventMutation, type Recipient, tellEvent } from './tell.ts';
+
+/** What is to be delivered: an id, and of what kind of row it is. */
+export interface DeliveryJob<Kind extends string = string> {
+  readonly kind: Kind;
+  readonly id: string;
+}
 
 const name = 'delivery';
 
@@ -38,16 +44,16 @@ export async function enqueueDelivery(db: Database, { kind, id }: DeliveryJob): 
 }
 
 /** What becomes of jobs: `deliver` throws when one must be tried again, and `onFailure` hears of it. */
-export interface QueueWork {
-  readonly deliver: (job: DeliveryJob) => Promise<void>;
-  readonly onFailure: (job: DeliveryJob, error: Error) => void;
+export interface QueueWork<Kind extends string> {
+  readonly deliver: (job: DeliveryJob<Kind>) => Promise<void>;
+  readonly onFailure: (job: DeliveryJob<Kind>, error: Error) => void;
   readonly onError: (error: Error) => void;
 }
 
 /** Delivers what is in the queue, now and as it comes, several at once; `stop` waits for what is under way. */
-export async function workOnQueue(
+export async function workOnQueue<Kind extends string>(
   databaseUrl: string,
-  { deliver, onFailure, onError }: QueueWork,
+  { deliver, onFailure, onError }: QueueWork<Kind>,
 ): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
@@ -69,7 +75,7 @@ export async function workOnQueue(
     pollingIntervalSeconds: 1,
     notifyPollingIntervalSeconds: 1,
   } as const;
-  await boss.work<DeliveryJob>(name, fetching, (jobs) =>
+  await boss.work<DeliveryJob<Kind>>(name, fetching, (jobs) =>
     Promise.all(
       jobs.map(({ id, data }) =>
         deliver(data).then(

@@ -1,0 +1,66 @@
+import { type Database, everything, forbidden, withinReach } from '@tresse/kit';
+import { compareTold, findTransition, type ToldWithStatus } from '@tresse/kit/referral';
+import { countAnswers, insertAnswerEvent } from '../db/answer-events.ts';
+import { insertTransition, lockReferral, type StatusChange, updateStatus } from '../db/referral-writes.ts';
+import type { ReferralRow } from '../db/tables.ts';
+import { isOwnId } from '../domain/ids.ts';
+import type { ReferralStatus, SetAsideReason } from '../domain/vocabulary.ts';
+import type { ActionContext } from './action-context.ts';
+
+/** An answer of a provider; `sequence` counts the answers to its referral from 1. */
+export interface ReceivedAnswer extends ToldWithStatus {
+  readonly event: string;
+  readonly referral: string;
+  readonly sequence: number;
+  readonly status: ReferralStatus;
+  readonly at: Date;
+}
+
+/**
+ * Takes an answer if it is the next one to its referral, and gives how many have been taken then: one that came before
+ * changes nothing, nor does one that comes too early. Throws when an id is not of this association.
+ */
+export async function receiveAnswer(
+  { association: { slug }, db: database, now }: Pick<ActionContext, 'association' | 'db' | 'now'>,
+  answer: ReceivedAnswer,
+): Promise<number> {
+  const { event, referral: id, sequence } = answer;
+  if (![event, id].every((each) => isOwnId(slug, each))) throw forbidden('to answer what another association refers');
+  return withinReach(database, everything, async (db) => {
+    const referral = await lockReferral(db, everything, id);
+    // Erased meanwhile: nothing may be kept of it, and whoever answers has nothing more to do.
+    if (!referral) return sequence;
+    const taken = await countAnswers(db, id);
+    if (sequence !== taken + 1) return taken;
+    await take(db, referral, answer, now());
+    return sequence;
+  });
+}
+
+async function take(db: Database, referral: ReferralRow, answer: ReceivedAnswer, at: Date): Promise<void> {
+  const { event: id, referral: referralId, sequence, status, reason, outcome, meetingAt, meetingPlace } = answer;
+  const told = { reason, outcome, meetingAt, meetingPlace };
+  const from = await acknowledge(db, referral, answer.at);
+  const setAside = findWhySetAside(from, status, told);
+  await insertAnswerEvent(db, { id, referralId, sequence, status, takenAt: at, setAside, told: setAside && told });
+  if (setAside === null)
+    await change(db, { referralId, role: 'training-provider', at: answer.at, from, to: status, told });
+}
+
+/** Whoever answers has received: the answer may come before the word that the copy has come. */
+async function acknowledge(db: Database, { id: referralId, status }: ReferralRow, at: Date): Promise<ReferralStatus> {
+  if (status !== 'SENT') return status;
+  await change(db, { referralId, role: 'delivery', at, from: status, to: 'RECEIVED' });
+  return 'RECEIVED';
+}
+
+function findWhySetAside(from: ReferralStatus, to: ReferralStatus, told: ToldWithStatus): SetAsideReason | null {
+  const rule = findTransition(from, to, 'PROVIDER');
+  if (!rule) return 'NOT_POSSIBLE';
+  return compareTold(rule, told).missing.length > 0 ? 'INCOMPLETE' : null;
+}
+
+async function change(db: Database, move: StatusChange): Promise<void> {
+  await insertTransition(db, move);
+  await updateStatus(db, move);
+}

@@ -1,0 +1,13 @@
+export { compareTold, type ToldPart, type ToldWithStatus } from './told.ts';
+export { canMove, findTransition, type Transition, transitions } from './transitions.ts';
+export {
+  REFERRAL_ACTORS,
+  REFERRAL_REASONS,
+  REFERRAL_STATUSES,
+  type ReferralActor,
+  type ReferralReason,
+  type ReferralStatus,
+  TRAINING_OUTCOMES,
+  type TrainingOutcome,
+  type TransitionNeed,
+} from './vocabulary.ts';

@@ -1,0 +1,34 @@
+import { type Database, isOneOf } from '@tresse/kit';
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
+import { isReadableBy } from './received-referrals.ts';
+import { type ReferralAnswerRow, receivedReferral, referralAnswer } from './tables/index.ts';
+
+/** Lists the answers to referrals that a provider may read, in their order. */
+export const listAnswers = (db: Database, provider: string, ids: readonly string[]): Promise<ReferralAnswerRow[]> =>
+  db
+    .select(getTableColumns(referralAnswer))
+    .from(referralAnswer)
+    .innerJoin(receivedReferral, eq(receivedReferral.id, referralAnswer.referralId))
+    .where(and(isOneOf(referralAnswer.referralId, ids), isReadableBy(provider)))
+    .orderBy(asc(referralAnswer.referralId), asc(referralAnswer.sequence));
+
+/** Writes an answer down; once it commits, it is delivered (a trigger of the table). */
+export async function insertAnswer(db: Database, row: ReferralAnswerRow): Promise<void> {
+  await db.insert(referralAnswer).values(row);
+}
+
+/** Lists all answers to a referral in their order, delivered or not. */
+export const listAnswersToDeliver = (db: Database, referralId: string): Promise<ReferralAnswerRow[]> =>
+  db
+    .select()
+    .from(referralAnswer)
+    .where(eq(referralAnswer.referralId, referralId))
+    .orderBy(asc(referralAnswer.sequence));
+
+/** Writes down when an answer was first acknowledged by its association. */
+export async function markDelivered(db: Database, id: string, at: Date): Promise<void> {
+  await db
+    .update(referralAnswer)
+    .set({ deliveredAt: at })
+    .where(and(eq(referralAnswer.id, id), isNull(referralAnswer.deliveredAt)));
+}
