@@ -20,7 +20,13 @@ it('reads a caller from the claims of the usual names', () => {
     purpose: 'training',
     subject: 'x',
     provider: '00000001800010',
-    scopes: ['received-referral:read', 'accreditation:read', 'agreement-terms:read', 'intake-rule:write'],
+    scopes: [
+      'received-referral:read',
+      'received-referral:answer',
+      'accreditation:read',
+      'agreement-terms:read',
+      'intake-rule:write',
+    ],
   });
 });
 
