@@ -21,6 +21,8 @@ export async function keepParts<Table extends PgTable>(
   for (const row of rows) counts.set(parentOf(row), row.rank + 1);
   if (counts.size === 0) return;
   const kept = sql`unnest(${sql.param([...counts.keys()])}::text[], ${sql.param([...counts.values()])}::integer[])`;
-  await transaction.execute(sql`delete from ${table} using ${kept} as kept (id, parts)
-    where ${parent} = kept.id and rank >= kept.parts`);
+  // A row at a time (`offset 0`): where little is known of a table, it would be read as a whole for each batch.
+  await transaction.execute(sql`delete from ${table} where ctid = any(array(
+    select surplus.ctid from ${kept} as kept (id, parts)
+    cross join lateral (select ctid from ${table} where ${parent} = kept.id and rank >= kept.parts offset 0) as surplus))`);
 }

@@ -108,11 +108,14 @@ async function refreshSessions(transaction: Executes, asked: SQL, revision: SQL)
       where ${session.goneAt} is null
     ), gone as (
       update ${sessionSearch} set last_day = '-infinity', revision = ${revision}
-      from ${trainingAction}
-      join ${session} on ${session.actionId} = ${trainingAction.id}
-      where ${trainingAction.trainingId} = any(array(select id from asked))
-        and ${sessionSearch.sessionId} = ${session.id} and ${sessionSearch.lastDay} > '-infinity'
-        and not exists (select from made where made.id = ${session.id})
+      -- An array, so that the rows of a batch are looked up by their keys however little is known of the tables.
+      where ${sessionSearch.sessionId} = any(array(
+          select ${session.id} from asked
+          join ${trainingAction} on ${trainingAction.trainingId} = asked.id
+          join ${session} on ${session.actionId} = ${trainingAction.id}
+        ))
+        and ${sessionSearch.lastDay} > '-infinity'
+        and not exists (select from made where made.id = ${sessionSearch.sessionId})
       returning 1
     ), wanted as materialized (
       select distinct facets from made
