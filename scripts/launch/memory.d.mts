@@ -1,2 +1,2 @@
-/** The flags of Node that limit what a command holds in memory. */
-export declare function listMemoryFlags(command: string | undefined): string[];
+/** The flags of Node that limit what a command of the house, given by its arguments, holds in memory. */
+export declare function listMemoryFlags(args: readonly string[]): string[];

@@ -15,7 +15,7 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export async function runTresse(main, args, tools) {
   // Some tools colour their output even when nobody looks at it.
   const env = process.stdout.isTTY ? tools.env : { NO_COLOR: '1', ...tools.env };
-  const child = spawn(tools.node, [...listMemoryFlags(args[0]), main, ...args], {
+  const child = spawn(tools.node, [...listMemoryFlags(args), main, ...args], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -26,7 +26,7 @@ async function measure({ cluster, cleanup, seed, quick, tell }: Proving) {
     made += 1;
     const { ownerUrl, applicationUrl } = await createDatabase(cluster, `bench-import-${made}`);
     await migrate({ ownerUrl, applicationRole: new URL(applicationUrl).username });
-    const child = await measureChild('import-offer.ts', [applicationUrl, path], listMemoryFlags('import'));
+    const child = await measureChild('import-offer.ts', [applicationUrl, path], listMemoryFlags(['import', 'lheo']));
     rssBytes = Math.max(rssBytes, child.rssBytes);
     return child.ms;
   };

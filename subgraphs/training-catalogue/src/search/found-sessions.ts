@@ -1,7 +1,7 @@
 import type { Answering } from '../db/search/find-answering.ts';
 import type { LoadedSessions } from '../db/search/load-sessions.ts';
 import { countDays, writeDay } from '../domain/search/days.ts';
-import { keepRows } from '../domain/search/keep-rows.ts';
+import { filterRows } from '../domain/search/filter-rows.ts';
 import { takeRows } from '../domain/search/take-rows.ts';
 import type { SearchedCommune } from './read-scope.ts';
 
@@ -54,7 +54,7 @@ export class FoundSessions {
     this.#loaded = loaded;
     this.#metres = communes && placeMetres(communes, loaded);
     this.#points = answering && placePoints(answering);
-    this.#rows = keepRows(listCandidates(loaded, scope), loaded.columns, {
+    this.#rows = filterRows(listCandidates(loaded, scope), loaded.columns, {
       from: countDays(from !== null && from > today ? from : today),
       to: to === null ? null : countDays(to),
       metres: this.#metres,

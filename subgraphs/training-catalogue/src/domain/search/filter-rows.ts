@@ -11,7 +11,7 @@ export interface RowScope {
 }
 
 /** Keeps of some rows those within a scope. */
-export function keepRows(
+export function filterRows(
   rows: Int32Array,
   { firstDays, lastDays, communes }: SessionColumns,
   { from, to, metres }: RowScope,
