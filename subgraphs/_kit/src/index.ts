@@ -13,7 +13,7 @@ export { claimKey, findWish, type Wish } from './idempotency/claim-key.ts';
 export { hashTexts, makeStoredKey, prepareClaim, type ToldWish } from './idempotency/claim-wish.ts';
 export { idempotency } from './idempotency/table.ts';
 export { fetchRejections, type Rejection } from './import/keep-rejections.ts';
-export { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from './import/keep-rows.ts';
+export { addUpKept, type KeptRows, keepRows, removeOtherRows } from './import/keep-rows.ts';
 export { type RawRecord, readFileRecords, readRecord } from './import/read-records.ts';
 export {
   type ImportSummary,
@@ -36,7 +36,7 @@ export {
   type Position,
   toConnection,
 } from './pages.ts';
-export { executePrepared, findByKeys } from './prepared.ts';
+export { executePrepared, findByKeys, prepareStatement } from './prepared.ts';
 export { refuseSocialSecurityNumbers } from './refuse-texts.ts';
 export { everything, type RowReach, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';

@@ -4,13 +4,21 @@ import type { Database } from './database.ts';
 
 const dialect = new PgDialect();
 
+/** Runs a statement that each connection prepares once a text: planning costs more than the rest where few rows are read. */
+export const executePrepared = <Row extends object>(db: Database, statement: SQL): Promise<Row[]> =>
+  prepareStatement<Row>(statement)(db, {});
+
 /**
- * Runs a statement that each connection prepares once a text: planning costs more than the rest where few rows are read.
+ * Makes a statement that is written once, each connection prepares once, and runs with the values of its placeholders.
  * drizzle has Postgres prepare what has a name; Postgres is told another one, by text.
  */
-export async function executePrepared<Row extends object>(db: Database, statement: SQL): Promise<Row[]> {
-  const query = db._.session.prepareQuery(dialect.sqlToQuery(statement), undefined, 'prepared', false);
-  return [...((await query.execute()) as Row[])];
+export function prepareStatement<Row extends object>(
+  statement: SQL,
+): (db: Database, values: Readonly<Record<string, unknown>>) => Promise<Row[]> {
+  const written = dialect.sqlToQuery(statement);
+  return async (db, values) => [
+    ...((await db._.session.prepareQuery(written, undefined, 'prepared', false).execute(values)) as Row[]),
+  ];
 }
 
 /** A select of drizzle that is yet to be prepared. */

@@ -1,9 +1,7 @@
 import { getTableColumns, type InferInsertModel, not, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.ts';
-
-/** The database, or a transaction on it. */
-export type Writes = Pick<Database, 'execute' | 'delete'>;
+import { prepareStatement } from '../prepared.ts';
 
 /** Rows of one statement: more of them are no faster. */
 const rowsAtOnce = 1000;
@@ -22,23 +20,21 @@ export interface KeptRows {
  * values stand in it as texts, so that Postgres reads them once.
  */
 export async function keepRows<Table extends PgTable>(
-  db: Writes,
+  db: Database,
   table: Table,
   rows: readonly InferInsertModel<Table>[],
-  mayChange: SQL = sql`true`,
+  mayChange: SQL = always,
 ): Promise<KeptRows> {
   const [first] = rows;
   if (!first) return { created: 0, changed: 0 };
-  const keep = describeKeeping(table, Object.keys(first), mayChange);
-  let created = 0;
-  let kept = 0;
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const [counts] = await db.execute(keep(rows.slice(start, start + rowsAtOnce)));
-    created += Number(counts?.['created']);
-    kept += Number(counts?.['kept']);
-  }
-  return { created, changed: kept - created };
+  const keep = getKeeping(table, Object.keys(first), mayChange);
+  const parts: Promise<KeptRows>[] = [];
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    parts.push(keep(db, rows.slice(start, start + rowsAtOnce)));
+  return addUpKept(await Promise.all(parts));
 }
+
+const always = sql`true`;
 
 /** Adds up what became of the rows of several tables. */
 export const addUpKept = (kept: readonly KeptRows[]): KeptRows => ({
@@ -46,8 +42,31 @@ export const addUpKept = (kept: readonly KeptRows[]): KeptRows => ({
   changed: kept.reduce((sum, { changed }) => sum + changed, 0),
 });
 
-function describeKeeping(table: PgTable, names: readonly string[], mayChange: SQL): (rows: readonly object[]) => SQL {
+type Keep = (db: Database, rows: readonly object[]) => Promise<KeptRows>;
+
+const keeping = new WeakMap<PgTable, WeakMap<SQL, Map<string, Keep>>>();
+
+/** The statement of a table, the columns that are told and the condition is written once: an import runs it a thousand times. */
+function getKeeping(table: PgTable, names: readonly string[], mayChange: SQL): Keep {
+  const ofTable = keeping.get(table) ?? new WeakMap<SQL, Map<string, Keep>>();
+  const ofCondition = ofTable.get(mayChange) ?? new Map<string, Keep>();
+  const keep = ofCondition.get(names.join()) ?? writeKeeping(table, names, mayChange);
+  keeping.set(table, ofTable.set(mayChange, ofCondition.set(names.join(), keep)));
+  return keep;
+}
+
+function writeKeeping(table: PgTable, names: readonly string[], mayChange: SQL): Keep {
   const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(([name]) => names.includes(name));
+  const json = new Set(columns.flatMap(([name, column]) => (isJson(column) ? [name] : [])));
+  const run = prepareStatement<{ kept: string; created: string }>(writeStatement(table, columns, mayChange));
+  return async (db, rows) => {
+    const [counts] = await run(db, { rows: writeRows(rows, json) });
+    const created = Number(counts?.created);
+    return { created, changed: Number(counts?.kept) - created };
+  };
+}
+
+function writeStatement(table: PgTable, columns: readonly [string, PgColumn][], mayChange: SQL): SQL {
   const nameOf = ([, column]: [string, PgColumn]): SQL => sql`${sql.identifier(column.name)}`;
   const excluded = (column: [string, PgColumn]): SQL => sql`excluded.${nameOf(column)}`;
   const told = columns.map(
@@ -56,14 +75,13 @@ function describeKeeping(table: PgTable, names: readonly string[], mayChange: SQ
   const values = columns.map(
     ([name, column]) => sql`told.${sql.identifier(name)}${sql.raw(isJson(column) ? '::jsonb' : '')}`,
   );
-  const json = new Set(columns.flatMap(([name, column]) => (isJson(column) ? [name] : [])));
   const set = join(columns.map((column) => sql`${nameOf(column)} = ${excluded(column)}`));
   const before = list(columns.map(([, column]) => column));
   // A row version that no transaction has replaced has xmax 0: the row was inserted, not updated.
-  return (rows) => sql`
+  return sql`
     with kept as (
       insert into ${table} (${join(columns.map(nameOf))})
-      select ${join(values)} from json_to_recordset(${writeRows(rows, json)}::text::json) as told(${join(told)})
+      select ${join(values)} from json_to_recordset(${sql.placeholder('rows')}::text::json) as told(${join(told)})
       on conflict (${join(listKey(table).map(({ name }) => sql`${sql.identifier(name)}`))}) do update set ${set}
       where ${before} is distinct from ${list(columns.map(excluded))} and ${mayChange}
       returning xmax = 0 as created
@@ -96,7 +114,7 @@ function writeJsonOf(row: object, names: ReadonlySet<string>): object {
 
 /** Deletes every row whose primary key is not one of these rows'; says how many. */
 export async function removeOtherRows<Table extends PgTable>(
-  db: Writes,
+  db: Database,
   table: Table,
   rows: readonly InferInsertModel<Table>[],
 ): Promise<number> {

@@ -1,4 +1,4 @@
-import { type Database, isOneOf, keepRows } from '@tresse/kit';
+import { type Database, executePrepared, isOneOf, keepRows } from '@tresse/kit';
 import { and, asc, not, sql } from 'drizzle-orm';
 import { findScheme, type KnownAction, type SchemeRule } from '../domain/assign-schemes.ts';
 import { actionFunding, schemeRule, session, training, trainingAction, trainingActionScheme } from './tables/index.ts';
@@ -40,13 +40,18 @@ async function assign(
     const found = findScheme(rules, facts);
     return found ? [{ actionId: id, ...found }] : [];
   });
-  await keepRows(transaction, trainingActionScheme, rows);
   const { actionId } = trainingActionScheme;
   const isAssigned = isOneOf(
     actionId,
     rows.map((row) => row.actionId),
   );
-  await transaction.delete(trainingActionScheme).where(and(isOneOf(actionId, listIds(actions)), not(isAssigned)));
+  await Promise.all([
+    keepRows(transaction, trainingActionScheme, rows),
+    executePrepared(
+      transaction,
+      sql`delete from ${trainingActionScheme} where ${and(isOneOf(actionId, listIds(actions)), not(isAssigned))}`,
+    ),
+  ]);
 }
 
 const listIds = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { type Database, keepRows } from '@tresse/kit';
+import { type Database, executePrepared, keepRows } from '@tresse/kit';
 import { type InferInsertModel, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 
@@ -16,13 +16,18 @@ export async function keepParts<Table extends PgTable>(
   transaction: Database,
   { table, parent, parents, rows, parentOf }: Parts<Table>,
 ): Promise<void> {
-  await keepRows(transaction, table, rows);
   const counts = new Map(parents.map(({ id }) => [id, 0]));
   for (const row of rows) counts.set(parentOf(row), row.rank + 1);
   if (counts.size === 0) return;
   const kept = sql`unnest(${sql.param([...counts.keys()])}::text[], ${sql.param([...counts.values()])}::integer[])`;
-  // A row at a time (`offset 0`): where little is known of a table, it would be read as a whole for each batch.
-  await transaction.execute(sql`delete from ${table} where ctid = any(array(
-    select surplus.ctid from ${kept} as kept (id, parts)
-    cross join lateral (select ctid from ${table} where ${parent} = kept.id and rank >= kept.parts offset 0) as surplus))`);
+  await Promise.all([
+    keepRows(transaction, table, rows),
+    // A row at a time (`offset 0`): where little is known of a table, it would be read as a whole for each batch.
+    executePrepared(
+      transaction,
+      sql`delete from ${table} where ctid = any(array(
+        select surplus.ctid from ${kept} as kept (id, parts)
+        cross join lateral (select ctid from ${table} where ${parent} = kept.id and rank >= kept.parts offset 0) as surplus))`,
+    ),
+  ]);
 }

@@ -1,9 +1,9 @@
-import { type Database, keepRows, removeOtherRows, type Writes } from '@tresse/kit';
+import { type Database, keepRows, removeOtherRows } from '@tresse/kit';
 import { eq } from 'drizzle-orm';
 import { knownAssociation } from './tables/index.ts';
 
-/** Writes down which associations the partnership knows, by slug, in place of those before. To be run in a transaction. */
-export async function keepAssociations(transaction: Writes, slugs: readonly string[]): Promise<void> {
+/** Database down which associations the partnership knows, by slug, in place of those before. To be run in a transaction. */
+export async function keepAssociations(transaction: Database, slugs: readonly string[]): Promise<void> {
   const rows = slugs.map((slug) => ({ slug }));
   await keepRows(transaction, knownAssociation, rows);
   await removeOtherRows(transaction, knownAssociation, rows);

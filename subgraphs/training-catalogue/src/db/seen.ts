@@ -1,4 +1,4 @@
-import { type Database, textArray } from '@tresse/kit';
+import { type Database, executePrepared, textArray } from '@tresse/kit';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { DeliveredEntity } from '../domain/changes.ts';
 import type { LostFormation } from '../domain/lost-formation.ts';
@@ -18,7 +18,7 @@ export async function getRunId(db: Database, source: string): Promise<number> {
 
 /** Says in a transaction which run writes in it: what it changes is told as its events. */
 export async function sayRun(transaction: Database, runId: number): Promise<void> {
-  await transaction.execute(sql`select set_config('tresse.import_run', ${String(runId)}, true)`);
+  await executePrepared(transaction, sql`select set_config('tresse.import_run', ${String(runId)}, true)`);
 }
 
 /** Ids of what a run has met, by what they name. */

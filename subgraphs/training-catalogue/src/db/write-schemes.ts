@@ -1,4 +1,4 @@
-import { addUpKept, type KeptRows, keepRows, removeOtherRows, type Writes } from '@tresse/kit';
+import { addUpKept, type Database, type KeptRows, keepRows, removeOtherRows } from '@tresse/kit';
 import {
   communeArea,
   type DerogationRow,
@@ -25,9 +25,9 @@ export interface SchemeData {
   readonly derogations: readonly DerogationRow[];
 }
 
-/** Writes what differs, and the employment areas by commune; counts what was told. To be run in a transaction. */
+/** Database what differs, and the employment areas by commune; counts what was told. To be run in a transaction. */
 export async function writeSchemes(
-  transaction: Writes,
+  transaction: Database,
   data: SchemeData,
   areas: ReadonlyMap<string, string | null>,
 ): Promise<KeptRows> {
@@ -44,7 +44,7 @@ export async function writeSchemes(
   return addUpKept(kept);
 }
 
-async function writeAreas(transaction: Writes, areas: ReadonlyMap<string, string | null>): Promise<void> {
+async function writeAreas(transaction: Database, areas: ReadonlyMap<string, string | null>): Promise<void> {
   const rows = [...areas].flatMap(([communeCode, areaCode]) => (areaCode === null ? [] : [{ communeCode, areaCode }]));
   await keepRows(transaction, communeArea, rows);
   await removeOtherRows(transaction, communeArea, rows);

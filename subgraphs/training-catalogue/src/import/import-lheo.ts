@@ -33,8 +33,8 @@ export interface LheoSummary extends ImportSummary {
   readonly gone: Gone | null;
 }
 
-/** Characters that go in one transaction: a hundred and fifty formations as they usually are, fewer of long ones. */
-const charactersAtOnce = 1_500_000;
+/** Characters that go in one transaction: fifty formations as they usually are, fewer of long ones; what is read lives briefly. */
+const charactersAtOnce = 500_000;
 
 /**
  * Imports a LHÉO file. Records are trainings, actions and sessions; bad ones are kept as rejections and the others
@@ -68,29 +68,26 @@ async function writeBatch(
 ): Promise<void> {
   const reading = joinReadings(batch);
   const rejections = batch.flatMap((each) => each.rejections);
-  await sayRun(transaction, runId);
-  const { created, changed } = await writeReading(transaction, reading);
-  await assignSchemes(transaction, listActionFacts(reading));
-  await keepMet(transaction, runId, {
-    training: reading.trainings.map(({ id }) => id),
-    action: reading.actions.map(({ id }) => id),
-    session: reading.sessions.map(({ id }) => id),
-  });
   const torn = batch.filter((each) => each.rejections.length > 0).flatMap((each) => each.trainings);
-  await keepMetOf(
-    transaction,
-    runId,
-    torn.map(({ id }) => id),
-  );
-  await refreshSearch(
-    transaction,
-    reading.trainings.map(({ id }) => id),
-  );
+  const [, { created, changed }] = await Promise.all([
+    sayRun(transaction, runId),
+    writeReading(transaction, reading),
+    keepMet(transaction, runId, {
+      training: listIds(reading.trainings),
+      action: listIds(reading.actions),
+      session: listIds(reading.sessions),
+    }),
+    assignSchemes(transaction, listActionFacts(reading)),
+  ]);
+  await keepMetOf(transaction, runId, listIds(torn));
+  await refreshSearch(transaction, listIds(reading.trainings));
   for (const rejection of rejections) run.reject(rejection);
   run.created(created);
   run.changed(changed);
   run.read(reading.trainings.length + reading.actions.length + reading.sessions.length + rejections.length);
 }
+
+const listIds = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 
 async function finish(
   transaction: Database,

@@ -33,7 +33,7 @@ async function fillOffer({ database }: TestCatalogue): Promise<void> {
     select 's' || n, 'a' || 1 + n / 3, 't' || 1 + n / 3, '00090001900019', (${communes})[1 + (1 + n / 3) % ${codes.length}::int],
       ('2026-06-01'::date + n % 365)::text, (array['OPEN', 'CLOSED'])[1 + n % 2]
     from generate_series(0, 29999) as n`);
-  await refreshSearch(db);
+  await db.transaction((transaction) => refreshSearch(transaction));
   const owner = openDatabase(database.ownerUrl);
   await owner.client.unsafe('vacuum analyze');
   await owner.close();

@@ -67,7 +67,7 @@ it('does not find what is gone', async () => {
   const { db } = catalogue.database.program;
   await catalogue.importText(file('Lire'));
   await db.execute(sql`update session set gone_at = now()`);
-  await refreshSearch(db);
+  await db.transaction((transaction) => refreshSearch(transaction));
   expect(await searchIn(catalogue)()).toMatchObject({ totalCount: 0, edges: [] });
 });
 
@@ -145,7 +145,7 @@ it('holds after many changes what it holds when all is read at once', async () =
     sql`update session set gone_at = null`,
   ]) {
     await db.execute(change);
-    await refreshSearch(db);
+    await db.transaction((transaction) => refreshSearch(transaction));
     const held = (await openMemory(db)).sessions;
     const read = await loadSessions(db, loadNothing());
     expect(listFoundIds(held)).toEqual(listFoundIds(read));

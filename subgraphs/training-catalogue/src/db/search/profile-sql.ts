@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { entryLevels } from '../../domain/search/entry-levels.ts';
 import type { Dimension } from '../../domain/search/facets.ts';
-import { actionFunding, session, training, trainingAction, trainingActionScheme } from '../tables/index.ts';
+import { actionFunding, training, trainingAction, trainingActionScheme } from '../tables/index.ts';
 
 const alone = (value: SQL): SQL => sql`to_jsonb(array_remove(array[${value}::text], null))`;
 
@@ -34,5 +34,5 @@ export const facetsOfAction: SQL = sql`jsonb_build_object(${sql.join(
   sql`, `,
 )})`;
 
-/** The facet that is a session's own. */
-export const facetsOfSession: SQL = sql`jsonb_build_object('RECRUITMENT_STATE', ${alone(sql`${session.recruitmentState}`)})`;
+/** The facet that is a session's own, by its recruitment state. */
+export const facetsOfState = (state: SQL): SQL => sql`jsonb_build_object('RECRUITMENT_STATE', ${alone(state)})`;

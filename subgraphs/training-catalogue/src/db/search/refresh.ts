@@ -1,4 +1,4 @@
-import { type Database, textArray } from '@tresse/kit';
+import { type Database, executePrepared, textArray } from '@tresse/kit';
 import { type SQL, sql } from 'drizzle-orm';
 import { noEnd } from '../../domain/entry.ts';
 import { listSynonymWords } from '../../domain/search/synonyms.ts';
@@ -15,10 +15,7 @@ import {
   trainingActionScheme,
   trainingText,
 } from '../tables/index.ts';
-import { facetsOfAction, facetsOfSession } from './profile-sql.ts';
-
-/** The database, or a transaction on it. */
-type Executes = Pick<Database, 'execute'>;
+import { facetsOfAction, facetsOfState } from './profile-sql.ts';
 
 /** Characters of a long text in which one searches: what matters is said first, and an import waits for it. */
 const searchedCharacters = 400;
@@ -27,7 +24,7 @@ const searchedCharacters = 400;
  * Makes what is searched anew for these trainings, or for all without any: their words, and a row a session. Rows that stay
  * equal are not touched; when one is not, the revision is raised. To be run in the transaction that changed the offer.
  */
-export async function refreshSearch(transaction: Executes, trainingIds?: readonly string[]): Promise<void> {
+export async function refreshSearch(transaction: Database, trainingIds?: readonly string[]): Promise<void> {
   if (trainingIds?.length === 0) return;
   const asked = trainingIds ? sql`unnest(${textArray(trainingIds)})` : sql`(select id from ${training})`;
   // Refreshes wait for one another here: none of them meets a profile that another is about to add.
@@ -35,14 +32,15 @@ export async function refreshSearch(transaction: Executes, trainingIds?: readonl
     sql`select revision + 1 as revision from ${searchRevision} for update`,
   );
   const revision = sql`${next?.revision}::bigint`;
-  const changes = [await refreshTexts(transaction, asked), await refreshSessions(transaction, asked, revision)];
-  if (changes.every((count) => count === 0)) return;
+  const statements = [writeTexts(asked), writeSessions(asked, revision)];
+  const written = await Promise.all(statements.map((each) => executePrepared<{ count: number }>(transaction, each)));
+  if (written.flat().every(({ count }) => count === 0)) return;
   await refreshWords(transaction, asked);
   await transaction.execute(sql`update ${searchRevision} set revision = ${revision}`);
 }
 
 /** Adds the words that people say and no title needs to. */
-export async function addSpokenWords(transaction: Executes): Promise<void> {
+export async function addSpokenWords(transaction: Database): Promise<void> {
   await addWords(transaction, sql`select unnest(${textArray([...listSynonymWords(), ...listSilentWords()])}) as word`);
 }
 
@@ -57,20 +55,23 @@ const told = sql`${sql.join(
   sql`, `,
 )}`;
 
-async function refreshTexts(transaction: Executes, asked: SQL): Promise<number> {
+function writeTexts(asked: SQL): SQL {
   const title = sql`concat_ws(' ', ${searchedTitle}, ${codes})`;
-  const written = await transaction.execute(sql`
+  return sql`
     with made as materialized (
       select ${training.id}, to_tsvector('tresse_french', ${title}) as title_words,
         to_tsvector('tresse_french', concat_ws(' ', ${told})) as told_words
       from ${asked} as asked (id) join ${training} on ${training.id} = asked.id
+    ), written as (
+      insert into ${trainingText} (training_id, title_words, words)
+      select made.id, made.title_words, made.title_words || made.told_words
+      from made left join ${trainingText} on ${trainingText.trainingId} = made.id
+      where (${trainingText.titleWords}, ${trainingText.words})
+        is distinct from (made.title_words, made.title_words || made.told_words)
+      on conflict (training_id) do update set title_words = excluded.title_words, words = excluded.words
+      returning 1
     )
-    insert into ${trainingText} (training_id, title_words, words)
-    select made.id, made.title_words, made.title_words || made.told_words
-    from made left join ${trainingText} on ${trainingText.trainingId} = made.id
-    where (${trainingText.titleWords}, ${trainingText.words}) is distinct from (made.title_words, made.title_words || made.told_words)
-    on conflict (training_id) do update set title_words = excluded.title_words, words = excluded.words`);
-  return written.count;
+    select count(*)::integer as count from written`;
 }
 
 const earliestDay = (date: SQL): SQL =>
@@ -85,15 +86,14 @@ const lastDay = sql`coalesce(${session.lastEntryDay},
   case when offered.entry_mode = 'PERMANENT' then null else ${latestDay(start)} end,
   ${latestDay(sql`${session.endDate}`)}, ${never})`;
 
-async function refreshSessions(transaction: Executes, asked: SQL, revision: SQL): Promise<number> {
-  const [written] = await transaction.execute<{ count: number }>(sql`
+const writeSessions = (asked: SQL, revision: SQL): SQL => sql`
     with asked as materialized (
       select ${training.id}, ${trainingText.number}
       from ${asked} as asked (id)
       join ${training} on ${training.id} = asked.id
       join ${trainingText} on ${trainingText.trainingId} = asked.id
     ), offered as materialized (
-      select asked.number, ${trainingAction.id}, ${trainingAction.entryMode}, ${facetsOfAction} as facets,
+      select asked.number, ${trainingAction.id}, ${trainingAction.entryMode}, ${facetsOfAction}::text as facets,
         coalesce(${place.communeCode}, '') as commune
       from asked
       join ${training} on ${training.id} = asked.id
@@ -102,7 +102,7 @@ async function refreshSessions(transaction: Executes, asked: SQL, revision: SQL)
       left join ${place} on ${place.id} = ${trainingAction.placeId}
       where coalesce(${trainingAction.goneAt}, ${training.goneAt}) is null
     ), made as materialized (
-      select ${session.id}, offered.number, (offered.facets || ${facetsOfSession})::text as facets, offered.commune,
+      select ${session.id}, offered.number, offered.facets, coalesce(${session.recruitmentState}, '') as state, offered.commune,
         coalesce(${earliestDay(start)}, ${never}) as first_day, ${lastDay} as last_day
       from offered join ${session} on ${session.actionId} = offered.id
       where ${session.goneAt} is null
@@ -118,21 +118,23 @@ async function refreshSessions(transaction: Executes, asked: SQL, revision: SQL)
         and not exists (select from made where made.id = ${sessionSearch.sessionId})
       returning 1
     ), wanted as materialized (
-      select distinct facets from made
+      -- A profile is written as JSON once for all sessions that share it.
+      select facets as of_action, state, facets::jsonb || ${facetsOfState(sql`nullif(state, '')`)} as facets
+      from (select distinct facets, state from made) as told
     ), fresh as (
       insert into ${searchProfile} (facets)
-      select facets::jsonb from wanted
-      where not exists (select from ${searchProfile} where ${searchProfile.facets} = wanted.facets::jsonb)
-      returning id, facets::text
+      select facets from wanted
+      where not exists (select from ${searchProfile} where ${searchProfile.facets} = wanted.facets)
+      returning id, facets
     ), known as materialized (
-      select id, facets from fresh
+      select fresh.id, wanted.of_action, wanted.state from wanted join fresh on fresh.facets = wanted.facets
       union all
-      select ${searchProfile.id}, wanted.facets
-      from wanted join ${searchProfile} on ${searchProfile.facets} = wanted.facets::jsonb
+      select ${searchProfile.id}, wanted.of_action, wanted.state
+      from wanted join ${searchProfile} on ${searchProfile.facets} = wanted.facets
     ), written as (
       insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day, revision)
       select made.id, made.number, known.id, made.commune, made.first_day, made.last_day, ${revision}
-      from made join known on known.facets = made.facets
+      from made join known on known.of_action = made.facets and known.state = made.state
       on conflict (session_id) do update
       set training = excluded.training, profile = excluded.profile, commune = excluded.commune,
         first_day = excluded.first_day, last_day = excluded.last_day, revision = excluded.revision
@@ -141,21 +143,21 @@ async function refreshSessions(transaction: Executes, asked: SQL, revision: SQL)
         is distinct from (excluded.training, excluded.profile, excluded.commune, excluded.first_day, excluded.last_day)
       returning 1
     )
-    select ((select count(*) from written) + (select count(*) from gone))::integer as count`);
-  return written?.count ?? 0;
-}
+    select ((select count(*) from written) + (select count(*) from gone))::integer as count`;
 
 /** Adds words of titles that are not known yet. Those that no title says any more stay. */
-const refreshWords = (transaction: Executes, asked: SQL): Promise<void> =>
+const refreshWords = (transaction: Database, asked: SQL): Promise<void> =>
   addWords(
     transaction,
     sql`select unnest(tsvector_to_array(to_tsvector('tresse_plain', ${searchedTitle}))) as word
       from ${asked} as asked (id) join ${training} on ${training.id} = asked.id`,
   );
 
-async function addWords(transaction: Executes, words: SQL): Promise<void> {
-  await transaction.execute(sql`
-    insert into ${searchWord} (word)
-    select distinct word from (${words}) as said where word ~ '^[a-z]{3,30}$'
-    on conflict do nothing`);
+async function addWords(transaction: Database, words: SQL): Promise<void> {
+  await executePrepared(
+    transaction,
+    sql`insert into ${searchWord} (word)
+      select distinct word from (${words}) as said where word ~ '^[a-z]{3,30}$'
+      on conflict do nothing`,
+  );
 }
