@@ -13,6 +13,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/postgres.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
     // A process runs many files: a new one for each would load the same modules again, in twice the time.
     isolate: false,

@@ -654,6 +654,8 @@ export type Place = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Postal code, five digits. */
   readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Town of the address: the official name of its commune (COG); null when the source names none that is known. */
+  readonly town?: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody who may prescribe (French: prescripteur). */
@@ -1996,6 +1998,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrescriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescriber'] = ResolversParentTypes['Prescriber']> = {

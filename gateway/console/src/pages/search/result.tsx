@@ -7,7 +7,7 @@ export function Result({ edge: { node, distanceKm, precision } }: { edge: FoundE
   const { search: texts, session: sessionTexts } = useTexts();
   const { id, training, action, provider, place, recruitmentState } = node;
   const title = training?.title ?? sessionTexts.untitled;
-  const where = [provider?.name ?? sessionTexts.noProvider, place?.commune?.name].filter(Boolean).join(' – ');
+  const where = [provider?.name ?? sessionTexts.noProvider, place?.town].filter(Boolean).join(' – ');
   return (
     <article aria-labelledby={id}>
       <h3 id={id} lang="fr">
