@@ -46,9 +46,9 @@ module.exports = {
       '^subgraphs/(?!_)',
     ),
     upward(
-      'tokens-and-logging-are-the-lowest-ground',
-      'Whoever signs, verifies or logs stands on tokens/ and logging/, which know nobody of the house.',
-      '^(tokens|logging)/',
+      'tokens-logging-and-texts-are-the-lowest-ground',
+      'Whoever signs, verifies, logs or speaks stands on tokens/, logging/ and texts/, which know nobody of the house.',
+      '^(tokens|logging|texts)/',
       '^(gateway|subgraphs|scripts|tests)/',
     ),
     upward('gateway-reads-files', 'The gateway imports no subgraph.', '^gateway/', '^(subgraphs|scripts|tests)/'),
@@ -142,7 +142,7 @@ module.exports = {
       name: 'no-development-package-in-production',
       severity: 'error',
       from: {
-        path: '^(gateway|subgraphs|scripts|tokens|logging)/',
+        path: '^(gateway|subgraphs|scripts|tokens|logging|texts)/',
         pathNot: '(\\.test\\.ts|/tests/|/testing/|/make\\.ts|drizzle\\.config\\.ts)',
       },
       to: { dependencyTypes: ['npm-dev'] },

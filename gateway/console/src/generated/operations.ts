@@ -33,6 +33,15 @@ export type AgreementKind =
   /** Convention. */
   | 'CONVENTION';
 
+/** Whether a link can be answered to. */
+export type AnswerLinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It can. */
+  | 'OPEN'
+  /** The referral was answered since it was mailed. */
+  | 'USED';
+
 /** With what a person completed a training (French: résultat). */
 export type AnswerOutcome =
   /** Certifiée. */
@@ -83,6 +92,22 @@ export type AnswerReason =
   | 'SESSION_FULL'
   /** Non joignable. */
   | 'UNREACHABLE';
+
+/** An answer by link; reason, outcome and meeting are given where the status needs them, and nowhere else. */
+export type AnswerReferralByLinkInput = {
+  /** For `INVITED`: the day and time, in the future. */
+  readonly meetingAt?: string | null | undefined;
+  /** For `INVITED`: the place, at most 200 characters, such as the street and the room; no name of a person. */
+  readonly meetingPlace?: string | null | undefined;
+  /** For `COMPLETED`. */
+  readonly outcome?: AnswerOutcome | null | undefined;
+  /** For `REFUSED`, `LEFT_EARLY` and `EXCLUDED`. */
+  readonly reason?: AnswerReason | null | undefined;
+  /** Where the referral stands from now on. */
+  readonly status: ReceivedReferralStatus;
+  /** What the link carries. */
+  readonly token: string;
+};
 
 /** An answer to a referral; reason, outcome and meeting are given where the status needs them, and nowhere else. */
 export type AnswerReferralInput = {
@@ -723,6 +748,20 @@ export type SessionToReferQueryVariables = Exact<{
 
 export type SessionToReferQuery = { readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null };
 
+export type AnswerReferralByLinkMutationVariables = Exact<{
+  input: AnswerReferralByLinkInput;
+}>;
+
+
+export type AnswerReferralByLinkMutation = { readonly result:
+    | { readonly __typename: 'AnswerIncomplete' }
+    | { readonly __typename: 'AnswerLinkClosed' }
+    | { readonly __typename: 'AnswerNotPossible' }
+    | { readonly __typename: 'LinkedReferral' }
+    | { readonly __typename: 'SessionClosed' }
+    | { readonly __typename: 'UnknownAnswerLink' }
+   | null };
+
 export type AnswerReferralMutationVariables = Exact<{
   input: AnswerReferralInput;
 }>;
@@ -755,6 +794,24 @@ export type ReceivedReferralsQueryVariables = Exact<{
 
 
 export type ReceivedReferralsQuery = { readonly receivedReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReceivedReferralStatus | null, readonly sentAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null } | null, readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openingHours: string | null } | null, readonly answers: ReadonlyArray<{ readonly status: ReceivedReferralStatus | null, readonly at: string | null, readonly reason: AnswerReason | null, readonly outcome: AnswerOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ReferralByAnswerLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReferralByAnswerLinkQuery = { readonly result: { readonly state: AnswerLinkState, readonly expiresAt: string | null, readonly referral: { readonly reference: string | null, readonly status: ReceivedReferralStatus | null, readonly association: { readonly id: string, readonly name: string | null } | null, readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openingHours: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly place: { readonly address: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null, readonly possibleAnswers: ReadonlyArray<{ readonly status: ReceivedReferralStatus, readonly needs: ReadonlyArray<AnswerPart> }> | null } | null } | null };
+
+export type SendAnswerLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SendAnswerLinkMutation = { readonly result:
+    | { readonly __typename: 'AnswerLinkRequested' }
+    | { readonly __typename: 'AnswerLinkSentRecently' }
+    | { readonly __typename: 'UnknownAnswerLink' }
+   | null };
 
 export type SetIntakeRuleMutationVariables = Exact<{
   input: SetIntakeRuleInput;

@@ -1,5 +1,5 @@
-import { formatDate, formatNumber, formatPartialDate } from './formats.ts';
-import type { Language, Texts } from './index.ts';
+import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
+import type { Texts } from './index.ts';
 import { search } from './search/en.ts';
 
 const language = 'en' as Language;

@@ -1,3 +1,4 @@
+import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
 import type {
   AgeBand,
   DistancePrecision,
@@ -8,8 +9,6 @@ import type {
   SupportNeed,
 } from '../generated/operations.ts';
 import type { CancelRefusal, DraftRefusal } from '../graph/operations.ts';
-import { formatDate, formatNumber, formatPartialDate } from './formats.ts';
-import type { Language } from './index.ts';
 import { search } from './search/fr.ts';
 
 const language = 'fr' as Language;

@@ -1,6 +1,6 @@
+import { formatDate, formatPartialDate } from '@tresse/texts';
 import { useState } from 'react';
 import type { ReferralStatus } from '../../generated/operations.ts';
-import { formatDate, formatPartialDate } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/index.ts';
 import { Cancel } from './cancel.tsx';
 import type { FollowedReferral } from './referral-list.tsx';
