@@ -27,7 +27,7 @@ describe('the page of a link', () => {
     const response = await request(path);
     const text = await response.text();
     expect(response.status).toBe(200);
-    expect(text).toContain(`<h1>Orientation ${sent.reference}</h1>`);
+    expect(text).toContain(`<h1>Orientation <span class="reference">${sent.reference}</span></h1>`);
     expect(text).toMatch(/<a href="tel:\+33536\d+">05\u00a036\u00a049/);
     expect(text.match(/<summary>.*<\/summary>/g)).toEqual([
       '<summary>Nous étudions cette orientation</summary>',
@@ -59,7 +59,7 @@ describe('the page of a link', () => {
 
   it('speaks English to who wants it', async () => {
     const text = await (await request(`${path}?langue=en`)).text();
-    expect(text).toContain(`<h1>Referral ${sent.reference}</h1>`);
+    expect(text).toContain(`<title>Referral ${sent.reference} – Tresse</title>`);
     expect(text).toContain('<summary>We invite the person</summary>');
   });
 

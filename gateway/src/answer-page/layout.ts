@@ -20,9 +20,15 @@ export const answerPageHeaders: Readonly<Record<string, string>> = {
   ].join('; '),
 };
 
-/** Writes a whole page; `other` leads to the same one in the other language. */
-export function writeDocument(page: { language: Language; title: string; other: Html | null; body: Html }): string {
-  const { language, title, other, body } = page;
+/** Writes a whole page; `heading` is the title unless it is told apart, `other` leads to the same one in the other language. */
+export function writeDocument(page: {
+  language: Language;
+  title: string;
+  heading?: Html;
+  other: Html | null;
+  body: Html;
+}): string {
+  const { language, title, heading = html`${title}`, other, body } = page;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,7 +42,7 @@ export function writeDocument(page: { language: Language; title: string; other: 
 <body>
 <header><p><strong>Tresse</strong></p>${other}</header>
 <main>
-<h1>${title}</h1>
+<h1>${heading}</h1>
 ${body}
 </main>
 </body>

@@ -37,13 +37,15 @@ ${writeReferral(referral, language)}
 <p>${answers.length > 0 ? texts.chooseHint : texts.nothingLeft}</p>
 ${answers.map((answer) => writeChoice(visit, answer))}
 ${expiresAt && answers.length > 0 && html`<p>${texts.validUntil(formatMoment(expiresAt, language))}</p>`}`;
-  return writeDocument({ language, title: texts.title(referral.reference ?? ''), other: writeSwitch(visit), body });
+  const heading = writeReference(referral, language);
+  const title = `${texts.referral} ${referral.reference ?? ''}`;
+  return writeDocument({ language, title, heading, other: writeSwitch(visit), body });
 }
 
 /** Writes the page on which one sees an answer before it is sent. */
 export function writeConfirmPage(
   visit: Visit,
-  { reference }: LinkedReferral,
+  referral: LinkedReferral,
   { answer, form }: { readonly answer: ChosenAnswer; readonly form: URLSearchParams },
 ): string {
   const { token, language } = visit;
@@ -52,7 +54,7 @@ export function writeConfirmPage(
   const hidden = listAnswerFields(form).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  const body = html`<p>${texts.title(reference ?? '')}</p>
+  const body = html`<p>${writeReference(referral, language)}</p>
 <dl>
 ${facts.map(
   ([name, value]) => html`<dt>${name}</dt>
@@ -65,9 +67,9 @@ ${writeForm(visit, 'confirmer', html`${hidden}<button>${texts.send}</button>`)}
 }
 
 /** Writes the page that says that an answer was taken. */
-export function writeSentPage({ language }: Visit, { reference }: LinkedReferral): string {
+export function writeSentPage({ language }: Visit, referral: LinkedReferral): string {
   const texts = pageTexts[language];
-  const body = html`<p>${texts.title(reference ?? '')}</p>
+  const body = html`<p>${writeReference(referral, language)}</p>
 <p>${texts.sentText}</p>
 <p>${texts.next}</p>`;
   return writeDocument({ language, title: texts.sent, other: null, body });
@@ -88,6 +90,9 @@ export function writeToldPage({ language }: Pick<Visit, 'language'>, told: Told)
   const { title, text } = pageTexts[language].told[told];
   return writeDocument({ language, title, other: null, body: html`<p>${text}</p>` });
 }
+
+const writeReference = ({ reference }: LinkedReferral, language: Language): Html =>
+  html`${pageTexts[language].referral} <span class="reference">${reference}</span>`;
 
 function writeSwitch({ token, language }: Visit): Html {
   const other = language === 'fr' ? 'en' : 'fr';

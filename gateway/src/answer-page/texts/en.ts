@@ -3,7 +3,7 @@ import type { PageTexts } from './fr.ts';
 /** Every word of the answer page in English. */
 export const en: PageTexts = {
   otherLanguage: 'Français',
-  title: (reference) => `Referral ${reference}`,
+  referral: 'Referral',
   intro: 'An association refers a person to your organisation, under a reference and without her name.',
   standing: 'Where the referral stands',
   statuses: {

@@ -1,7 +1,7 @@
 /** Every word of the answer page in French. */
 export const fr = {
   otherLanguage: 'English',
-  title: (reference: string) => `Orientation ${reference}`,
+  referral: 'Orientation',
   intro:
     'Une association oriente une personne vers votre organisme. Elle vous est confiée sous une référence, sans son nom.',
   standing: 'Où en est l’orientation',
