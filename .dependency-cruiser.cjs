@@ -126,10 +126,16 @@ module.exports = {
       '^gateway/src/(server|main)',
     ),
     upward(
+      'answer-page-below-server',
+      'answer-page asks through the gateway and knows nothing of HTTP.',
+      '^gateway/src/answer-page/',
+      '^gateway/src/(server|exports|main)',
+    ),
+    upward(
       'gateway-below-exports',
-      'The gateway knows nothing of exports.',
+      'The gateway knows nothing of exports and of the answer page.',
       '^gateway/src/(gateway|prepare-operation)\\.ts',
-      '^gateway/src/exports/',
+      '^gateway/src/(exports|answer-page)/',
     ),
     upward(
       'the-ground-of-the-gateway',

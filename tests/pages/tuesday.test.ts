@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)('a Tuesday of Mrs X, volunteer', () => {
     expect(slip.replace(/\s/g, ' ')).toContain('jeudi 12 novembre 2026 à 9 h 30');
     expect(slip).toContain('1 quai des Chartrons, salle 2');
     await keepScreenshot(page, 'slip-invited-fr-desktop');
-  });
+  }, 90_000);
 
   /** Finds a session, refers the first person and sends it with her consent; gives the reference. */
   async function refer(page: Page): Promise<string> {
@@ -101,21 +101,25 @@ describe.skipIf(!hasBrowser)('a Tuesday of Mrs X, volunteer', () => {
   it.each([
     ['fr', 'light'],
     ['en', 'dark'],
-  ] as const)('leads her provider to pages that are open to everybody: %s, %s', async (language, colorScheme) => {
-    const page = await held.open('/formations?texte=lire&commune=33063', { person: 'volunteer-bordeaux' });
-    const { path } = await awaitLink(held.house, await refer(page));
-    const look = { viewport: phone.viewport, colorScheme };
-    const link = await held.open(`${path}?langue=${language}`, look);
-    for (const summary of await link.locator('summary').all()) await summary.click();
-    await inspect(link, `answer-link-${language}-${colorScheme}`);
-    await link.locator('details').first().getByRole('button').click();
-    await inspect(link, `answer-link-confirm-${language}-${colorScheme}`);
-    await link.getByRole('button').click();
-    await inspect(link, `answer-link-sent-${language}-${colorScheme}`);
-    await link.goto(new URL(`${path}?langue=${language}`, held.house.gatewayUrl).href);
-    await inspect(link, `answer-link-used-${language}-${colorScheme}`);
-    expect(held.takeComplaints().every((complaint) => complaint.includes('410'))).toBe(true);
-  });
+  ] as const)(
+    'leads her provider to pages that are open to everybody: %s, %s',
+    async (language, colorScheme) => {
+      const page = await held.open('/formations?texte=lire&commune=33063', { person: 'volunteer-bordeaux' });
+      const { path } = await awaitLink(held.house, await refer(page));
+      const look = { viewport: phone.viewport, colorScheme };
+      const link = await held.open(`${path}?langue=${language}`, look);
+      for (const summary of await link.locator('summary').all()) await summary.click();
+      await inspect(link, `answer-link-${language}-${colorScheme}`);
+      await link.locator('details').first().getByRole('button').click();
+      await inspect(link, `answer-link-confirm-${language}-${colorScheme}`);
+      await link.getByRole('button').click();
+      await inspect(link, `answer-link-sent-${language}-${colorScheme}`);
+      await link.goto(new URL(`${path}?langue=${language}`, held.house.gatewayUrl).href);
+      await inspect(link, `answer-link-used-${language}-${colorScheme}`);
+      expect(held.takeComplaints().every((complaint) => complaint.includes('410'))).toBe(true);
+    },
+    90_000,
+  );
 
   async function inspect(page: Page, name: string): Promise<void> {
     expect(await listViolations(page)).toEqual([]);

@@ -11,8 +11,8 @@ export interface SentReferral {
 const lead = 'center-lead-gironde';
 let count = 0;
 
-/** Refers a person of the first center in Gironde to an open session, with her consent, and sends it. */
-export async function sendReferral(house: House): Promise<SentReferral> {
+/** Refers a person of the first center in Gironde to a session, an open one unless told, and sends it with her consent. */
+export async function sendReferral(house: House, session?: string): Promise<SentReferral> {
   const center = 'restos-du-coeur~33-001';
   const found = await house.ask(
     `{ searchSessions(filter: { near: { commune: "33063", withinKm: 30 } }, first: 1) { edges { node { id } } }
@@ -30,7 +30,7 @@ export async function sendReferral(house: House): Promise<SentReferral> {
   };
   const basis = { person, purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion: '2026-09' };
   await write('recordLegalBasis', 'RecordLegalBasisInput', basis, '');
-  const draft = { center, person, session: sessions.edges[0]?.node.id };
+  const draft = { center, person, session: session ?? sessions.edges[0]?.node.id };
   const { id } = await write('draftReferral', 'DraftReferralInput', draft, '... on Referral { id }');
   return write('sendReferral', 'SendReferralInput', { referral: id }, '... on Referral { id reference }');
 }

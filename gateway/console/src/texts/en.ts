@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
 import type { Texts } from './index.ts';
+import { received } from './received/en.ts';
 import { search } from './search/en.ts';
 import { slip } from './slip/en.ts';
 
@@ -22,6 +23,7 @@ export const en: Texts = {
     search: 'Search for training',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
+    received: 'Answer',
     analysis: 'Analyse',
     explorer: 'GraphiQL',
   },
@@ -232,6 +234,7 @@ export const en: Texts = {
         'The provider has already answered this referral: it can no longer be cancelled. Contact the provider directly.',
     },
   },
+  received,
   slip,
   counts: {
     hidden: 'hidden',

@@ -9,6 +9,7 @@ import type {
   SupportNeed,
 } from '../generated/operations.ts';
 import type { CancelRefusal, ConsentRefusal, DraftRefusal, SendRefusal } from '../graph/operations.ts';
+import { received } from './received/fr.ts';
 import { search } from './search/fr.ts';
 import { slip } from './slip/fr.ts';
 
@@ -31,6 +32,7 @@ export const fr = {
     search: 'Chercher une formation',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
+    received: 'Répondre',
     analysis: 'Analyser',
     explorer: 'GraphiQL',
   },
@@ -242,6 +244,7 @@ export const fr = {
         'L’organisme a déjà répondu à cette orientation : elle ne peut plus être annulée. Contactez-le directement.',
     } satisfies Record<CancelRefusal, string>,
   },
+  received,
   slip,
   counts: {
     hidden: 'masqué',
