@@ -2,7 +2,7 @@ import { answerTexts, readMoment } from '@tresse/texts';
 import { type FormEvent, useState } from 'react';
 import { announce } from '../../announce.tsx';
 import type { AnswerOutcome, AnswerReason } from '../../generated/operations.ts';
-import { answerReferral } from '../../graph/operations.ts';
+import { type AnswerRefusal, answerReferral } from '../../graph/operations.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
@@ -18,12 +18,11 @@ interface Answerable {
 
 /** Lets one answer a referral with what can follow now, or tells why the answer was not taken. */
 export function AnswerForm({ referral, onAnswered }: { referral: Answerable; onAnswered: () => void }) {
-  const { received: texts, language } = useTexts();
+  const { received: texts } = useTexts();
   const [chosen, setChosen] = useState('');
   const { send, isSending, answer } = useSend(answerReferral);
   const { id, reference, possibleAnswers } = referral;
   const possible = possibleAnswers.find(({ status }) => status === chosen);
-  const refusal = answer?.data?.answerReferral?.__typename;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!possible) return;
@@ -37,30 +36,45 @@ export function AnswerForm({ referral, onAnswered }: { referral: Answerable; onA
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <p className="field">
-        <label htmlFor={`answer-${id}`}>{texts.answer}</label>
-        <select id={`answer-${id}`} value={chosen} onChange={({ target }) => setChosen(target.value)} required>
-          <option value="">{texts.chooseAnswer}</option>
-          {possibleAnswers.map(({ status }) => (
-            <option key={status} value={status}>
-              {status === 'RECEIVED' ? status : answerTexts[language].answers[status]}
-            </option>
-          ))}
-        </select>
-      </p>
+      <AnswerChoice referral={referral} chosen={chosen} onChoose={setChosen} />
       {possible && <ToldFields id={id} needs={possible.needs} />}
       <p>
         <button type="submit" disabled={isSending} aria-label={texts.sendOf(reference)}>
           {texts.send}
         </button>
       </p>
-      {refusal && refusal !== 'ReceivedReferral' && (
-        <p className="notice warning" role="alert">
-          {texts.refusals[refusal]}
-        </p>
-      )}
+      {answer && <NotTaken refusal={answer.data?.answerReferral?.__typename} />}
       {answer && <Problems of={answer} what={texts.what} />}
     </form>
+  );
+}
+
+function AnswerChoice(props: { referral: Answerable; chosen: string; onChoose: (status: string) => void }) {
+  const { referral, chosen, onChoose } = props;
+  const { received: texts, language } = useTexts();
+  const id = `answer-${referral.id}`;
+  return (
+    <p className="field">
+      <label htmlFor={id}>{texts.answer}</label>
+      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)} required>
+        <option value="">{texts.chooseAnswer}</option>
+        {referral.possibleAnswers.map(({ status }) => (
+          <option key={status} value={status}>
+            {status === 'RECEIVED' ? status : answerTexts[language].answers[status]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function NotTaken({ refusal }: { refusal: AnswerRefusal | 'ReceivedReferral' | undefined }) {
+  const { received: texts } = useTexts();
+  if (!refusal || refusal === 'ReceivedReferral') return null;
+  return (
+    <p className="notice warning" role="alert">
+      {texts.refusals[refusal]}
+    </p>
   );
 }
 

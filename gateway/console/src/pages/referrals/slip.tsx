@@ -35,10 +35,9 @@ export function Slip({ referral: id, onBack }: { referral: string; onBack: () =>
   );
 }
 
-function SlipText({ referral: { reference, session, center, history } }: { referral: SlipReferral }) {
-  const { slip: texts, session: sessionTexts, language } = useTexts();
-  const meeting = history?.findLast(({ meetingAt }) => meetingAt !== null);
-  const title = session?.training?.title ?? sessionTexts.untitled;
+function SlipText({ referral }: { referral: SlipReferral }) {
+  const { slip: texts, session: sessionTexts } = useTexts();
+  const { reference, session } = referral;
   return (
     <div className="slip">
       <section>
@@ -49,9 +48,26 @@ function SlipText({ referral: { reference, session, center, history } }: { refer
       <section>
         <h2>{texts.what}</h2>
         <p lang="fr">
-          <strong>{title}</strong>
+          <strong>{session?.training?.title ?? sessionTexts.untitled}</strong>
         </p>
       </section>
+      <WhenAndWhere referral={referral} />
+      <Whom referral={referral} />
+      <section className="whole">
+        <h2>{texts.no}</h2>
+        {texts.noText.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function WhenAndWhere({ referral: { session, history } }: { referral: SlipReferral }) {
+  const { slip: texts, language } = useTexts();
+  const meeting = history?.findLast(({ meetingAt }) => meetingAt !== null);
+  return (
+    <>
       <section>
         <h2>{texts.when}</h2>
         <p>{meeting ? texts.meeting : texts.noMeeting}</p>
@@ -62,22 +78,21 @@ function SlipText({ referral: { reference, session, center, history } }: { refer
         <h2>{texts.where}</h2>
         <Where meetingPlace={meeting?.meetingPlace ?? null} session={session} />
       </section>
-      <section className="whole">
-        <h2>{texts.whom}</h2>
-        <p>{texts.arrive}</p>
-        {session?.provider && (
-          <Contact text={texts.provider} name={session.provider.name} phone={session.provider.phone} />
-        )}
-        {center && <Contact text={texts.question} name={center.name} phone={center.phone} />}
-        {center?.openingHours && <Hours openingHours={center.openingHours} />}
-      </section>
-      <section className="whole">
-        <h2>{texts.no}</h2>
-        {texts.noText.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
-    </div>
+    </>
+  );
+}
+
+function Whom({ referral: { session, center } }: { referral: SlipReferral }) {
+  const { slip: texts } = useTexts();
+  const provider = session?.provider;
+  return (
+    <section className="whole">
+      <h2>{texts.whom}</h2>
+      <p>{texts.arrive}</p>
+      {provider && <Contact text={texts.provider} name={provider.name} phone={provider.phone} />}
+      {center && <Contact text={texts.question} name={center.name} phone={center.phone} />}
+      {center?.openingHours && <Hours openingHours={center.openingHours} />}
+    </section>
   );
 }
 

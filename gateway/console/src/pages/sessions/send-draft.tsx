@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { announce } from '../../announce.tsx';
-import { recordConsent, sendReferral } from '../../graph/operations.ts';
+import { type ConsentRefusal, recordConsent, type SendRefusal, sendReferral } from '../../graph/operations.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
@@ -11,27 +11,15 @@ const wordingVersion = '2026-11';
 /** Sends a draft once the person has agreed, which is recorded before. */
 export function SendDraft({ referral, person }: { referral: string; person: string }) {
   const { sessions: texts } = useTexts();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const consent = useSend(recordConsent);
-  const sending = useSend(sendReferral);
-  const agree = async () => {
-    const basis = { person, purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion } as const;
-    const recorded = await consent.send({ input: { ...basis, idempotencyKey } });
-    if (recorded?.data?.recordLegalBasis?.__typename !== 'LegalBasis') return;
-    const sent = await sending.send({ input: { referral, idempotencyKey } });
-    if (sent?.data?.sendReferral?.__typename === 'Referral') announce(texts.sent);
-  };
-  const recorded = consent.answer?.data?.recordLegalBasis?.__typename;
-  const sent = sending.answer?.data?.sendReferral?.__typename;
-  if (sent === 'Referral') return <p className="good">{texts.sent}</p>;
-  const refusal = sent ?? (recorded === 'LegalBasis' ? undefined : recorded);
+  const { agree, isSending, isSent, refusal, problems } = useSendDraft(referral, person);
+  if (isSent) return <p className="good">{texts.sent}</p>;
   return (
     <>
       <p>{texts.notSent}</p>
       <p>{texts.readConsent}</p>
       <blockquote>{texts.consent}</blockquote>
       <p>
-        <button type="button" disabled={consent.isSending || sending.isSending} onClick={() => void agree()}>
+        <button type="button" disabled={isSending} onClick={() => void agree()}>
           {texts.agree}
         </button>
       </p>
@@ -40,10 +28,31 @@ export function SendDraft({ referral, person }: { referral: string; person: stri
           {texts.sendRefusals[refusal]}
         </p>
       )}
-      {[consent.answer, sending.answer].map(
-        (answer) =>
-          answer && <Problems key={answer === consent.answer ? 'consent' : 'send'} of={answer} what={texts.what} />,
-      )}
+      <Problems of={{ problems }} what={texts.what} />
     </>
   );
+}
+
+/** One wish, one key: agreeing again after a lost answer records and sends nothing twice. */
+function useSendDraft(referral: string, person: string) {
+  const { sessions: texts } = useTexts();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const consent = useSend(recordConsent);
+  const sending = useSend(sendReferral);
+  const recorded = consent.answer?.data?.recordLegalBasis?.__typename;
+  const sent = sending.answer?.data?.sendReferral?.__typename;
+  const why: ConsentRefusal | SendRefusal | 'LegalBasis' | 'Referral' | undefined = sent ?? recorded;
+  return {
+    async agree() {
+      const basis = { person, purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion } as const;
+      const noted = await consent.send({ input: { ...basis, idempotencyKey } });
+      if (noted?.data?.recordLegalBasis?.__typename !== 'LegalBasis') return;
+      const given = await sending.send({ input: { referral, idempotencyKey } });
+      if (given?.data?.sendReferral?.__typename === 'Referral') announce(texts.sent);
+    },
+    isSending: consent.isSending || sending.isSending,
+    isSent: sent === 'Referral',
+    refusal: why === 'LegalBasis' || why === 'Referral' ? undefined : why,
+    problems: [...(consent.answer?.problems ?? []), ...(sending.answer?.problems ?? [])],
+  };
 }
