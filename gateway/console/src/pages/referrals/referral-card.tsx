@@ -67,16 +67,21 @@ export function ReferralCard({ referral, onPrint }: { referral: FollowedReferral
         <dt>{texts.updated}</dt>
         <dd>{dateOf(updatedAt, texts.unknown)}</dd>
       </dl>
-      {status && printable.includes(status) && (
-        <p>
-          <button type="button" className="quiet" aria-label={texts.slipOf(reference ?? '')} onClick={onPrint}>
-            {texts.slip}
-          </button>
-        </p>
-      )}
+      {status && printable.includes(status) && <SlipButton reference={reference ?? ''} onPrint={onPrint} />}
       {status && !decided.includes(status) && (
         <Cancel id={id} reference={reference ?? ''} onCancelled={() => setIsCancelled(true)} />
       )}
     </article>
+  );
+}
+
+function SlipButton({ reference, onPrint }: { reference: string; onPrint: () => void }) {
+  const { referrals: texts } = useTexts();
+  return (
+    <p>
+      <button type="button" className="quiet" aria-label={texts.slipOf(reference)} onClick={onPrint}>
+        {texts.slip}
+      </button>
+    </p>
   );
 }
