@@ -46,9 +46,9 @@ module.exports = {
       '^subgraphs/(?!_)',
     ),
     upward(
-      'tokens-and-logging-are-the-lowest-ground',
-      'Whoever signs, verifies or logs stands on tokens/ and logging/, which know nobody of the house.',
-      '^(tokens|logging)/',
+      'tokens-logging-and-texts-are-the-lowest-ground',
+      'Whoever signs, verifies, logs or speaks stands on tokens/, logging/ and texts/, which know nobody of the house.',
+      '^(tokens|logging|texts)/',
       '^(gateway|subgraphs|scripts|tests)/',
     ),
     upward('gateway-reads-files', 'The gateway imports no subgraph.', '^gateway/', '^(subgraphs|scripts|tests)/'),
@@ -126,10 +126,16 @@ module.exports = {
       '^gateway/src/(server|main)',
     ),
     upward(
+      'answer-page-below-server',
+      'answer-page asks through the gateway and knows nothing of HTTP.',
+      '^gateway/src/answer-page/',
+      '^gateway/src/(server|exports|main)',
+    ),
+    upward(
       'gateway-below-exports',
-      'The gateway knows nothing of exports.',
+      'The gateway knows nothing of exports and of the answer page.',
       '^gateway/src/(gateway|prepare-operation)\\.ts',
-      '^gateway/src/exports/',
+      '^gateway/src/(exports|answer-page)/',
     ),
     upward(
       'the-ground-of-the-gateway',
@@ -142,7 +148,7 @@ module.exports = {
       name: 'no-development-package-in-production',
       severity: 'error',
       from: {
-        path: '^(gateway|subgraphs|scripts|tokens|logging)/',
+        path: '^(gateway|subgraphs|scripts|tokens|logging|texts)/',
         pathNot: '(\\.test\\.ts|/tests/|/testing/|/make\\.ts|drizzle\\.config\\.ts)',
       },
       to: { dependencyTypes: ['npm-dev'] },

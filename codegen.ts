@@ -72,6 +72,8 @@ const config: CodegenConfig = {
       ReservedPlaces: '../db/tables/index.ts#ReservedPlacesRow',
       Scheme: '../db/tables/index.ts#SchemeRow',
       SchemeMandatary: '../db/tables/index.ts#SchemeMandataryRow',
+      AnswerLink: '../actions/open-answer-link.ts#OpenedLink',
+      LinkedReferral: '../actions/open-answer-link.ts#LinkedReferralRow',
       ReceivedReferral: '../db/tables/index.ts#ReceivedReferralRow',
       ReferralAnswer: '../db/tables/index.ts#ReferralAnswerRow',
       Session: '../db/sessions.ts#SessionRow',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clients } from './admission/clients.ts';
+import { type AnswerLinkDoor, answerByLink } from './server/answer-by-link.ts';
 import { answerExport, type ExportDoor } from './server/answer-export.ts';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
 import { answerSettings, type SignIn } from './server/answer-settings.ts';
@@ -17,6 +18,7 @@ export interface ServerSettings {
   readonly port: number;
   readonly door: GraphqlDoor;
   readonly exportDoor: ExportDoor;
+  readonly answerLinkDoor: AnswerLinkDoor;
   /** Whose pages, served from elsewhere, may read the answers of both doors. */
   readonly clients: Clients;
   readonly checkSubgraphs: SubgraphCheck;
@@ -34,7 +36,7 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), exports and pages. */
+/** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), exports, answers by link, pages. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let isDraining = false;
   const server = createServer((request, response) => {
@@ -75,6 +77,8 @@ async function handle(
     if (path === '/graphql') return answerGraphql(settings.door, request, response, state.requestId);
     return answerExport(settings.exportDoor, request, response, state.requestId);
   }
+  if (path === '/repondre' || path.startsWith('/repondre/'))
+    return answerByLink(settings.answerLinkDoor, request, response, state.requestId);
   switch (path) {
     case '/health':
       return respond(response, 200, { status: 'alive' });

@@ -5,6 +5,8 @@ import { createCallerCheck } from './admission/callers.ts';
 import { readClients } from './admission/clients.ts';
 import { createDocuments } from './admission/documents.ts';
 import { readRegisteredDocuments } from './admission/registered-documents.ts';
+import { createAskAboutLink } from './answer-page/ask-about-link.ts';
+import { createRunRegistered } from './answer-page/run-registered.ts';
 import { createExports } from './exports/exports.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
@@ -66,6 +68,9 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const identifyCaller = createCallerCheck(settings.issuer ?? null, roles, clients);
   const timeoutMs = settings.requestTimeoutMs ?? 10_000;
   const registered = readRegisteredDocuments(settings.documents ?? { documents: [] });
+  const runRegistered = createRunRegistered({ registered, documents, gateway, roles });
+  const reportFailure = (error: unknown, requestId: string) =>
+    logger.error({ err: error, requestId }, 'a request failed');
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,
@@ -76,10 +81,11 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       timeoutMs,
       now: settings.now ?? (() => new Date()),
     },
+    answerLinkDoor: { ask: createAskAboutLink(runRegistered), timeoutMs, report: reportFailure },
     clients,
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
     ...pages,
-    report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
+    report: reportFailure,
   });
   return {
     url: `${server.url}/graphql`,

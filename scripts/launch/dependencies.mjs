@@ -48,7 +48,7 @@ function digestWorkspace(checkout) {
 function listManifests(checkout) {
   const subgraphs = join(checkout, 'subgraphs');
   const names = existsSync(subgraphs) ? readdirSync(subgraphs).sort() : [];
-  const folders = ['.', 'gateway', 'gateway/console', 'logging', 'scripts', 'tests', 'tokens'];
+  const folders = ['.', 'gateway', 'gateway/console', 'logging', 'scripts', 'tests', 'texts', 'tokens'];
   return [...folders, ...names.map((name) => join('subgraphs', name))]
     .map((folder) => join(folder, 'package.json'))
     .filter((file) => existsSync(join(checkout, file)));

@@ -192,6 +192,18 @@ describe('what could be about a person', () => {
     expect(readLogs()).not.toContain(canary);
   });
 
+  it('is in no log as what a link carries', async () => {
+    const token = canary.padEnd(43, 'x');
+    const form = new URLSearchParams({ lien: token, etape: 'confirmer', reponse: 'IN_REVIEW' });
+    const responses = await Promise.all([
+      fetch(`${gateway?.url}/repondre/${token}`),
+      fetch(`${gateway?.url}/repondre`, { method: 'POST', body: form }),
+    ]);
+    expect(responses.map(({ status }) => status)).toEqual([404, 404]);
+    for (const response of responses) expect(await response.text()).not.toContain(canary);
+    expect(readLogs()).not.toContain(canary);
+  });
+
   it('is in no health answer and in no name of an exported file', async () => {
     garbage = { status: canary, dataUpdatedAt: canary };
     const places = ['/health', '/ready', `/export/${canary}.csv`, '/export/public/who-is-in.csv'];

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GatewaySettings, startGateway } from '@tresse/gateway';
 import { openDatabase } from '@tresse/kit';
@@ -33,6 +36,8 @@ export interface House {
   /** With whose key the statistics service asks associations. */
   readonly statistics: TestService;
   readonly subgraphs: Readonly<Record<string, HouseSubgraph>>;
+  /** Where its mail goes. */
+  readonly mailFolder: string;
   /** Asks as a ready-made person of the development issuer; as nobody without one. */
   ask(operation: string, variables?: Record<string, unknown>, person?: string): Promise<Answer>;
   /** The same with the raw text of the answer. */
@@ -48,7 +53,8 @@ const now = fixedClock(`${demonstrationDay}T09:00:00Z`);
 export async function startHouse(cluster: Cluster, settings: Partial<GatewaySettings> = {}): Promise<House> {
   const [hub, statistics] = [await createTestHub(), await createTestService('statistics')];
   const databases = await createHouseDatabases(cluster);
-  const subgraphs = await startSubgraphs({ hub, statistics, now }, databases);
+  const mailFolder = await mkdtemp(join(tmpdir(), 'tresse-mail-'));
+  const subgraphs = await startSubgraphs({ hub, statistics, now }, databases, mailFolder);
   const subgraphUrls = Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url]));
   await releaseStatistics(databases['statistics'] ?? '', statistics, subgraphUrls);
   const allowedOrigins: string[] = [];
@@ -83,6 +89,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     hub,
     statistics,
     subgraphs,
+    mailFolder,
     askText,
     ask: async (...question) => JSON.parse(await askText(...question)) as Answer,
     fetch: async (path, person) => fetch(new URL(path, gateway.url), { headers: await authorize(person) }),
@@ -91,6 +98,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
       issuer.closeAllConnections();
       await gateway.stop();
       await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.stop()));
+      await rm(mailFolder, { recursive: true });
     },
   };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Announcer } from './announce.tsx';
 import { Analysis } from './pages/analysis/analysis.tsx';
 import { NotFound } from './pages/not-found.tsx';
+import { Received } from './pages/received/received.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
 import { Search } from './pages/search/search.tsx';
 import { Sessions } from './pages/sessions/sessions.tsx';
@@ -16,6 +17,7 @@ const routes: Readonly<Record<string, () => ReactNode>> = {
   '/formations': Search,
   '/sessions': Sessions,
   '/orientations': Referrals,
+  '/recues': Received,
   '/analyse': Analysis,
 };
 

@@ -4,6 +4,7 @@ export const pages = [
   { path: '/formations', name: 'search' },
   { path: '/sessions', name: 'sessions' },
   { path: '/orientations', name: 'referrals' },
+  { path: '/recues', name: 'received' },
   { path: '/analyse', name: 'analysis' },
   { path: '/graphiql', name: 'explorer' },
 ] as const;

@@ -1,11 +1,6 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  getOperationAST,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/caller.ts';
+import { admitRegistered } from '../admission/admit-registered.ts';
 import type { Documents } from '../admission/documents.ts';
 import type { RegisteredDocument, RegisteredDocuments } from '../admission/registered-documents.ts';
 import type { Gateway } from '../gateway.ts';
@@ -49,37 +44,22 @@ export function createExports(settings: ExportSettings): RunExport {
   return async (nameOrId, { search, ...request }) => {
     const known = registered.get(nameOrId);
     if (!known) return refuseUnknown();
-    const admitted = admit(known, settings.documents);
-    if ('errors' in admitted) return admitted;
+    const admitted = admitRegistered(known, settings.documents);
+    if ('refusal' in admitted) return { status: 400, errors: [admitted.refusal] };
     const { document, operation } = admitted;
     const table = findTable(document, schema);
     if ('reason' in table) return refuseNoTable(table);
     const read = readVariables(operation, schema, search);
     if ('errors' in read) return read;
-    const documentHash = hashOf(known);
     const answer = await gateway.answer({
       ...request,
-      ...{ document, documentHash, operation, variables: read.variables },
+      ...{ ...admitted, variables: read.variables },
       ...{ mayExplore: false, wantsPlan: false },
     });
     const { data, extensions } = answer;
     return findAnswerRefusal(answer) ?? { document: known, table, data, notOffered: listNotOffered(extensions) };
   };
 }
-
-function admit(
-  known: RegisteredDocument,
-  documents: Documents,
-): { document: DocumentNode; operation: OperationDefinitionNode } | ExportRefusal {
-  const refusal = documents.findRefusal(known.text);
-  if (refusal) return { status: 400, errors: [refusal] };
-  const document = documents.findValid(hashOf(known));
-  const operation = document && getOperationAST(document);
-  if (!operation) throw new Error(`The registered document ${known.name} does not fit the graph.`);
-  return { document, operation };
-}
-
-const hashOf = ({ documentId }: RegisteredDocument): string => documentId.slice('sha256:'.length);
 
 function refuseUnknown(): ExportRefusal {
   return createRefusal(404, 'DOCUMENT_UNKNOWN', {

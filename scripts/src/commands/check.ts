@@ -18,6 +18,7 @@ const checks: Record<string, string[]> = {
     'subgraphs',
     'scripts',
     'tests',
+    'texts',
     'tokens',
     'logging',
   ],

@@ -10,6 +10,7 @@ export const consoleFolder = join(checkout, 'gateway', 'console');
 const sources = [
   'gateway/console/*.{html,json,ts}',
   'gateway/console/{public,src}/**/*.*',
+  'texts/src/*.ts',
   'schema/operations/**/*.graphql',
   'pnpm-lock.yaml',
 ];

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createSigningKeys } from '@tresse/tokens';
 import type { JWK } from 'jose';
 import { locateCustody } from '../custody.ts';
-import { checkout, type Member, type RemoteMember } from '../house.ts';
+import { checkout, type Member, type RemoteMember, stateFolder } from '../house.ts';
 import { describeSignIn } from '../issuer/people.ts';
 import { keepSigningKeys } from '../kept-keys.ts';
 import { findFreePorts } from '../ports.ts';
@@ -61,6 +62,7 @@ export async function planHouse({
         ...describeCustody(name),
       }),
       ...deliveries[name],
+      ...(name === catalogue && describeMail(gatewayPort)),
       LOG_LEVEL: logLevel,
     },
   }));
@@ -92,6 +94,13 @@ function describeCustody(slug: string): Record<string, string> {
   const { key, folder } = locateCustody(slug);
   return { ...(key !== null && { PSEUDONYM_KEY: key }), ERASURE_FOLDER: folder };
 }
+
+/** Mail goes nowhere in development: each one is a file that one can open. */
+const describeMail = (gatewayPort: number): Record<string, string> => ({
+  MAIL_URL: pathToFileURL(join(stateFolder, 'mail/')).href,
+  MAIL_FROM: 'Tresse <ne-pas-repondre@tresse.example>',
+  PAGES_URL: getUrl(gatewayPort),
+});
 
 const catalogue = 'training-catalogue';
 

@@ -64,7 +64,7 @@ async function announce({ gateway, issuer }: RunningHouse): Promise<void> {
     'A first query:',
     formatCurl(gateway),
     '',
-    'Logs are in .tresse/logs. Ctrl-C stops everything.',
+    'Logs are in .tresse/logs, mail in .tresse/mail. Ctrl-C stops everything.',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -22,13 +22,15 @@ beforeAll(async () => {
   );
   await db.execute(sql`insert into referral_answer (id, referral_id, sequence, from_status, to_status, at, role)
     select id || '-1', id, 1, 'RECEIVED', 'IN_REVIEW', now(), 'x' from received_referral`);
+  await db.execute(sql`insert into answer_link (referral_id, provider_siret, step, asked_at, token_hash)
+    select id, provider_siret, 0, now(), id from received_referral`);
   await db.execute(
     sql`insert into rejected_record (importer, source, record, reason, mend) values ('x', 'x', 'x', 'x', 'x')`,
   );
 });
 afterAll(() => database.close());
 
-const tables = ['received_referral', 'inbox_event', 'rejected_record', 'referral_answer'] as const;
+const tables = ['received_referral', 'inbox_event', 'rejected_record', 'referral_answer', 'answer_link'] as const;
 
 /** How many rows of each table the program's role sees with a reach; null stands for none. */
 async function countRows(reach: RowReach | null): Promise<number[]> {
@@ -43,13 +45,15 @@ async function countRows(reach: RowReach | null): Promise<number[]> {
 
 describe('the role of the program', () => {
   test.each([
-    ['no reach', null, [0, 0, 0, 0]],
-    ['a reach of a kind that nobody knows', { kind: 'all', provider: one, association: 'a' }, [0, 0, 0, 0]],
-    ['a provider of whom nothing is said', { kind: 'provider' }, [0, 0, 0, 0]],
-    ['a provider, what was sent to it and is not hidden', { kind: 'provider', provider: one }, [4, 0, 0, 4]],
-    ['another provider', { kind: 'provider', provider: other }, [4, 0, 0, 4]],
-    ['an association, what it sent, hidden or not', { kind: 'association', association: 'a' }, [5, 1, 0, 5]],
-    ['a program that acts for nobody', { kind: 'everything' }, [10, 2, 1, 10]],
+    ['no reach', null, [0, 0, 0, 0, 0]],
+    ['a reach of a kind that nobody knows', { kind: 'all', provider: one, association: 'a' }, [0, 0, 0, 0, 0]],
+    ['a provider of whom nothing is said', { kind: 'provider' }, [0, 0, 0, 0, 0]],
+    ['a provider, what was sent to it and is not hidden', { kind: 'provider', provider: one }, [4, 0, 0, 4, 6]],
+    ['another provider', { kind: 'provider', provider: other }, [4, 0, 0, 4, 4]],
+    ['an association, what it sent, hidden or not', { kind: 'association', association: 'a' }, [5, 1, 0, 5, 0]],
+    ['whoever has a link, that one alone', { kind: 'answer-link', tokenHash: 'a~r-1' }, [0, 0, 0, 0, 1]],
+    ['whoever has none', { kind: 'answer-link', tokenHash: null }, [0, 0, 0, 0, 0]],
+    ['a program that acts for nobody', { kind: 'everything' }, [10, 2, 1, 10, 10]],
   ])('sees for %s', async (_, reach, counts) => {
     expect(await countRows(reach)).toEqual(counts);
   });
@@ -65,8 +69,10 @@ describe('the role of the program', () => {
       (await db.execute(sql`delete from inbox_event where association = 'a'`)).count,
       (await db.execute(sql`update referral_answer set to_status = 'ADMITTED' where referral_id like 'a~%'`)).count,
       (await db.execute(sql`delete from referral_answer where referral_id like 'a~%'`)).count,
+      (await db.execute(sql`update answer_link set expires_at = '2099-01-01' where referral_id like 'a~%'`)).count,
+      (await db.execute(sql`delete from answer_link where referral_id like 'a~%'`)).count,
     ]);
-    expect(changed).toEqual([0, 0, 0, 0, 0]);
+    expect(changed).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   test.each([
@@ -90,6 +96,19 @@ test.each([
       values ('new', ${id}, 2, 'IN_REVIEW', 'ADMITTED', now(), 'x')`),
   );
   expect(await added.catch((error: Error) => String(error.cause))).toContain('violates row-level security policy');
+});
+
+test.each([
+  ['another provider, to what was sent to this one', { kind: 'provider', provider: other }, one],
+  ['a provider, to another mailbox than its own', { kind: 'provider', provider: one }, other],
+  ['whoever has a link', { kind: 'answer-link', tokenHash: 'a~r-1' }, one],
+])('no link is asked for by %s', async (_, reach, siret) => {
+  const asked = withinReach(database.db, reach, (db) =>
+    db.execute(
+      sql`insert into answer_link (referral_id, provider_siret, step, asked_at) values ('a~r-1', ${siret}, 0, now())`,
+    ),
+  );
+  expect(await asked.catch((error: Error) => String(error.cause))).toContain('violates row-level security policy');
 });
 
 test('every table that holds people or their traces forces its policies upon its owner too', async () => {

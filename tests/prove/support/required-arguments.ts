@@ -18,5 +18,7 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   GrantAccreditationInput: '{ association: "a", scheme: "HSP_SOCLE", validFrom: "2026-01-01", idempotencyKey: "k" }',
   RevokeAccreditationInput: '{ accreditation: "x", reason: "abc", idempotencyKey: "k" }',
   SetIntakeRuleInput: '{ scheme: "HSP_SOCLE", text: "abc", validFrom: "2026-01-01", idempotencyKey: "k" }',
+  AnswerReferralInput: '{ referral: "a~r", status: IN_REVIEW, idempotencyKey: "k" }',
+  AnswerReferralByLinkInput: '{ token: "abc", status: IN_REVIEW }',
   WithdrawnReferralInput: '{ event: "a~e", referral: "a~r" }',
 };

@@ -33,6 +33,15 @@ export type AgreementKind =
   /** Convention. */
   | 'CONVENTION';
 
+/** Whether a link can be answered to. */
+export type AnswerLinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It can. */
+  | 'OPEN'
+  /** The referral was answered since it was mailed. */
+  | 'USED';
+
 /** With what a person completed a training (French: résultat). */
 export type AnswerOutcome =
   /** Certifiée. */
@@ -83,6 +92,22 @@ export type AnswerReason =
   | 'SESSION_FULL'
   /** Non joignable. */
   | 'UNREACHABLE';
+
+/** An answer by link; reason, outcome and meeting are given where the status needs them, and nowhere else. */
+export type AnswerReferralByLinkInput = {
+  /** For `INVITED`: the day and time, in the future. */
+  readonly meetingAt?: string | null | undefined;
+  /** For `INVITED`: the place, at most 200 characters, such as the street and the room; no name of a person. */
+  readonly meetingPlace?: string | null | undefined;
+  /** For `COMPLETED`. */
+  readonly outcome?: AnswerOutcome | null | undefined;
+  /** For `REFUSED`, `LEFT_EARLY` and `EXCLUDED`. */
+  readonly reason?: AnswerReason | null | undefined;
+  /** Where the referral stands from now on. */
+  readonly status: ReceivedReferralStatus;
+  /** What the link carries. */
+  readonly token: string;
+};
 
 /** An answer to a referral; reason, outcome and meeting are given where the status needs them, and nowhere else. */
 export type AnswerReferralInput = {
@@ -263,6 +288,15 @@ export type GrantAccreditationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** A legal basis of article 6 of the GDPR (French: base légale). */
+export type LegalBasisKind =
+  /** Consentement : it can be withdrawn at any time. */
+  | 'CONSENT'
+  /** Intérêt légitime. */
+  | 'LEGITIMATE_INTEREST'
+  /** Mission d'intérêt public. */
+  | 'PUBLIC_TASK';
+
 /** Where an association stands on its way into the experiment. */
 export type MembershipState =
   /** Active : it has signed and its service answers. */
@@ -293,6 +327,17 @@ export type PrescriptionAccess =
   | 'NOT_NEEDED'
   /** Somebody else must prescribe: one of `prescribers`. */
   | 'THROUGH_PRESCRIBER';
+
+/** For what data of a person may be used (French: finalité); each purpose stands on a legal basis of its own. */
+export type Purpose =
+  /** Accompagnement par l'association. */
+  | 'ACCOMPANIMENT'
+  /** Contact direct par l'organisme de formation : consent alone. */
+  | 'DIRECT_CONTACT'
+  /** Statistiques. */
+  | 'STATISTICS'
+  /** Orientation vers un organisme de formation : consent alone. */
+  | 'TRAINING_REFERRAL';
 
 /** A level of qualification, of the scale since 2019 or of the one before, as the source tells it (LHÉO dictionary `niveaux`). */
 export type QualificationLevel =
@@ -359,6 +404,20 @@ export type ReceivedReferralStatus =
   | 'SUSPENDED'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
+
+/** A legal basis to record. */
+export type RecordLegalBasisInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input records once. */
+  readonly idempotencyKey: string;
+  /** On what that stands; `TRAINING_REFERRAL` and `DIRECT_CONTACT` stand on `CONSENT` alone. */
+  readonly kind: LegalBasisKind;
+  /** `<association>~<pseudonym>`. */
+  readonly person: string;
+  /** For what the data will be used. */
+  readonly purpose: Purpose;
+  /** For `CONSENT`, and for it alone: which wording the person has read, 1 to 40 letters, digits, dots, hyphens. */
+  readonly wordingVersion?: string | null | undefined;
+};
 
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
 export type RecruitmentState =
@@ -439,6 +498,14 @@ export type RevokeAccreditationInput = {
   readonly idempotencyKey: string;
   /** Why, in French, at most 500 characters; nothing of a person. */
   readonly reason: string;
+};
+
+/** A draft to send. */
+export type SendReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key sends the same referral once. */
+  readonly idempotencyKey: string;
+  /** `<association>~<opaque>`. */
+  readonly referral: string;
 };
 
 /** In what respects sessions are counted; each is a filter too. */
@@ -689,6 +756,18 @@ export type PlaceOfCommuneQueryVariables = Exact<{
 
 export type PlaceOfCommuneQuery = { readonly commune: { readonly code: string, readonly name: string | null, readonly epci: { readonly siren: string, readonly name: string | null } | null, readonly employmentArea: { readonly code: string, readonly name: string | null } | null, readonly department: { readonly code: string, readonly name: string | null } | null } | null };
 
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordLegalBasisInput;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordLegalBasis:
+    | { readonly __typename: 'IdempotencyKeyReused' }
+    | { readonly __typename: 'LegalBasis' }
+    | { readonly __typename: 'LegalBasisInForce' }
+    | { readonly __typename: 'UnknownPerson' }
+   | null };
+
 export type ReferPersonMutationVariables = Exact<{
   input: DraftReferralInput;
 }>;
@@ -700,6 +779,13 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownCenter' }
     | { readonly __typename: 'UnknownPerson' }
    | null };
+
+export type ReferralSlipQueryVariables = Exact<{
+  referral: string;
+}>;
+
+
+export type ReferralSlipQuery = { readonly referral: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly history: ReadonlyArray<{ readonly status: ReferralStatus | null, readonly meetingAt: string | null, readonly meetingPlace: string | null }> | null, readonly center: { readonly id: string, readonly name: string | null, readonly address: string | null, readonly phone: string | null, readonly openingHours: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null } | null, readonly place: { readonly name: string | null, readonly address: string | null, readonly postalCode: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } | null };
 
 export type SchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -716,12 +802,39 @@ export type SearchSessionsQueryVariables = Exact<{
 
 export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null, readonly entryLevel: QualificationLevel | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly town: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type SendReferralMutationVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type SendReferralMutation = { readonly sendReferral:
+    | { readonly __typename: 'ConsentMissing' }
+    | { readonly __typename: 'IdempotencyKeyReused' }
+    | { readonly __typename: 'Referral', readonly id: string, readonly status: ReferralStatus | null }
+    | { readonly __typename: 'ReferralNotDraft' }
+    | { readonly __typename: 'UnknownReferral' }
+   | null };
+
 export type SessionToReferQueryVariables = Exact<{
   session: string;
 }>;
 
 
 export type SessionToReferQuery = { readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null };
+
+export type AnswerReferralByLinkMutationVariables = Exact<{
+  input: AnswerReferralByLinkInput;
+}>;
+
+
+export type AnswerReferralByLinkMutation = { readonly result:
+    | { readonly __typename: 'AnswerIncomplete' }
+    | { readonly __typename: 'AnswerLinkClosed' }
+    | { readonly __typename: 'AnswerNotPossible' }
+    | { readonly __typename: 'LinkedReferral' }
+    | { readonly __typename: 'SessionClosed' }
+    | { readonly __typename: 'UnknownAnswerLink' }
+   | null };
 
 export type AnswerReferralMutationVariables = Exact<{
   input: AnswerReferralInput;
@@ -754,7 +867,25 @@ export type ReceivedReferralsQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedReferralsQuery = { readonly receivedReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReceivedReferralStatus | null, readonly sentAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null } | null, readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openingHours: string | null } | null, readonly answers: ReadonlyArray<{ readonly status: ReceivedReferralStatus | null, readonly at: string | null, readonly reason: AnswerReason | null, readonly outcome: AnswerOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ReceivedReferralsQuery = { readonly receivedReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReceivedReferralStatus | null, readonly sentAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null } | null, readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openingHours: string | null } | null, readonly answers: ReadonlyArray<{ readonly status: ReceivedReferralStatus | null, readonly at: string | null, readonly reason: AnswerReason | null, readonly outcome: AnswerOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null }> | null, readonly possibleAnswers: ReadonlyArray<{ readonly status: ReceivedReferralStatus, readonly needs: ReadonlyArray<AnswerPart> }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ReferralByAnswerLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReferralByAnswerLinkQuery = { readonly result: { readonly state: AnswerLinkState, readonly expiresAt: string | null, readonly referral: { readonly reference: string | null, readonly status: ReceivedReferralStatus | null, readonly association: { readonly id: string, readonly name: string | null } | null, readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openingHours: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly place: { readonly address: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null, readonly possibleAnswers: ReadonlyArray<{ readonly status: ReceivedReferralStatus, readonly needs: ReadonlyArray<AnswerPart> }> | null } | null } | null };
+
+export type SendAnswerLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SendAnswerLinkMutation = { readonly result:
+    | { readonly __typename: 'AnswerLinkRequested' }
+    | { readonly __typename: 'AnswerLinkSentRecently' }
+    | { readonly __typename: 'UnknownAnswerLink' }
+   | null };
 
 export type SetIntakeRuleMutationVariables = Exact<{
   input: SetIntakeRuleInput;

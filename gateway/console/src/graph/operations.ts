@@ -9,12 +9,19 @@ import myCentersText from '../../../../schema/operations/dashboard/my-centers.gr
 import myReferralsText from '../../../../schema/operations/dashboard/my-referrals.graphql?raw';
 import peopleOfCenterText from '../../../../schema/operations/dashboard/people-of-center.graphql?raw';
 import placeOfCommuneText from '../../../../schema/operations/dashboard/place-of-commune.graphql?raw';
+import recordConsentText from '../../../../schema/operations/dashboard/record-consent.graphql?raw';
 import referPersonText from '../../../../schema/operations/dashboard/refer-person.graphql?raw';
+import referralSlipText from '../../../../schema/operations/dashboard/referral-slip.graphql?raw';
 import schemesText from '../../../../schema/operations/dashboard/schemes.graphql?raw';
 import searchSessionsText from '../../../../schema/operations/dashboard/search-sessions.graphql?raw';
+import sendReferralText from '../../../../schema/operations/dashboard/send-referral.graphql?raw';
 import sessionToReferText from '../../../../schema/operations/dashboard/session-to-refer.graphql?raw';
+import answerReferralText from '../../../../schema/operations/provider/answer-referral.graphql?raw';
+import receivedReferralsText from '../../../../schema/operations/provider/received-referrals.graphql?raw';
 import whoIsInText from '../../../../schema/operations/public/who-is-in.graphql?raw';
 import type {
+  AnswerReferralMutation,
+  AnswerReferralMutationVariables,
   CancelReferralMutation,
   CancelReferralMutationVariables,
   EntriesByAgeAndGenderQuery,
@@ -33,8 +40,14 @@ import type {
   PeopleOfCenterQueryVariables,
   PlaceOfCommuneQuery,
   PlaceOfCommuneQueryVariables,
+  ReceivedReferralsQuery,
+  ReceivedReferralsQueryVariables,
+  RecordConsentMutation,
+  RecordConsentMutationVariables,
   ReferPersonMutation,
   ReferPersonMutationVariables,
+  ReferralSlipQuery,
+  ReferralSlipQueryVariables,
   ReferralsByStageQuery,
   ReferralsByStageQueryVariables,
   ReleasesQuery,
@@ -43,6 +56,8 @@ import type {
   SchemesQueryVariables,
   SearchSessionsQuery,
   SearchSessionsQueryVariables,
+  SendReferralMutation,
+  SendReferralMutationVariables,
   SessionToReferQuery,
   SessionToReferQueryVariables,
   WhoIsInQuery,
@@ -83,6 +98,25 @@ export const referPerson = defineOperation<ReferPersonMutation, ReferPersonMutat
 /** The referrals that a center made. */
 export const myReferrals = defineOperation<MyReferralsQuery, MyReferralsQueryVariables>(myReferralsText);
 
+/** Records that a person agrees to be referred. */
+export const recordConsent = defineOperation<RecordConsentMutation, RecordConsentMutationVariables>(recordConsentText);
+
+/** Sends a draft to the provider. */
+export const sendReferral = defineOperation<SendReferralMutation, SendReferralMutationVariables>(sendReferralText);
+
+/** What is printed for the person. */
+export const referralSlip = defineOperation<ReferralSlipQuery, ReferralSlipQueryVariables>(referralSlipText);
+
+/** What associations have referred to the own sessions. */
+export const receivedReferrals = defineOperation<ReceivedReferralsQuery, ReceivedReferralsQueryVariables>(
+  receivedReferralsText,
+);
+
+/** Answers a referral that was received. */
+export const answerReferral = defineOperation<AnswerReferralMutation, AnswerReferralMutationVariables>(
+  answerReferralText,
+);
+
 /** Cancels a referral. */
 export const cancelReferral = defineOperation<CancelReferralMutation, CancelReferralMutationVariables>(
   cancelReferralText,
@@ -107,10 +141,22 @@ export const offerAndNeedByDepartment = defineOperation<
   OfferAndNeedByDepartmentQueryVariables
 >(offerAndNeedByDepartmentText);
 
-type RefusalOf<Result> = Exclude<NonNullable<Result> extends { __typename: infer Name } ? Name : never, 'Referral'>;
+type RefusalOf<Result, Done extends string = 'Referral'> = Exclude<
+  NonNullable<Result> extends { __typename: infer Name } ? Name : never,
+  Done
+>;
 
 /** Why a referral was not written. */
 export type DraftRefusal = RefusalOf<ReferPersonMutation['draftReferral']>;
 
 /** Why a referral was not cancelled. */
 export type CancelRefusal = RefusalOf<CancelReferralMutation['cancelReferral']>;
+
+/** Why a consent was not recorded. */
+export type ConsentRefusal = RefusalOf<RecordConsentMutation['recordLegalBasis'], 'LegalBasis'>;
+
+/** Why a referral was not sent. */
+export type SendRefusal = RefusalOf<SendReferralMutation['sendReferral']>;
+
+/** Why an answer to a received referral was not taken. */
+export type AnswerRefusal = RefusalOf<AnswerReferralMutation['answerReferral'], 'ReceivedReferral'>;

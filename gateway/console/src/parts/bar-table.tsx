@@ -1,4 +1,4 @@
-import { formatNumber } from '../texts/formats.ts';
+import { formatNumber } from '@tresse/texts';
 import { useTexts } from '../texts/index.ts';
 
 /** One line: what is counted and how many. */

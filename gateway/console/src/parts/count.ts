@@ -1,4 +1,4 @@
-import { formatNumber } from '../texts/formats.ts';
+import { formatNumber } from '@tresse/texts';
 import type { Texts } from '../texts/index.ts';
 
 /** A count as it may be shown: protected figures hide some, and a sum of them then knows only its lower bound. */

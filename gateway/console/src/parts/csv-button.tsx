@@ -3,6 +3,7 @@ import { announce } from '../announce.tsx';
 import { type CsvOutcome, fetchCsv } from '../graph/fetch-csv.ts';
 import { useTexts } from '../texts/index.ts';
 import { Problems } from './problems.tsx';
+import { saveFile } from './save-file.ts';
 
 /** Saves the table of a registered document as a file for spreadsheets, or says why it cannot. */
 export function CsvButton(props: { document: string; variables: Readonly<Record<string, string>>; title: string }) {
@@ -35,11 +36,4 @@ export function CsvButton(props: { document: string; variables: Readonly<Record<
       {outcome?.kind === 'problems' && <Problems of={outcome} what={title} />}
     </>
   );
-}
-
-function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../texts/index.ts';
+import type { Language } from '@tresse/texts';
 
 /** A ready-made person of the development issuer. */
 export interface ReadyPerson {

@@ -1,6 +1,8 @@
-import { formatDate, formatNumber, formatPartialDate } from './formats.ts';
-import type { Language, Texts } from './index.ts';
+import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
+import type { Texts } from './index.ts';
+import { received } from './received/en.ts';
 import { search } from './search/en.ts';
+import { slip } from './slip/en.ts';
 
 const language = 'en' as Language;
 
@@ -21,6 +23,7 @@ export const en: Texts = {
     search: 'Search for training',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
+    received: 'Answer',
     analysis: 'Analyse',
     explorer: 'GraphiQL',
   },
@@ -175,6 +178,20 @@ export const en: Texts = {
     done: 'Draft written',
     reference: 'Reference to read aloud:',
     notSent: 'This is a draft: it is not yet sent to the provider.',
+    readConsent: 'To send it, the person has to agree. Read to her:',
+    consent:
+      '“We send your request to the training provider. The provider sees a reference, not your name, and answers through ' +
+      'our center. You can say no. You can change your mind at any time.”',
+    agree: 'She agrees: send it',
+    sent: 'The referral is sent to the provider. Its slip to print is in “Follow my referrals”.',
+    sendRefusals: {
+      UnknownPerson: 'This person is unknown, or accompanied by another center.',
+      LegalBasisInForce: 'Her consent cannot be recorded: another basis stands. Ask your coordinator.',
+      UnknownReferral: 'This referral is unknown, or made by another center.',
+      ReferralNotDraft: 'This referral has been sent, cancelled or closed before.',
+      ConsentMissing: 'The consent of the person is missing or withdrawn. Ask her again.',
+      IdempotencyKeyReused: 'This page has been used before. Reload it and start again.',
+    },
     another: 'Refer another person',
     follow: 'Follow my referrals',
     refused: 'The referral is not written',
@@ -202,6 +219,8 @@ export const en: Texts = {
     updated: 'Last change',
     notSent: 'not yet',
     unknown: 'not told',
+    slip: 'Slip to print',
+    slipOf: (reference: string) => `Slip to print of referral ${reference}`,
     cancel: 'Cancel',
     cancelOf: (reference: string) => `Cancel referral ${reference}`,
     confirm: (reference: string) => `Cancel referral ${reference}?`,
@@ -215,6 +234,8 @@ export const en: Texts = {
         'The provider has already answered this referral: it can no longer be cancelled. Contact the provider directly.',
     },
   },
+  received,
+  slip,
   counts: {
     hidden: 'hidden',
     missing: 'not known',

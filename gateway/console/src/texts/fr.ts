@@ -1,3 +1,4 @@
+import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
 import type {
   AgeBand,
   DistancePrecision,
@@ -7,10 +8,10 @@ import type {
   ReferralStatus,
   SupportNeed,
 } from '../generated/operations.ts';
-import type { CancelRefusal, DraftRefusal } from '../graph/operations.ts';
-import { formatDate, formatNumber, formatPartialDate } from './formats.ts';
-import type { Language } from './index.ts';
+import type { CancelRefusal, ConsentRefusal, DraftRefusal, SendRefusal } from '../graph/operations.ts';
+import { received } from './received/fr.ts';
 import { search } from './search/fr.ts';
+import { slip } from './slip/fr.ts';
 
 const language = 'fr' as Language;
 
@@ -31,6 +32,7 @@ export const fr = {
     search: 'Chercher une formation',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
+    received: 'Répondre',
     analysis: 'Analyser',
     explorer: 'GraphiQL',
   },
@@ -185,6 +187,21 @@ export const fr = {
     done: 'Brouillon écrit',
     reference: 'Référence à lire à voix haute :',
     notSent: 'C’est un brouillon : il n’est pas encore envoyé à l’organisme.',
+    readConsent: 'Pour l’envoyer, il faut l’accord de la personne. Lisez-lui :',
+    consent:
+      '« Nous envoyons votre demande à l’organisme de formation. Il voit une référence, pas votre nom. Il vous répond par ' +
+      'notre centre. Vous pouvez dire non. Vous pouvez changer d’avis à tout moment. »',
+    agree: 'Elle est d’accord : envoyer',
+    sent: 'L’orientation est envoyée à l’organisme. Sa fiche à imprimer est dans « Suivre mes orientations ».',
+    sendRefusals: {
+      UnknownPerson: 'Cette personne est inconnue, ou un autre centre l’accompagne.',
+      LegalBasisInForce:
+        'L’accord ne peut pas être noté : un autre fondement est déjà inscrit. Voyez avec votre coordination.',
+      UnknownReferral: 'Cette orientation est inconnue, ou un autre centre l’a faite.',
+      ReferralNotDraft: 'Cette orientation a déjà été envoyée, annulée ou fermée.',
+      ConsentMissing: 'L’accord de la personne manque, ou elle l’a retiré. Demandez-le-lui à nouveau.',
+      IdempotencyKeyReused: 'Cette page a déjà servi. Rechargez-la et recommencez.',
+    } satisfies Record<ConsentRefusal | SendRefusal, string>,
     another: 'Orienter une autre personne',
     follow: 'Suivre mes orientations',
     refused: 'L’orientation n’est pas écrite',
@@ -212,6 +229,8 @@ export const fr = {
     updated: 'Dernier changement',
     notSent: 'pas encore',
     unknown: 'non précisé',
+    slip: 'Fiche à imprimer',
+    slipOf: (reference: string) => `Fiche à imprimer de l’orientation ${reference}`,
     cancel: 'Annuler',
     cancelOf: (reference: string) => `Annuler l’orientation ${reference}`,
     confirm: (reference: string) => `Annuler l’orientation ${reference} ?`,
@@ -225,6 +244,8 @@ export const fr = {
         'L’organisme a déjà répondu à cette orientation : elle ne peut plus être annulée. Contactez-le directement.',
     } satisfies Record<CancelRefusal, string>,
   },
+  received,
+  slip,
   counts: {
     hidden: 'masqué',
     missing: 'non connu',

@@ -1,9 +1,7 @@
+import type { Language } from '@tresse/texts';
 import { createStore, useStore } from '../store.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-
-/** A language of the pages. */
-export type Language = 'fr' | 'en';
 
 /** Every text of the pages in one language. */
 export type Texts = typeof fr;

@@ -11,29 +11,35 @@ export interface DeliveryJob<Kind extends string = string> {
   readonly id: string;
 }
 
-const name = 'delivery';
-
-/**
- * A delivery is tried until it succeeds, however long that takes: first after a second, then ever later, at most every 5
- * seconds, so that a catalogue that is back hears at once. One whose process died is taken up by another after a minute.
- */
-const options = {
+const keptUntilDone = {
   retryLimit: 2_000_000_000,
   retryBackoff: true,
-  retryDelay: 1,
-  retryDelayMax: 5,
   retentionSeconds: 3_600 * 24 * 365 * 10,
   deleteAfterSeconds: 3_600,
-  expireInSeconds: 45,
   notify: true,
 };
 
-/** Brings the tables of the queue to their newest form as their owner; the program's role uses them and owns nothing. */
+/**
+ * The queues of a subgraph. A delivery is tried until it succeeds, however long that takes: first after a second, then ever
+ * later, at most every 5 seconds, so that a catalogue that is back hears at once. One whose process died is taken up by
+ * another after a minute. Mail has a queue of its own: its server may be slow, and is not to be asked every few seconds.
+ */
+const queues = {
+  delivery: { ...keptUntilDone, retryDelay: 1, retryDelayMax: 5, expireInSeconds: 45 },
+  mail: { ...keptUntilDone, retryDelay: 5, retryDelayMax: 900, expireInSeconds: 90 },
+};
+
+/** What waits in which queue. */
+export type QueueName = keyof typeof queues;
+
+/** Brings the tables of the queues to their newest form as their owner; the program's role uses them and owns nothing. */
 export async function migrateQueue(target: MigrationTarget): Promise<void> {
   const boss = new PgBoss({ connectionString: target.ownerUrl, max: 1, supervise: false, schedule: false });
   await boss.start();
-  await boss.createQueue(name, options);
-  await boss.updateQueue(name, options);
+  for (const [name, options] of Object.entries(queues)) {
+    await boss.createQueue(name, options);
+    await boss.updateQueue(name, options);
+  }
   await boss.stop({ graceful: false });
   await grantRows(target, 'pgboss');
 }
@@ -45,15 +51,17 @@ export async function enqueueDelivery(db: Database, { kind, id }: DeliveryJob): 
 
 /** What becomes of jobs: `deliver` throws when one must be tried again, and `onFailure` hears of it. */
 export interface QueueWork<Kind extends string> {
+  /** The queue of deliveries unless another is named. */
+  readonly queue?: QueueName;
   readonly deliver: (job: DeliveryJob<Kind>) => Promise<void>;
   readonly onFailure: (job: DeliveryJob<Kind>, error: Error) => void;
   readonly onError: (error: Error) => void;
 }
 
-/** Delivers what is in the queue, now and as it comes, several at once; `stop` waits for what is under way. */
+/** Delivers what is in a queue, now and as it comes, several at once; `stop` waits for what is under way. */
 export async function workOnQueue<Kind extends string>(
   databaseUrl: string,
-  { deliver, onFailure, onError }: QueueWork<Kind>,
+  { queue = 'delivery', deliver, onFailure, onError }: QueueWork<Kind>,
 ): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
@@ -75,7 +83,7 @@ export async function workOnQueue<Kind extends string>(
     pollingIntervalSeconds: 1,
     notifyPollingIntervalSeconds: 1,
   } as const;
-  await boss.work<DeliveryJob<Kind>>(name, fetching, (jobs) =>
+  await boss.work<DeliveryJob<Kind>>(queue, fetching, (jobs) =>
     Promise.all(
       jobs.map(({ id, data }) =>
         deliver(data).then(

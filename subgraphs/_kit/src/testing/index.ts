@@ -5,4 +5,5 @@ export { cloneTestDatabase, createTestDatabase, isAround, type TestDatabase } fr
 export { type TestFiles, withTestFolder } from './folder.ts';
 export { createTestDeliverer, createTestHub, createTestService, type TestHub, type TestService } from './hub.ts';
 export { dumpRows, importThroughKills, type Kill } from './killed-import.ts';
+export { readMails } from './mail.ts';
 export { type Answer, type Ask, buildSubgraph, createAsk } from './subgraph.ts';

@@ -31,7 +31,9 @@ export type AnswerReferralOutcome =
   | { readonly kind: 'answered'; readonly referral: ReceivedReferralRow }
   | { readonly kind: 'not-possible'; readonly status: CopyStatus }
   | { readonly kind: 'incomplete'; readonly missing: readonly ToldPart[] }
-  | { readonly kind: 'unknown-referral' | 'session-closed' | 'key-reused' };
+  | { readonly kind: 'session-closed' }
+  | { readonly kind: 'unknown-referral' }
+  | { readonly kind: 'key-reused' };
 
 /**
  * Writes the answer of the caller's own organisation down, by the rules of referrals and in one transaction; it is

@@ -6,6 +6,7 @@ import {
   type SubgraphContext,
   withinReach,
 } from '@tresse/kit';
+import { insertLink } from '../db/answer-links.ts';
 import { isWithdrawn, takeEvent } from '../db/inbox.ts';
 import { deleteCopy, hideCopy, insertCopy } from '../db/received-referrals.ts';
 import { findSessions } from '../db/sessions.ts';
@@ -38,7 +39,9 @@ export function receiveReferral(context: SubgraphContext, input: ReceivedInput):
     if (!session) throw invalidArgument('input.session', 'The catalogue does not hold this session');
     if (await isWithdrawn(db, id)) return;
     const copy = { id, association, reference, sessionId, centerId, orientingBody, sentAt };
-    await insertCopy(db, { ...copy, providerSiret: session.providerSiret, receivedAt: at, hiddenAt: null });
+    const { providerSiret } = session;
+    if (await insertCopy(db, { ...copy, providerSiret, receivedAt: at, hiddenAt: null }))
+      await insertLink(db, { referralId: id, providerSiret, step: 0, askedAt: at });
   });
 }
 

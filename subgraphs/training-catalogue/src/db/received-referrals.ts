@@ -40,9 +40,14 @@ export function listReceivedReferrals(
     .limit(limit);
 }
 
-/** Keeps a copy, once. */
-export async function insertCopy(db: Database, row: ReceivedReferralRow): Promise<void> {
-  await db.insert(receivedReferral).values(row).onConflictDoNothing();
+/** Keeps a copy, once; false when it was there before. */
+export async function insertCopy(db: Database, row: ReceivedReferralRow): Promise<boolean> {
+  const kept = await db
+    .insert(receivedReferral)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: receivedReferral.id });
+  return kept.length > 0;
 }
 
 /** Hides a copy from its provider. */

@@ -12,6 +12,10 @@ export const listAnswers = (db: Database, provider: string, ids: readonly string
     .where(and(isOneOf(referralAnswer.referralId, ids), isReadableBy(provider)))
     .orderBy(asc(referralAnswer.referralId), asc(referralAnswer.sequence));
 
+/** Counts the answers to a referral within reach. */
+export const countAnswers = (db: Database, referralId: string): Promise<number> =>
+  db.$count(referralAnswer, eq(referralAnswer.referralId, referralId));
+
 /** Writes an answer down; once it commits, it is delivered (a trigger of the table). */
 export async function insertAnswer(db: Database, row: ReferralAnswerRow): Promise<void> {
   await db.insert(referralAnswer).values(row);

@@ -1,9 +1,11 @@
 import type { BesideContext, WorkBeside } from '@tresse/kit';
+import { createMail } from '@tresse/kit/mail';
 import { workOnQueue } from '@tresse/kit/queue';
 import { deliverAnswers } from './deliver-answers.ts';
-import type { DeliverySettings } from './settings.ts';
+import { sendAnswerLink } from './send-answer-link.ts';
+import type { DeliverySettings, LinkSettings } from './settings.ts';
 
-export { type DeliverySettings, readDeliverySettings } from './settings.ts';
+export { type DeliverySettings, type LinkSettings, readDeliverySettings, readLinkSettings } from './settings.ts';
 
 /** Delivers the answers of providers to the associations, beside the answers to requests, until it is stopped. */
 export const startDelivery = (
@@ -15,3 +17,20 @@ export const startDelivery = (
     onFailure: (job, error) => logger.warn({ ...job, reason: error.message }, 'a delivery is tried again'),
     onError: (error) => logger.error({ name: error.name }, 'the queue of deliveries failed'),
   });
+
+/** Mails links to providers, beside the answers to requests, until it is stopped. */
+export function startMailing(
+  { databaseUrl, mail, pagesUrl }: LinkSettings,
+  { db, logger, now }: BesideContext,
+): Promise<WorkBeside> {
+  const send = createMail(mail);
+  return workOnQueue<'answer-link'>(databaseUrl, {
+    queue: 'mail',
+    async deliver({ id }) {
+      const outcome = await sendAnswerLink({ db, send, pagesUrl, now }, id);
+      if (outcome !== 'sent') logger.warn({ id, outcome }, 'a link was not mailed');
+    },
+    onFailure: (job, error) => logger.warn({ ...job, reason: error.message }, 'a mail is tried again'),
+    onError: (error) => logger.error({ name: error.name }, 'the queue of mail failed'),
+  });
+}

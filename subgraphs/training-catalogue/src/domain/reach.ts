@@ -4,6 +4,9 @@ export const ofProvider = (provider: string) => ({ kind: 'provider', provider })
 /** The rows that an association may write: what it has sent itself. */
 export const ofAssociation = (association: string) => ({ kind: 'association', association }) as const;
 
+/** The one link of a token, named by its hash. */
+export const ofAnswerLink = (tokenHash: string) => ({ kind: 'answer-link', tokenHash }) as const;
+
 /** All that the Region grants. */
 export const ofRegion = { kind: 'region' } as const;
 

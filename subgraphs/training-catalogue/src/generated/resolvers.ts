@@ -9,6 +9,7 @@ import type { PlaceRow } from '../db/places.ts';
 import type { ProvenanceRow } from '../domain/provenance.ts';
 import type { ProviderRow } from '../db/providers.ts';
 import type { DecidedPrescription } from '../domain/prescription.ts';
+import type { OpenedLink, LinkedReferralRow } from '../actions/open-answer-link.ts';
 import type { SessionRow } from '../db/sessions.ts';
 import type { TrainingRow } from '../db/trainings.ts';
 import type { ActionRow } from '../db/training-actions.ts';
@@ -178,6 +179,45 @@ export type AnswerIncomplete = {
   readonly missing: ReadonlyArray<AnswerPart>;
 };
 
+/** A link by which a provider without an account answers one referral (French: lien de réponse). */
+export type AnswerLink = {
+  /** Until when: eight days after it was mailed. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The referral; null unless the link is open. */
+  readonly referral?: Maybe<LinkedReferral>;
+  /** Whether it can be answered to. */
+  readonly state: AnswerLinkState;
+};
+
+/** The link cannot be answered to any more. */
+export type AnswerLinkClosed = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** Why. */
+  readonly state: AnswerLinkState;
+};
+
+/** Another link is on its way. */
+export type AnswerLinkRequested = {
+  /** What happens now, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A link to this referral was mailed within a quarter of an hour. */
+export type AnswerLinkSentRecently = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whether a link can be answered to. */
+export type AnswerLinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It can. */
+  | 'OPEN'
+  /** The referral was answered since it was mailed. */
+  | 'USED';
+
 /** This answer cannot follow where the referral stands: it has been answered already, or something must come before. */
 export type AnswerNotPossible = {
   /** What happened and how to mend it, in French. */
@@ -236,6 +276,25 @@ export type AnswerReason =
   | 'SESSION_FULL'
   /** Non joignable. */
   | 'UNREACHABLE';
+
+/** An answer by link; reason, outcome and meeting are given where the status needs them, and nowhere else. */
+export type AnswerReferralByLinkInput = {
+  /** For `INVITED`: the day and time, in the future. */
+  readonly meetingAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For `INVITED`: the place, at most 200 characters, such as the street and the room; no name of a person. */
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  /** For `COMPLETED`. */
+  readonly outcome?: InputMaybe<AnswerOutcome>;
+  /** For `REFUSED`, `LEFT_EARLY` and `EXCLUDED`. */
+  readonly reason?: InputMaybe<AnswerReason>;
+  /** Where the referral stands from now on. */
+  readonly status: ReceivedReferralStatus;
+  /** What the link carries. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** A referral answered by its link, or why it was not. */
+export type AnswerReferralByLinkResult = AnswerIncomplete | AnswerLinkClosed | AnswerNotPossible | LinkedReferral | SessionClosed | UnknownAnswerLink;
 
 /** An answer to a referral; reason, outcome and meeting are given where the status needs them, and nowhere else. */
 export type AnswerReferralInput = {
@@ -510,6 +569,22 @@ export type IntakeRule = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A referral as whoever has its link sees it: nothing of the person but the reference. */
+export type LinkedReferral = {
+  /** The association of the center. */
+  readonly association?: Maybe<Association>;
+  /** The center that made it: its telephone and hours are public. */
+  readonly center?: Maybe<Center>;
+  /** What can be answered now. */
+  readonly possibleAnswers?: Maybe<ReadonlyArray<PossibleAnswer>>;
+  /** Short reference to read aloud, such as `33-4F7K2`; only the association can tell whose it is. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** The session to which the person is oriented. */
+  readonly session?: Maybe<Session>;
+  /** Where it stands by the latest answer. */
+  readonly status?: Maybe<ReceivedReferralStatus>;
+};
+
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type Mutation = {
   /**
@@ -517,6 +592,11 @@ export type Mutation = {
    * what is the same for everybody: a referral is looked at before it is admitted, admitted before it is entered.
    */
   readonly answerReferral?: Maybe<AnswerReferralResult>;
+  /**
+   * Answers the referral of a link as the provider to which it was mailed, by the rules of `answerReferral`. The link is used
+   * then, and another one is mailed for what comes next.
+   */
+  readonly answerReferralByLink?: Maybe<AnswerReferralByLinkResult>;
   /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
   readonly eraseReferral?: Maybe<Acknowledgement>;
   /** Grants a holder the right to prescribe a scheme (French: habiliter); the same key and input again grants nothing twice. */
@@ -528,6 +608,11 @@ export type Mutation = {
   /** Revokes an accreditation from today on (Europe/Paris); its history keeps when and why. */
   readonly revokeAccreditation?: Maybe<RevokeAccreditationResult>;
   /**
+   * Mails another link to the generic mailbox to which the one of this token went, and nowhere else; once in a quarter of an
+   * hour.
+   */
+  readonly sendAnswerLink?: Maybe<SendAnswerLinkResult>;
+  /**
    * Sets on what terms the caller's own organisation takes people into a scheme from a day on; a text of the same day is
    * replaced.
    */
@@ -538,6 +623,12 @@ export type Mutation = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationAnswerReferralByLinkArgs = {
+  input: AnswerReferralByLinkInput;
 };
 
 
@@ -568,6 +659,12 @@ export type MutationReceiveReferralArgs = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationRevokeAccreditationArgs = {
   input: RevokeAccreditationInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationSendAnswerLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -656,6 +753,14 @@ export type Place = {
   readonly postalCode?: Maybe<Scalars['String']['output']>;
   /** Town of the address: the official name of its commune (COG); null when the source names none that is known. */
   readonly town?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer that can follow (French: réponse possible). */
+export type PossibleAnswer = {
+  /** What must be told with it. */
+  readonly needs: ReadonlyArray<AnswerPart>;
+  /** Where the referral would stand. */
+  readonly status: ReceivedReferralStatus;
 };
 
 /** Somebody who may prescribe (French: prescripteur). */
@@ -825,6 +930,11 @@ export type Query = {
   readonly provider?: Maybe<Provider>;
   /** Referrals that associations have sent to the caller's own sessions, latest first; those withdrawn are gone. */
   readonly receivedReferrals?: Maybe<ReceivedReferralConnection>;
+  /**
+   * The link that a provider without an account was mailed; null when no link has this token, or its referral was withdrawn.
+   * The token is the right: it names one referral, and nobody can guess it. Reading changes nothing.
+   */
+  readonly referralByAnswerLink?: Maybe<AnswerLink>;
   /** The scheme of this code, whether it still holds or not; null when it is unknown. */
   readonly scheme?: Maybe<Scheme>;
   /** The schemes that hold on a day, by code. */
@@ -861,6 +971,11 @@ export type QueryProviderArgs = {
 export type QueryReceivedReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReferralByAnswerLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -926,6 +1041,8 @@ export type ReceivedReferral = {
   readonly id: Scalars['ID']['output'];
   /** Kind of the body that sent the person to the association; null when not known. */
   readonly orientingBody?: Maybe<DisclosedOrientingBody>;
+  /** What can be answered now. */
+  readonly possibleAnswers?: Maybe<ReadonlyArray<PossibleAnswer>>;
   /** When it came. */
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short reference to read aloud, such as `33-4F7K2`; only the association can tell whose it is. */
@@ -1096,6 +1213,9 @@ export type SchemeObjective = {
   /** Title, in French. */
   readonly title: Scalars['String']['output'];
 };
+
+/** Another link on its way, or why it is not. */
+export type SendAnswerLinkResult = AnswerLinkRequested | AnswerLinkSentRecently | UnknownAnswerLink;
 
 /** One run of a training, with dates (French: session). */
 export type Session = {
@@ -1390,6 +1510,12 @@ export type UnknownAccreditation = {
   readonly message: Scalars['String']['output'];
 };
 
+/** No link has this token, or its referral was withdrawn. */
+export type UnknownAnswerLink = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The partnership knew no association of this slug when its register was last imported. */
 export type UnknownAssociation = {
   /** What happened and how to mend it, in French. */
@@ -1554,6 +1680,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerReferralByLinkResult:
+    | ( AnswerIncomplete )
+    | ( AnswerLinkClosed )
+    | ( AnswerNotPossible )
+    | ( LinkedReferralRow )
+    | ( SessionClosed )
+    | ( UnknownAnswerLink )
+  ;
   AnswerReferralResult:
     | ( AnswerIncomplete )
     | ( AnswerNotPossible )
@@ -1576,6 +1710,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccreditationAlreadyRevoked )
     | ( RequestKeyReused )
     | ( UnknownAccreditation )
+  ;
+  SendAnswerLinkResult:
+    | ( AnswerLinkRequested )
+    | ( AnswerLinkSentRecently )
+    | ( UnknownAnswerLink )
   ;
   SetIntakeRuleResult:
     | ( IntakeRuleRow )
@@ -1603,10 +1742,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
   AnswerIncomplete: ResolverTypeWrapper<AnswerIncomplete>;
+  AnswerLink: ResolverTypeWrapper<OpenedLink>;
+  AnswerLinkClosed: ResolverTypeWrapper<AnswerLinkClosed>;
+  AnswerLinkRequested: ResolverTypeWrapper<AnswerLinkRequested>;
+  AnswerLinkSentRecently: ResolverTypeWrapper<AnswerLinkSentRecently>;
+  AnswerLinkState: AnswerLinkState;
   AnswerNotPossible: ResolverTypeWrapper<AnswerNotPossible>;
   AnswerOutcome: AnswerOutcome;
   AnswerPart: AnswerPart;
   AnswerReason: AnswerReason;
+  AnswerReferralByLinkInput: AnswerReferralByLinkInput;
+  AnswerReferralByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerReferralByLinkResult']>;
   AnswerReferralInput: AnswerReferralInput;
   AnswerReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerReferralResult']>;
   Association: ResolverTypeWrapper<Association>;
@@ -1634,6 +1780,7 @@ export type ResolversTypes = {
   GrantAccreditationInput: GrantAccreditationInput;
   GrantAccreditationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccreditationResult']>;
   IntakeRule: ResolverTypeWrapper<IntakeRuleRow>;
+  LinkedReferral: ResolverTypeWrapper<LinkedReferralRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
   NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
@@ -1642,6 +1789,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayBandSituation: PayBandSituation;
   Place: ResolverTypeWrapper<PlaceRow>;
+  PossibleAnswer: ResolverTypeWrapper<PossibleAnswer>;
   Prescriber: ResolverTypeWrapper<Prescriber>;
   Prescription: ResolverTypeWrapper<DecidedPrescription>;
   PrescriptionAccess: PrescriptionAccess;
@@ -1666,6 +1814,7 @@ export type ResolversTypes = {
   Scheme: ResolverTypeWrapper<SchemeRow>;
   SchemeMandatary: ResolverTypeWrapper<SchemeMandataryRow>;
   SchemeObjective: ResolverTypeWrapper<SchemeObjective>;
+  SendAnswerLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAnswerLinkResult']>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionClosed: ResolverTypeWrapper<SessionClosed>;
   SessionDimension: SessionDimension;
@@ -1685,6 +1834,7 @@ export type ResolversTypes = {
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
   TrainingGoal: TrainingGoal;
   UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
+  UnknownAnswerLink: ResolverTypeWrapper<UnknownAnswerLink>;
   UnknownAssociation: ResolverTypeWrapper<UnknownAssociation>;
   UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
   UnknownReceivedReferral: ResolverTypeWrapper<UnknownReceivedReferral>;
@@ -1709,7 +1859,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Agreement: Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversParentTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversParentTypes['ReservedPlaces']>> } | FederationReferenceTypes['Agreement'];
   AnswerIncomplete: AnswerIncomplete;
+  AnswerLink: OpenedLink;
+  AnswerLinkClosed: AnswerLinkClosed;
+  AnswerLinkRequested: AnswerLinkRequested;
+  AnswerLinkSentRecently: AnswerLinkSentRecently;
   AnswerNotPossible: AnswerNotPossible;
+  AnswerReferralByLinkInput: AnswerReferralByLinkInput;
+  AnswerReferralByLinkResult: ResolversUnionTypes<ResolversParentTypes>['AnswerReferralByLinkResult'];
   AnswerReferralInput: AnswerReferralInput;
   AnswerReferralResult: ResolversUnionTypes<ResolversParentTypes>['AnswerReferralResult'];
   Association: Association;
@@ -1730,6 +1886,7 @@ export type ResolversParentTypes = {
   GrantAccreditationInput: GrantAccreditationInput;
   GrantAccreditationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccreditationResult'];
   IntakeRule: IntakeRuleRow;
+  LinkedReferral: LinkedReferralRow;
   Mutation: Record<PropertyKey, never>;
   NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
   NearbySessionEdge: NearbySessionEdgeRow;
@@ -1737,6 +1894,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Place: PlaceRow;
+  PossibleAnswer: PossibleAnswer;
   Prescriber: Prescriber;
   Prescription: DecidedPrescription;
   PrescriptionNotNeeded: PrescriptionNotNeeded;
@@ -1757,6 +1915,7 @@ export type ResolversParentTypes = {
   Scheme: SchemeRow;
   SchemeMandatary: SchemeMandataryRow;
   SchemeObjective: SchemeObjective;
+  SendAnswerLinkResult: ResolversUnionTypes<ResolversParentTypes>['SendAnswerLinkResult'];
   Session: SessionRow;
   SessionClosed: SessionClosed;
   SessionFacet: SessionFacet;
@@ -1773,6 +1932,7 @@ export type ResolversParentTypes = {
   TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']> };
   TrainingEdge: TrainingEdgeRow;
   UnknownAccreditation: UnknownAccreditation;
+  UnknownAnswerLink: UnknownAnswerLink;
   UnknownAssociation: UnknownAssociation;
   UnknownEmploymentArea: UnknownEmploymentArea;
   UnknownReceivedReferral: UnknownReceivedReferral;
@@ -1848,10 +2008,36 @@ export type AnswerIncompleteResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLink'] = ResolversParentTypes['AnswerLink']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['LinkedReferral']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerLinkState'], ParentType, ContextType>;
+};
+
+export type AnswerLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLinkClosed'] = ResolversParentTypes['AnswerLinkClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerLinkState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerLinkRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLinkRequested'] = ResolversParentTypes['AnswerLinkRequested']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerLinkSentRecentlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLinkSentRecently'] = ResolversParentTypes['AnswerLinkSentRecently']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNotPossible'] = ResolversParentTypes['AnswerNotPossible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerReferralByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralByLinkResult'] = ResolversParentTypes['AnswerReferralByLinkResult']> = {
+  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerLinkClosed' | 'AnswerNotPossible' | 'LinkedReferral' | 'SessionClosed' | 'UnknownAnswerLink', ParentType, ContextType>;
 };
 
 export type AnswerReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralResult'] = ResolversParentTypes['AnswerReferralResult']> = {
@@ -1946,13 +2132,25 @@ export type IntakeRuleResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkedReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedReferral'] = ResolversParentTypes['LinkedReferral']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  possibleAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PossibleAnswer']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerReferral?: Resolver<Maybe<ResolversTypes['AnswerReferralResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
+  answerReferralByLink?: Resolver<Maybe<ResolversTypes['AnswerReferralByLinkResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralByLinkArgs, 'input'>>;
   eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
   grantAccreditation?: Resolver<Maybe<ResolversTypes['GrantAccreditationResult']>, ParentType, ContextType, RequireFields<MutationGrantAccreditationArgs, 'input'>>;
   hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
   receiveReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   revokeAccreditation?: Resolver<Maybe<ResolversTypes['RevokeAccreditationResult']>, ParentType, ContextType, RequireFields<MutationRevokeAccreditationArgs, 'input'>>;
+  sendAnswerLink?: Resolver<Maybe<ResolversTypes['SendAnswerLinkResult']>, ParentType, ContextType, RequireFields<MutationSendAnswerLinkArgs, 'token'>>;
   setIntakeRule?: Resolver<Maybe<ResolversTypes['SetIntakeRuleResult']>, ParentType, ContextType, RequireFields<MutationSetIntakeRuleArgs, 'input'>>;
 };
 
@@ -1999,6 +2197,11 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PossibleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleAnswer'] = ResolversParentTypes['PossibleAnswer']> = {
+  needs?: Resolver<ReadonlyArray<ResolversTypes['AnswerPart']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceivedReferralStatus'], ParentType, ContextType>;
 };
 
 export type PrescriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescriber'] = ResolversParentTypes['Prescriber']> = {
@@ -2053,6 +2256,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accreditations?: Resolver<Maybe<ResolversTypes['AccreditationConnection']>, ParentType, ContextType, RequireFields<QueryAccreditationsArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
   receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
+  referralByAnswerLink?: Resolver<Maybe<ResolversTypes['AnswerLink']>, ParentType, ContextType, RequireFields<QueryReferralByAnswerLinkArgs, 'token'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'code'>>;
   schemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scheme']>>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
   searchSessions?: Resolver<Maybe<ResolversTypes['FoundSessionConnection']>, ParentType, ContextType, RequireFields<QuerySearchSessionsArgs, 'filter' | 'first' | 'sort'>>;
@@ -2068,6 +2272,7 @@ export type ReceivedReferralResolvers<ContextType = Context, ParentType extends 
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orientingBody?: Resolver<Maybe<ResolversTypes['DisclosedOrientingBody']>, ParentType, ContextType>;
+  possibleAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PossibleAnswer']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2139,6 +2344,10 @@ export type SchemeMandataryResolvers<ContextType = Context, ParentType extends R
 export type SchemeObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeObjective'] = ResolversParentTypes['SchemeObjective']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SendAnswerLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendAnswerLinkResult'] = ResolversParentTypes['SendAnswerLinkResult']> = {
+  __resolveType: TypeResolveFn<'AnswerLinkRequested' | 'AnswerLinkSentRecently' | 'UnknownAnswerLink', ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -2252,6 +2461,11 @@ export type UnknownAccreditationResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownAnswerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAnswerLink'] = ResolversParentTypes['UnknownAnswerLink']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownAssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAssociation'] = ResolversParentTypes['UnknownAssociation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2283,7 +2497,12 @@ export type Resolvers<ContextType = Context> = {
   ActionFunding?: ActionFundingResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AnswerIncomplete?: AnswerIncompleteResolvers<ContextType>;
+  AnswerLink?: AnswerLinkResolvers<ContextType>;
+  AnswerLinkClosed?: AnswerLinkClosedResolvers<ContextType>;
+  AnswerLinkRequested?: AnswerLinkRequestedResolvers<ContextType>;
+  AnswerLinkSentRecently?: AnswerLinkSentRecentlyResolvers<ContextType>;
   AnswerNotPossible?: AnswerNotPossibleResolvers<ContextType>;
+  AnswerReferralByLinkResult?: AnswerReferralByLinkResultResolvers<ContextType>;
   AnswerReferralResult?: AnswerReferralResultResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
@@ -2301,6 +2520,7 @@ export type Resolvers<ContextType = Context> = {
   FoundSessionEdge?: FoundSessionEdgeResolvers<ContextType>;
   GrantAccreditationResult?: GrantAccreditationResultResolvers<ContextType>;
   IntakeRule?: IntakeRuleResolvers<ContextType>;
+  LinkedReferral?: LinkedReferralResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
   NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
@@ -2308,6 +2528,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Place?: PlaceResolvers<ContextType>;
+  PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
   Prescriber?: PrescriberResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionNotNeeded?: PrescriptionNotNeededResolvers<ContextType>;
@@ -2326,6 +2547,7 @@ export type Resolvers<ContextType = Context> = {
   Scheme?: SchemeResolvers<ContextType>;
   SchemeMandatary?: SchemeMandataryResolvers<ContextType>;
   SchemeObjective?: SchemeObjectiveResolvers<ContextType>;
+  SendAnswerLinkResult?: SendAnswerLinkResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
   SessionFacet?: SessionFacetResolvers<ContextType>;
@@ -2339,6 +2561,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   UnknownAccreditation?: UnknownAccreditationResolvers<ContextType>;
+  UnknownAnswerLink?: UnknownAnswerLinkResolvers<ContextType>;
   UnknownAssociation?: UnknownAssociationResolvers<ContextType>;
   UnknownEmploymentArea?: UnknownEmploymentAreaResolvers<ContextType>;
   UnknownReceivedReferral?: UnknownReceivedReferralResolvers<ContextType>;

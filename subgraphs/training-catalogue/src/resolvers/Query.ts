@@ -1,5 +1,6 @@
 import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
+import { openAnswerLink } from '../actions/open-answer-link.ts';
 import { listPayBands, listSchemesOn } from '../db/schemes.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { searchSessions } from '../search/search-sessions.ts';
@@ -15,6 +16,7 @@ export const Query: QueryResolvers = {
     const rows = await loaders.receivedReferrals.load(caller.provider ?? '', page);
     return toConnection(rows, first, ({ receivedAt, id }) => [receivedAt, id]);
   },
+  referralByAnswerLink: (_query, { token }, context) => openAnswerLink(context, token),
   schemes: (_query, { on }, { db, now }) => listSchemesOn(db, on ?? dayInParis(now())),
   scheme: (_query, { code }, { loaders }) => loaders.scheme.load(code),
   traineePayBands: (_query, { on }, { db, now }) => listPayBands(db, on ?? dayInParis(now())),

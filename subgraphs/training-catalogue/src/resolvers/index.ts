@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Accreditation } from './Accreditation.ts';
 import { Agreement } from './Agreement.ts';
+import { AnswerLink } from './AnswerLink.ts';
 import { Certification } from './Certification.ts';
 import { Commune } from './Commune.ts';
 import { Department } from './Department.ts';
@@ -8,12 +9,15 @@ import { Derogation } from './Derogation.ts';
 import { FoundSessionConnection } from './FoundSessionConnection.ts';
 import { FoundSessionEdge } from './FoundSessionEdge.ts';
 import { IntakeRule } from './IntakeRule.ts';
+import { LinkedReferral } from './LinkedReferral.ts';
 import { answerReferral } from './Mutation/answerReferral.ts';
+import { answerReferralByLink } from './Mutation/answerReferralByLink.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
 import { grantAccreditation } from './Mutation/grantAccreditation.ts';
 import { hideReferral } from './Mutation/hideReferral.ts';
 import { receiveReferral } from './Mutation/receiveReferral.ts';
 import { revokeAccreditation } from './Mutation/revokeAccreditation.ts';
+import { sendAnswerLink } from './Mutation/sendAnswerLink.ts';
 import { setIntakeRule } from './Mutation/setIntakeRule.ts';
 import { NearbySessionEdge } from './NearbySessionEdge.ts';
 import { OfferQuality } from './OfferQuality.ts';
@@ -37,6 +41,7 @@ import { TrainingEdge } from './TrainingEdge.ts';
 export const resolvers: Resolvers = {
   Accreditation,
   Agreement,
+  AnswerLink,
   Certification,
   Commune,
   Department,
@@ -44,13 +49,16 @@ export const resolvers: Resolvers = {
   FoundSessionEdge,
   Derogation,
   IntakeRule,
+  LinkedReferral,
   Mutation: {
     answerReferral,
+    answerReferralByLink,
     eraseReferral,
     grantAccreditation,
     hideReferral,
     receiveReferral,
     revokeAccreditation,
+    sendAnswerLink,
     setIntakeRule,
   },
   NearbySessionEdge,

@@ -24,5 +24,12 @@ export const messages = {
   sessionClosed:
     'Cette session est terminée ou n’est plus proposée : on ne peut plus y convoquer ni y admettre. Refusez avec le motif ' +
     '« session annulée », ou voyez une autre session avec le centre.',
+  unknownAnswerLink:
+    'Ce lien est inconnu, ou l’orientation a été retirée. Vérifiez qu’il est entier, ou ouvrez le courriel le plus récent.',
+  answerLinkClosed:
+    'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre : il part à l’adresse générale de votre organisme.',
+  answerLinkRequested: 'Un nouveau lien part à l’adresse générale de votre organisme.',
+  answerLinkSentRecently:
+    'Un lien est parti il y a moins d’un quart d’heure. Regardez aussi dans les courriers indésirables, puis réessayez.',
   requestKeyReused: 'Cette clé a déjà servi pour une autre demande. Choisissez une nouvelle clé, puis recommencez.',
 };

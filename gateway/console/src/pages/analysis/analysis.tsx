@@ -1,3 +1,4 @@
+import { formatDate, formatQuarter } from '@tresse/texts';
 import { useState } from 'react';
 import type { ReleasesQuery } from '../../generated/operations.ts';
 import { releases } from '../../graph/operations.ts';
@@ -7,7 +8,6 @@ import { Page } from '../../parts/page.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { Select } from '../../parts/select.tsx';
 import { SignedIn } from '../../parts/signed-in.tsx';
-import { formatDate, formatQuarter } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/index.ts';
 import { EntriesByAgeAndGender } from './entries-by-age-and-gender.tsx';
 import { OfferAndNeed } from './offer-and-need.tsx';

@@ -1,6 +1,6 @@
+import { formatDate, formatPartialDate } from '@tresse/texts';
 import { useState } from 'react';
 import type { ReferralStatus } from '../../generated/operations.ts';
-import { formatDate, formatPartialDate } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/index.ts';
 import { Cancel } from './cancel.tsx';
 import type { FollowedReferral } from './referral-list.tsx';
@@ -23,8 +23,21 @@ const decided: readonly ReferralStatus[] = [
   'CONSENT_WITHDRAWN',
 ];
 
+/** Statuses in which the person needs to know where, when and whom to ask for. */
+const printable: readonly ReferralStatus[] = [
+  'SENT',
+  'RECEIVED',
+  'IN_REVIEW',
+  'WAITING_FOR_RELAY',
+  'PRESCRIBED',
+  'INVITED',
+  'PLACED',
+  'ADMITTED',
+  'WAITING_LIST',
+];
+
 /** One referral: where it stands, to which session, since when; a way to cancel it while that is possible. */
-export function ReferralCard({ referral }: { referral: FollowedReferral }) {
+export function ReferralCard({ referral, onPrint }: { referral: FollowedReferral; onPrint: () => void }) {
   const { referrals: texts, session: sessionTexts, statuses, language } = useTexts();
   const [isCancelled, setIsCancelled] = useState(false);
   const { id, reference, session, createdAt, sentAt, updatedAt } = referral;
@@ -54,9 +67,21 @@ export function ReferralCard({ referral }: { referral: FollowedReferral }) {
         <dt>{texts.updated}</dt>
         <dd>{dateOf(updatedAt, texts.unknown)}</dd>
       </dl>
+      {status && printable.includes(status) && <SlipButton reference={reference ?? ''} onPrint={onPrint} />}
       {status && !decided.includes(status) && (
         <Cancel id={id} reference={reference ?? ''} onCancelled={() => setIsCancelled(true)} />
       )}
     </article>
+  );
+}
+
+function SlipButton({ reference, onPrint }: { reference: string; onPrint: () => void }) {
+  const { referrals: texts } = useTexts();
+  return (
+    <p>
+      <button type="button" className="quiet" aria-label={texts.slipOf(reference)} onClick={onPrint}>
+        {texts.slip}
+      </button>
+    </p>
   );
 }

@@ -13,7 +13,12 @@ export type FollowedReferral = NonNullable<
 >['edges'][number]['node'];
 
 /** The referrals of a center, latest first, page by page. */
-export function ReferralList({ center, status }: { center: string; status: ReferralStatus | undefined }) {
+export function ReferralList(props: {
+  center: string;
+  status: ReferralStatus | undefined;
+  onPrint: (referral: string) => void;
+}) {
+  const { center, status, onPrint } = props;
   const { centers, referrals: texts } = useTexts();
   const { answers, isLoading, more, reload } = usePages(
     myReferrals,
@@ -27,7 +32,7 @@ export function ReferralList({ center, status }: { center: string; status: Refer
       <GrowingList className="list" onMore={more}>
         {referrals.map((referral) => (
           <li key={referral.id}>
-            <ReferralCard referral={referral} />
+            <ReferralCard referral={referral} onPrint={() => onPrint(referral.id)} />
           </li>
         ))}
       </GrowingList>

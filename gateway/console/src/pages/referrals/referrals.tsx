@@ -6,12 +6,15 @@ import { Select } from '../../parts/select.tsx';
 import { SignedIn } from '../../parts/signed-in.tsx';
 import { useTexts } from '../../texts/index.ts';
 import { ReferralList } from './referral-list.tsx';
+import { Slip } from './slip.tsx';
 
 /** Follows the referrals of one's center. */
 export function Referrals() {
   const { centers, referrals: texts, statuses } = useTexts();
   const [center, setCenter] = useState('');
   const [status, setStatus] = useState<ReferralStatus | ''>('');
+  const [printed, setPrinted] = useState<string>();
+  if (printed) return <Slip referral={printed} onBack={() => setPrinted(undefined)} />;
   return (
     <Page title={texts.title}>
       <p className="lead">{texts.intro}</p>
@@ -25,7 +28,7 @@ export function Referrals() {
             onChoose={setStatus}
           />
         )}
-        {center && <ReferralList center={center} status={status || undefined} />}
+        {center && <ReferralList center={center} status={status || undefined} onPrint={setPrinted} />}
       </SignedIn>
     </Page>
   );

@@ -1,6 +1,6 @@
+import { formatNumber } from '@tresse/texts';
 import { useState } from 'react';
 import { Bar } from '../../parts/bar-table.tsx';
-import { formatNumber } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/index.ts';
 
 interface FacetCount {

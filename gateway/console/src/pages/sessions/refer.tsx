@@ -4,6 +4,13 @@ import { referPerson } from '../../graph/operations.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
+import { SendDraft } from './send-draft.tsx';
+
+/** A referral that was written. */
+interface WrittenReferral {
+  readonly id: string;
+  readonly reference: string | null;
+}
 
 /** Writes the referral on demand, and tells its reference or why it was not written. */
 export function Refer(props: { input: Omit<DraftReferralInput, 'idempotencyKey'>; onAnother: () => void }) {
@@ -13,7 +20,7 @@ export function Refer(props: { input: Omit<DraftReferralInput, 'idempotencyKey'>
   const { send, isSending, answer } = useSend(referPerson);
   const outcome = answer?.data?.draftReferral;
   if (outcome?.__typename === 'Referral') {
-    return <Written reference={outcome.reference} onAnother={props.onAnother} />;
+    return <Written referral={outcome} person={props.input.person} onAnother={props.onAnother} />;
   }
   return (
     <>
@@ -40,7 +47,8 @@ export function Refer(props: { input: Omit<DraftReferralInput, 'idempotencyKey'>
   );
 }
 
-function Written({ reference, onAnother }: { reference: string | null; onAnother: () => void }) {
+function Written(props: { referral: WrittenReferral; person: string; onAnother: () => void }) {
+  const { referral, person, onAnother } = props;
   const { sessions: texts } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -50,9 +58,9 @@ function Written({ reference, onAnother }: { reference: string | null; onAnother
         {texts.done}
       </h3>
       <p>
-        {texts.reference} <strong className="reference">{reference}</strong>
+        {texts.reference} <strong className="reference">{referral.reference}</strong>
       </p>
-      <p>{texts.notSent}</p>
+      <SendDraft referral={referral.id} person={person} />
       <p className="buttons">
         <button type="button" className="quiet" onClick={onAnother}>
           {texts.another}

@@ -1,5 +1,5 @@
-import { formatNumber } from '../formats.ts';
-import type { Language, Texts } from '../index.ts';
+import { formatNumber, type Language } from '@tresse/texts';
+import type { Texts } from '../index.ts';
 
 const language = 'en' as Language;
 

@@ -1,3 +1,4 @@
+import { formatNumber, type Language } from '@tresse/texts';
 import type {
   DeliveryMode,
   DistancePrecision,
@@ -9,8 +10,6 @@ import type {
   RecruitmentState,
   SessionSort,
 } from '../../generated/operations.ts';
-import { formatNumber } from '../formats.ts';
-import type { Language } from '../index.ts';
 
 const language = 'fr' as Language;
 

@@ -1,6 +1,6 @@
 import type { ReferralReason, TrainingOutcome } from '@tresse/kit/referral';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { CopyStatus } from '../../domain/answers.ts';
 import type { DisclosedOrientingBody, InboxEventKind } from '../../domain/inbox.ts';
 
@@ -77,6 +77,33 @@ export const referralAnswer = pgTable(
   ],
 );
 
+/**
+ * Links by which a provider answers without an account: a row asks for one to be mailed, and says what became of that.
+ * `step` counts the answers that there were: a link is used once there are more.
+ */
+export const answerLink = pgTable(
+  'answer_link',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    referralId: text('referral_id')
+      .notNull()
+      .references(() => receivedReferral.id, { onDelete: 'cascade' }),
+    providerSiret: text('provider_siret').notNull(),
+    step: integer().notNull(),
+    askedAt: instant('asked_at').notNull(),
+    /** SHA-256 of what the link carries, which is kept nowhere; null before it is mailed. */
+    tokenHash: text('token_hash'),
+    expiresAt: instant('expires_at'),
+    sentAt: instant('sent_at'),
+  },
+  (columns) => [
+    unique('answer_link_token_unique').on(columns.tokenHash),
+    index('answer_link_of_referral').on(columns.referralId, columns.askedAt),
+  ],
+);
+
+/** A link as stored. */
+export type AnswerLinkRow = typeof answerLink.$inferSelect;
 /** An answer of a provider as stored. */
 export type ReferralAnswerRow = typeof referralAnswer.$inferSelect;
 /** A provider's copy of a referral as stored. */

@@ -1,25 +1,44 @@
-import { type AnswerReferralOutcome, answerReferral as act } from '../../actions/answer-referral.ts';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import {
+  type AnswerReferralInput,
+  type AnswerReferralOutcome,
+  answerReferral as act,
+} from '../../actions/answer-referral.ts';
+import type { AnswerReferralInput as GivenInput, MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
 /** Answers a referral, or says in French why not. */
-export const answerReferral: NonNullable<MutationResolvers['answerReferral']> = async (_mutation, { input }, context) =>
-  toResult(
-    await act(context, {
-      ...input,
-      reason: input.reason ?? null,
-      outcome: input.outcome ?? null,
-      meetingAt: input.meetingAt ? new Date(input.meetingAt) : null,
-      meetingPlace: input.meetingPlace ?? null,
-    }),
-  );
+export const answerReferral: NonNullable<MutationResolvers['answerReferral']> = async (
+  _mutation,
+  { input },
+  context,
+) => {
+  const outcome = await act(context, { ...input, ...readTold(input) });
+  if (outcome.kind === 'answered') return { __typename: 'ReceivedReferral', ...outcome.referral };
+  if (outcome.kind === 'unknown-referral')
+    return { __typename: 'UnknownReceivedReferral', message: messages.unknownReceivedReferral };
+  if (outcome.kind === 'key-reused') return { __typename: 'RequestKeyReused', message: messages.requestKeyReused };
+  return toRefusal(outcome);
+};
 
-function toResult(outcome: AnswerReferralOutcome) {
+/** Reads what is told with an answer. */
+export const readTold = ({
+  reason,
+  outcome,
+  meetingAt,
+  meetingPlace,
+}: Partial<GivenInput>): Pick<AnswerReferralInput, 'reason' | 'outcome' | 'meetingAt' | 'meetingPlace'> => ({
+  reason: reason ?? null,
+  outcome: outcome ?? null,
+  meetingAt: meetingAt ? new Date(meetingAt) : null,
+  meetingPlace: meetingPlace ?? null,
+});
+
+/** An answer that the rules do not allow. */
+type Refused = Extract<AnswerReferralOutcome, { readonly kind: 'not-possible' | 'incomplete' | 'session-closed' }>;
+
+/** Says in French why the rules do not allow an answer. */
+export function toRefusal(outcome: Refused) {
   switch (outcome.kind) {
-    case 'answered':
-      return { __typename: 'ReceivedReferral' as const, ...outcome.referral };
-    case 'unknown-referral':
-      return { __typename: 'UnknownReceivedReferral' as const, message: messages.unknownReceivedReferral };
     case 'not-possible':
       return { __typename: 'AnswerNotPossible' as const, message: messages.answerNotPossible, status: outcome.status };
     case 'incomplete':
@@ -30,7 +49,5 @@ function toResult(outcome: AnswerReferralOutcome) {
       };
     case 'session-closed':
       return { __typename: 'SessionClosed' as const, message: messages.sessionClosed };
-    case 'key-reused':
-      return { __typename: 'RequestKeyReused' as const, message: messages.requestKeyReused };
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate, formatNumber, formatPartialDate, formatQuarter } from '../src/texts/formats.ts';
+import { formatDate, formatNumber, formatPartialDate, formatQuarter } from '../src/index.ts';
 
 it.each([
   ['2026-11-01', 'fr', '1er novembre 2026'],

@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { Language } from './language.ts';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 
