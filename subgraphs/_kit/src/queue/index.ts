@@ -12,6 +12,7 @@ export interface DeliveryJob<Kind extends string = string> {
 }
 
 const name = 'delivery';
+const dailyName = 'daily';
 
 /**
  * A delivery is tried until it succeeds, however long that takes: first after a second, then ever later, at most every 5
@@ -34,6 +35,7 @@ export async function migrateQueue(target: MigrationTarget): Promise<void> {
   await boss.start();
   await boss.createQueue(name, options);
   await boss.updateQueue(name, options);
+  await boss.createQueue(dailyName, { retryLimit: 3, retryDelay: 60 });
   await boss.stop({ graceful: false });
   await grantRows(target, 'pgboss');
 }
@@ -46,6 +48,8 @@ export async function enqueueDelivery(db: Database, { kind, id }: DeliveryJob): 
 /** What becomes of jobs: `deliver` throws when one must be tried again, and `onFailure` hears of it. */
 export interface QueueWork<Kind extends string> {
   readonly deliver: (job: DeliveryJob<Kind>) => Promise<void>;
+  /** What is done once a day, by one process of those that work on the queue; also what was missed while none ran. */
+  readonly daily?: () => Promise<void>;
   readonly onFailure: (job: DeliveryJob<Kind>, error: Error) => void;
   readonly onError: (error: Error) => void;
 }
@@ -53,14 +57,14 @@ export interface QueueWork<Kind extends string> {
 /** Delivers what is in the queue, now and as it comes, several at once; `stop` waits for what is under way. */
 export async function workOnQueue<Kind extends string>(
   databaseUrl: string,
-  { deliver, onFailure, onError }: QueueWork<Kind>,
+  { deliver, daily, onFailure, onError }: QueueWork<Kind>,
 ): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 3,
     migrate: false,
     createSchema: false,
-    schedule: false,
+    schedule: daily !== undefined,
     useListenNotify: true,
     superviseIntervalSeconds: 15,
     monitorIntervalSeconds: 15,
@@ -88,5 +92,14 @@ export async function workOnQueue<Kind extends string>(
       ),
     ),
   );
+  if (daily) await workDaily(boss, daily);
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}
+
+/** Early in the morning, before people come. */
+const everyMorning = '30 5 * * *';
+
+async function workDaily(boss: PgBoss, daily: () => Promise<void>): Promise<void> {
+  await boss.work(dailyName, { pollingIntervalSeconds: 30 }, daily);
+  await boss.schedule(dailyName, everyMorning, null, { tz: 'Europe/Paris', missed: 'once' });
 }

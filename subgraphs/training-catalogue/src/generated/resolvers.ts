@@ -118,6 +118,14 @@ export type AccreditationEventKind =
   /** Retirée. */
   | 'REVOKED';
 
+/** The caller's body has no accreditation for the scheme and the area of the session today (Europe/Paris). */
+export type AccreditationMissing = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
 /** The holder has an accreditation for this scheme already, for a part of the period and the same area or all. */
 export type AccreditationOverlap = {
   /** The accreditation that it has. */
@@ -170,6 +178,15 @@ export type AgreementReservedPlacesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who can answer to a referral in the training catalogue. */
+export type AnswerAuthor =
+  /** Prescripteur habilité. */
+  | 'PRESCRIBER'
+  /** Organisme de formation. */
+  | 'PROVIDER'
+  /** A program of the catalogue: nobody was asked. */
+  | 'SYSTEM';
+
 /** What a status needs was not told. */
 export type AnswerIncomplete = {
   /** What happened and how to mend it, in French. */
@@ -204,7 +221,10 @@ export type AnswerPart =
   /** Un motif. */
   | 'REASON';
 
-/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+/**
+ * Why a person was refused, left or was excluded, or must be redirected (French: motif), from les emplois de l'inclusion and
+ * LHÉO.
+ */
 export type AnswerReason =
   /** Absente au rendez-vous ou à la formation. */
   | 'ABSENT'
@@ -234,6 +254,8 @@ export type AnswerReason =
   | 'SESSION_CANCELLED'
   /** Session complète. */
   | 'SESSION_FULL'
+  /** Session déplacée : other days or another place. */
+  | 'SESSION_MOVED'
   /** Non joignable. */
   | 'UNREACHABLE';
 
@@ -256,7 +278,7 @@ export type AnswerReferralInput = {
 };
 
 /** A referral answered, or why it was not. */
-export type AnswerReferralResult = AnswerIncomplete | AnswerNotPossible | ReceivedReferral | RequestKeyReused | SessionClosed | UnknownReceivedReferral;
+export type AnswerReferralResult = AnswerIncomplete | AnswerNotPossible | PrescriptionMissing | ReceivedReferral | RequestKeyReused | SessionClosed | UnknownReceivedReferral;
 
 /** A charitable association; described by the partnership. */
 export type Association = {
@@ -286,6 +308,25 @@ export type CertificationRegister =
   | 'RNCP'
   /** Répertoire spécifique: of skills that complete an occupation. */
   | 'RS';
+
+/** A referral that its association has closed. */
+export type CloseReferralInput = {
+  /** As what. */
+  readonly as: ClosedReferralStatus;
+  /** Id of this event, `<association>~<opaque>`: the same one again changes nothing. */
+  readonly event: Scalars['ID']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** As what an association closes a referral, in the terms of `ReferralStatus`. */
+export type ClosedReferralStatus =
+  /** Annulée. */
+  | 'CANCELLED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
+  /** Sans objet : another referral takes its place. */
+  | 'SUPERSEDED';
 
 /** A commune; described by the territories subgraph. */
 export type Commune = {
@@ -517,6 +558,8 @@ export type Mutation = {
    * what is the same for everybody: a referral is looked at before it is admitted, admitted before it is entered.
    */
   readonly answerReferral?: Maybe<AnswerReferralResult>;
+  /** Closes the copy of a referral, whether it has come or is still to come: it takes no answer any more. */
+  readonly closeReferral?: Maybe<Acknowledgement>;
   /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
   readonly eraseReferral?: Maybe<Acknowledgement>;
   /** Grants a holder the right to prescribe a scheme (French: habiliter); the same key and input again grants nothing twice. */
@@ -525,6 +568,13 @@ export type Mutation = {
   readonly hideReferral?: Maybe<Acknowledgement>;
   /** Takes a copy of a referral for the provider of its session; once an event, and never of a referral that was withdrawn. */
   readonly receiveReferral?: Maybe<Acknowledgement>;
+  /**
+   * Prescribes a referral that waits for a relay, in the name of the caller's own body, while that is accredited for the scheme
+   * and the area of its session; the association and the provider hear of it at once.
+   */
+  readonly relayReferral?: Maybe<RelayReferralResult>;
+  /** Reminds of a referral that nobody has answered for long. */
+  readonly remindReferral?: Maybe<Acknowledgement>;
   /** Revokes an accreditation from today on (Europe/Paris); its history keeps when and why. */
   readonly revokeAccreditation?: Maybe<RevokeAccreditationResult>;
   /**
@@ -538,6 +588,12 @@ export type Mutation = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationCloseReferralArgs = {
+  input: CloseReferralInput;
 };
 
 
@@ -562,6 +618,18 @@ export type MutationHideReferralArgs = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationReceiveReferralArgs = {
   input: ReceiveReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationRelayReferralArgs = {
+  input: RelayReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationRemindReferralArgs = {
+  input: RemindReferralInput;
 };
 
 
@@ -684,6 +752,14 @@ export type PrescriptionAccess =
   | 'NOT_NEEDED'
   /** Somebody else must prescribe: one of `prescribers`. */
   | 'THROUGH_PRESCRIBER';
+
+/** The scheme of the session asks for a prescription, and nobody has given one: only a refusal may follow. */
+export type PrescriptionMissing = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
 
 /** The scheme needs no prescription, so nobody is accredited for it. */
 export type PrescriptionNotNeeded = {
@@ -823,6 +899,11 @@ export type Query = {
   readonly provider?: Maybe<Provider>;
   /** Referrals that associations have sent to the caller's own sessions, latest first; those withdrawn are gone. */
   readonly receivedReferrals?: Maybe<ReceivedReferralConnection>;
+  /**
+   * Referrals that wait for a relay and that the caller's own body may prescribe today (Europe/Paris), the one that came first
+   * first.
+   */
+  readonly referralsToRelay?: Maybe<ReceivedReferralConnection>;
   /** The scheme of this code, whether it still holds or not; null when it is unknown. */
   readonly scheme?: Maybe<Scheme>;
   /** The schemes that hold on a day, by code. */
@@ -857,6 +938,12 @@ export type QueryProviderArgs = {
 
 
 export type QueryReceivedReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReferralsToRelayArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -914,7 +1001,7 @@ export type ReceiveReferralInput = {
 
 /** The provider's copy of a referral (French: orientation reçue); the person is reached through the center. */
 export type ReceivedReferral = {
-  /** What the provider has answered, in that order. */
+  /** What became of it here, in that order: what the provider has answered, and what prescribers and the catalogue decided. */
   readonly answers?: Maybe<ReadonlyArray<ReferralAnswer>>;
   /** The association of the center. */
   readonly association?: Maybe<Association>;
@@ -928,11 +1015,13 @@ export type ReceivedReferral = {
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short reference to read aloud, such as `33-4F7K2`; only the association can tell whose it is. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When its association last missed an answer; null while it has not. */
+  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the association sent it. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The session to which the person is oriented. */
   readonly session?: Maybe<Session>;
-  /** Where it stands by the latest answer. */
+  /** Where it stands: as its association has closed it, else by the latest answer. */
   readonly status?: Maybe<ReceivedReferralStatus>;
 };
 
@@ -956,6 +1045,8 @@ export type ReceivedReferralEdge = {
 export type ReceivedReferralStatus =
   /** Admise. */
   | 'ADMITTED'
+  /** Annulée by its association. */
+  | 'CANCELLED'
   /** Terminée : needs an outcome. */
   | 'COMPLETED'
   /** Sortie en emploi : left the training for a job. */
@@ -964,6 +1055,8 @@ export type ReceivedReferralStatus =
   | 'ENTERED'
   /** Exclue : needs a reason. */
   | 'EXCLUDED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
   /** Convoquée : needs a date and a place; again for another date. */
   | 'INVITED'
   /** En étude. */
@@ -972,12 +1065,20 @@ export type ReceivedReferralStatus =
   | 'LEFT_EARLY'
   /** Positionnée : a place in the session is offered. */
   | 'PLACED'
+  /** Prescrite : by its association or somebody else accredited for the scheme on that day. */
+  | 'PRESCRIBED'
   /** Reçue : nobody has answered. */
   | 'RECEIVED'
   /** Refusée : needs a reason. */
   | 'REFUSED'
+  /** Sans objet : another referral takes its place. */
+  | 'SUPERSEDED'
   /** Suspendue : the training is interrupted for a time. */
   | 'SUSPENDED'
+  /** À réorienter : its session has closed, moved or is full; the association chooses another one. */
+  | 'TO_BE_REDIRECTED'
+  /** En attente de prescription : somebody accredited for the scheme must prescribe it. */
+  | 'WAITING_FOR_RELAY'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
 
@@ -990,20 +1091,59 @@ export type RecruitmentState =
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
 
-/** What a provider answered to a referral (French: réponse à l'orientation). */
+/** The referral waits for no prescription any more. */
+export type ReferralAlreadyAnswered = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+  /** Where the referral stands. */
+  readonly status?: Maybe<ReceivedReferralStatus>;
+};
+
+/** What was answered to a referral, by whomever (French: réponse à l'orientation). */
 export type ReferralAnswer = {
   /** When it was answered. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  readonly by?: Maybe<AnswerAuthor>;
   /** Of an invitation: the day and time. */
   readonly meetingAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of an invitation: the place, as the provider wrote it. */
   readonly meetingPlace?: Maybe<Scalars['String']['output']>;
   /** Of a completed training: with what. */
   readonly outcome?: Maybe<AnswerOutcome>;
-  /** Of a refusal, a leaving or an exclusion: why. */
+  /** Of a refusal, a leaving, an exclusion or a redirection: why. */
   readonly reason?: Maybe<AnswerReason>;
   /** Where the referral stood from then on. */
   readonly status?: Maybe<ReceivedReferralStatus>;
+};
+
+/** No such referral waits for anybody of the caller's body: unknown, withdrawn, or of a scheme that it was never accredited for. */
+export type ReferralNotYours = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
+/** A referral to prescribe. */
+export type RelayReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key prescribes the same referral once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** A referral prescribed, or why it was not. */
+export type RelayReferralResult = AccreditationMissing | ReceivedReferral | ReferralAlreadyAnswered | ReferralNotYours | RequestKeyReused;
+
+/** A referral that nobody has answered for long. */
+export type RemindReferralInput = {
+  /** Id of this event, `<association>~<opaque>`: the same one again changes nothing. */
+  readonly event: Scalars['ID']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
 };
 
 /** The idempotency key was used before with another input. */
@@ -1555,6 +1695,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerReferralResult:
     | ( AnswerIncomplete )
     | ( AnswerNotPossible )
+    | ( PrescriptionMissing )
     | ( ReceivedReferralRow )
     | ( RequestKeyReused )
     | ( SessionClosed )
@@ -1568,6 +1709,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownAssociation )
     | ( UnknownEmploymentArea )
     | ( UnknownScheme )
+  ;
+  RelayReferralResult:
+    | ( AccreditationMissing )
+    | ( ReceivedReferralRow )
+    | ( ReferralAlreadyAnswered )
+    | ( ReferralNotYours )
+    | ( RequestKeyReused )
   ;
   RevokeAccreditationResult:
     | ( AccreditationRow )
@@ -1594,12 +1742,14 @@ export type ResolversTypes = {
   AccreditationEdge: ResolverTypeWrapper<Omit<AccreditationEdge, 'node'> & { node: ResolversTypes['Accreditation'] }>;
   AccreditationEvent: ResolverTypeWrapper<AccreditationEventRow>;
   AccreditationEventKind: AccreditationEventKind;
+  AccreditationMissing: ResolverTypeWrapper<AccreditationMissing>;
   AccreditationOverlap: ResolverTypeWrapper<Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversTypes['Accreditation']> }>;
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
   ActionFunding: ResolverTypeWrapper<FundingRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
+  AnswerAuthor: AnswerAuthor;
   AnswerIncomplete: ResolverTypeWrapper<AnswerIncomplete>;
   AnswerNotPossible: ResolverTypeWrapper<AnswerNotPossible>;
   AnswerOutcome: AnswerOutcome;
@@ -1611,6 +1761,8 @@ export type ResolversTypes = {
   Center: ResolverTypeWrapper<Center>;
   Certification: ResolverTypeWrapper<CertificationRow>;
   CertificationRegister: CertificationRegister;
+  CloseReferralInput: CloseReferralInput;
+  ClosedReferralStatus: ClosedReferralStatus;
   Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
@@ -1643,6 +1795,7 @@ export type ResolversTypes = {
   Prescriber: ResolverTypeWrapper<Prescriber>;
   Prescription: ResolverTypeWrapper<DecidedPrescription>;
   PrescriptionAccess: PrescriptionAccess;
+  PrescriptionMissing: ResolverTypeWrapper<PrescriptionMissing>;
   PrescriptionNotNeeded: ResolverTypeWrapper<PrescriptionNotNeeded>;
   Provenance: ResolverTypeWrapper<ProvenanceRow>;
   Provider: ResolverTypeWrapper<ProviderRow>;
@@ -1656,7 +1809,12 @@ export type ResolversTypes = {
   ReceivedReferralEdge: ResolverTypeWrapper<Omit<ReceivedReferralEdge, 'node'> & { node: ResolversTypes['ReceivedReferral'] }>;
   ReceivedReferralStatus: ReceivedReferralStatus;
   RecruitmentState: RecruitmentState;
+  ReferralAlreadyAnswered: ResolverTypeWrapper<ReferralAlreadyAnswered>;
   ReferralAnswer: ResolverTypeWrapper<ReferralAnswerRow>;
+  ReferralNotYours: ResolverTypeWrapper<ReferralNotYours>;
+  RelayReferralInput: RelayReferralInput;
+  RelayReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RelayReferralResult']>;
+  RemindReferralInput: RemindReferralInput;
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   ReservedPlaces: ResolverTypeWrapper<ReservedPlacesRow>;
   RevokeAccreditationInput: RevokeAccreditationInput;
@@ -1700,6 +1858,7 @@ export type ResolversParentTypes = {
   AccreditationConnection: Omit<AccreditationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccreditationEdge']> };
   AccreditationEdge: Omit<AccreditationEdge, 'node'> & { node: ResolversParentTypes['Accreditation'] };
   AccreditationEvent: AccreditationEventRow;
+  AccreditationMissing: AccreditationMissing;
   AccreditationOverlap: Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversParentTypes['Accreditation']> };
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: Acknowledgement;
@@ -1713,6 +1872,7 @@ export type ResolversParentTypes = {
   Association: Association;
   Center: Center;
   Certification: CertificationRow;
+  CloseReferralInput: CloseReferralInput;
   Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
@@ -1737,6 +1897,7 @@ export type ResolversParentTypes = {
   Place: PlaceRow;
   Prescriber: Prescriber;
   Prescription: DecidedPrescription;
+  PrescriptionMissing: PrescriptionMissing;
   PrescriptionNotNeeded: PrescriptionNotNeeded;
   Provenance: ProvenanceRow;
   Provider: ProviderRow;
@@ -1747,7 +1908,12 @@ export type ResolversParentTypes = {
   ReceivedReferral: ReceivedReferralRow;
   ReceivedReferralConnection: Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivedReferralEdge']> };
   ReceivedReferralEdge: Omit<ReceivedReferralEdge, 'node'> & { node: ResolversParentTypes['ReceivedReferral'] };
+  ReferralAlreadyAnswered: ReferralAlreadyAnswered;
   ReferralAnswer: ReferralAnswerRow;
+  ReferralNotYours: ReferralNotYours;
+  RelayReferralInput: RelayReferralInput;
+  RelayReferralResult: ResolversUnionTypes<ResolversParentTypes>['RelayReferralResult'];
+  RemindReferralInput: RemindReferralInput;
   RequestKeyReused: RequestKeyReused;
   ReservedPlaces: ReservedPlacesRow;
   RevokeAccreditationInput: RevokeAccreditationInput;
@@ -1818,6 +1984,12 @@ export type AccreditationEventResolvers<ContextType = Context, ParentType extend
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccreditationMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationMissing'] = ResolversParentTypes['AccreditationMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccreditationOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationOverlap'] = ResolversParentTypes['AccreditationOverlap']> = {
   accreditation?: Resolver<Maybe<ResolversTypes['Accreditation']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1853,7 +2025,7 @@ export type AnswerNotPossibleResolvers<ContextType = Context, ParentType extends
 };
 
 export type AnswerReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralResult'] = ResolversParentTypes['AnswerReferralResult']> = {
-  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerNotPossible' | 'ReceivedReferral' | 'RequestKeyReused' | 'SessionClosed' | 'UnknownReceivedReferral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerNotPossible' | 'PrescriptionMissing' | 'ReceivedReferral' | 'RequestKeyReused' | 'SessionClosed' | 'UnknownReceivedReferral', ParentType, ContextType>;
 };
 
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
@@ -1946,10 +2118,13 @@ export type IntakeRuleResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerReferral?: Resolver<Maybe<ResolversTypes['AnswerReferralResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
   grantAccreditation?: Resolver<Maybe<ResolversTypes['GrantAccreditationResult']>, ParentType, ContextType, RequireFields<MutationGrantAccreditationArgs, 'input'>>;
   hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
   receiveReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  relayReferral?: Resolver<Maybe<ResolversTypes['RelayReferralResult']>, ParentType, ContextType, RequireFields<MutationRelayReferralArgs, 'input'>>;
+  remindReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationRemindReferralArgs, 'input'>>;
   revokeAccreditation?: Resolver<Maybe<ResolversTypes['RevokeAccreditationResult']>, ParentType, ContextType, RequireFields<MutationRevokeAccreditationArgs, 'input'>>;
   setIntakeRule?: Resolver<Maybe<ResolversTypes['SetIntakeRuleResult']>, ParentType, ContextType, RequireFields<MutationSetIntakeRuleArgs, 'input'>>;
 };
@@ -2009,6 +2184,12 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
 };
 
+export type PrescriptionMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionMissing'] = ResolversParentTypes['PrescriptionMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PrescriptionNotNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotNeeded'] = ResolversParentTypes['PrescriptionNotNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2050,6 +2231,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accreditations?: Resolver<Maybe<ResolversTypes['AccreditationConnection']>, ParentType, ContextType, RequireFields<QueryAccreditationsArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
   receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
+  referralsToRelay?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsToRelayArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'code'>>;
   schemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scheme']>>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
   searchSessions?: Resolver<Maybe<ResolversTypes['FoundSessionConnection']>, ParentType, ContextType, RequireFields<QuerySearchSessionsArgs, 'filter' | 'first' | 'sort'>>;
@@ -2067,6 +2249,7 @@ export type ReceivedReferralResolvers<ContextType = Context, ParentType extends 
   orientingBody?: Resolver<Maybe<ResolversTypes['DisclosedOrientingBody']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
@@ -2083,13 +2266,31 @@ export type ReceivedReferralEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['ReceivedReferral'], ParentType, ContextType>;
 };
 
+export type ReferralAlreadyAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAlreadyAnswered'] = ResolversParentTypes['ReferralAlreadyAnswered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AnswerAuthor']>, ParentType, ContextType>;
   meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetingPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+};
+
+export type ReferralNotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralNotYours'] = ResolversParentTypes['ReferralNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelayReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayReferralResult'] = ResolversParentTypes['RelayReferralResult']> = {
+  __resolveType: TypeResolveFn<'AccreditationMissing' | 'ReceivedReferral' | 'ReferralAlreadyAnswered' | 'ReferralNotYours' | 'RequestKeyReused', ParentType, ContextType>;
 };
 
 export type RequestKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
@@ -2275,6 +2476,7 @@ export type Resolvers<ContextType = Context> = {
   AccreditationConnection?: AccreditationConnectionResolvers<ContextType>;
   AccreditationEdge?: AccreditationEdgeResolvers<ContextType>;
   AccreditationEvent?: AccreditationEventResolvers<ContextType>;
+  AccreditationMissing?: AccreditationMissingResolvers<ContextType>;
   AccreditationOverlap?: AccreditationOverlapResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   ActionFunding?: ActionFundingResolvers<ContextType>;
@@ -2307,6 +2509,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Prescriber?: PrescriberResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
+  PrescriptionMissing?: PrescriptionMissingResolvers<ContextType>;
   PrescriptionNotNeeded?: PrescriptionNotNeededResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
@@ -2316,7 +2519,10 @@ export type Resolvers<ContextType = Context> = {
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   ReceivedReferralConnection?: ReceivedReferralConnectionResolvers<ContextType>;
   ReceivedReferralEdge?: ReceivedReferralEdgeResolvers<ContextType>;
+  ReferralAlreadyAnswered?: ReferralAlreadyAnsweredResolvers<ContextType>;
   ReferralAnswer?: ReferralAnswerResolvers<ContextType>;
+  ReferralNotYours?: ReferralNotYoursResolvers<ContextType>;
+  RelayReferralResult?: RelayReferralResultResolvers<ContextType>;
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
   ReservedPlaces?: ReservedPlacesResolvers<ContextType>;
   RevokeAccreditationResult?: RevokeAccreditationResultResolvers<ContextType>;

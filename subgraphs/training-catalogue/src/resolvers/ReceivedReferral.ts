@@ -4,7 +4,7 @@ import type { ReceivedReferralResolvers } from '../generated/resolvers.ts';
 /** A provider's copy of a referral; absent for everybody else. */
 export const ReceivedReferral: ReceivedReferralResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.receivedReferral.load(id),
-  status: async ({ id }, _arguments, { loaders }) => findStatus(await loaders.answers.load(id)),
+  status: async (copy, _arguments, { loaders }) => findStatus(copy, await loaders.answers.load(copy.id)),
   answers: ({ id }, _arguments, { loaders }) => loaders.answers.load(id),
   session: ({ sessionId }, _arguments, { loaders }) => loaders.session.load(sessionId),
   center: ({ centerId }) => ({ id: centerId }),

@@ -9,10 +9,13 @@ import { FoundSessionConnection } from './FoundSessionConnection.ts';
 import { FoundSessionEdge } from './FoundSessionEdge.ts';
 import { IntakeRule } from './IntakeRule.ts';
 import { answerReferral } from './Mutation/answerReferral.ts';
+import { closeReferral } from './Mutation/closeReferral.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
 import { grantAccreditation } from './Mutation/grantAccreditation.ts';
 import { hideReferral } from './Mutation/hideReferral.ts';
 import { receiveReferral } from './Mutation/receiveReferral.ts';
+import { relayReferral } from './Mutation/relayReferral.ts';
+import { remindReferral } from './Mutation/remindReferral.ts';
 import { revokeAccreditation } from './Mutation/revokeAccreditation.ts';
 import { setIntakeRule } from './Mutation/setIntakeRule.ts';
 import { NearbySessionEdge } from './NearbySessionEdge.ts';
@@ -46,10 +49,13 @@ export const resolvers: Resolvers = {
   IntakeRule,
   Mutation: {
     answerReferral,
+    closeReferral,
     eraseReferral,
     grantAccreditation,
     hideReferral,
     receiveReferral,
+    relayReferral,
+    remindReferral,
     revokeAccreditation,
     setIntakeRule,
   },

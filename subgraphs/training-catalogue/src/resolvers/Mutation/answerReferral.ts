@@ -21,13 +21,19 @@ function toResult(outcome: AnswerReferralOutcome) {
     case 'unknown-referral':
       return { __typename: 'UnknownReceivedReferral' as const, message: messages.unknownReceivedReferral };
     case 'not-possible':
-      return { __typename: 'AnswerNotPossible' as const, message: messages.answerNotPossible, status: outcome.status };
+      return {
+        __typename: 'AnswerNotPossible' as const,
+        message: messages.answerNotPossible(outcome.status),
+        status: outcome.status,
+      };
     case 'incomplete':
       return {
         __typename: 'AnswerIncomplete' as const,
         message: messages.answerIncomplete,
         missing: [...outcome.missing],
       };
+    case 'prescription-missing':
+      return { __typename: 'PrescriptionMissing' as const, ...messages.prescriptionMissing };
     case 'session-closed':
       return { __typename: 'SessionClosed' as const, message: messages.sessionClosed };
     case 'key-reused':
