@@ -27,13 +27,17 @@ CREATE POLICY "idempotency_of_prescribers" ON "idempotency" USING ((SELECT reach
 
 -- A session that an import changed so that a referral to it may have to be redirected is looked at, whoever imports and
 -- however far that reaches.
-CREATE FUNCTION "watch_session"() RETURNS trigger LANGUAGE plpgsql SET "tresse.reach" = '{"kind":"everything"}'
-	AS $$ BEGIN
+CREATE FUNCTION "watch_session"() RETURNS trigger LANGUAGE plpgsql
+	AS $$ DECLARE
+		reach_before text := current_setting('tresse.reach', true);
+	BEGIN
+		PERFORM set_config('tresse.reach', '{"kind":"everything"}', true);
 		PERFORM enqueue_delivery('session', later."id") FROM after_rows AS later JOIN before_rows AS earlier USING ("id")
 			WHERE (later."gone_at", later."recruitment_state", later."start_date", later."end_date", later."place_id")
 				IS DISTINCT FROM
 				(earlier."gone_at", earlier."recruitment_state", earlier."start_date", earlier."end_date", earlier."place_id")
 			AND EXISTS (SELECT 1 FROM "received_referral" WHERE "session_id" = later."id");
+		PERFORM set_config('tresse.reach', coalesce(reach_before, ''), true);
 		RETURN NULL;
 	END $$;--> statement-breakpoint
 CREATE TRIGGER "session_watched" AFTER UPDATE ON "session" REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows

@@ -1,3 +1,5 @@
+import { withinReach } from '@tresse/kit';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchSession } from '../../src/watch/watch-session.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
@@ -146,4 +148,16 @@ it('shows the provider that an answer is missed', async () => {
   const all = JSON.stringify(data);
   expect(all).toContain('"remindedAt":');
   expect(await client()`select 1 from received_referral where id = ${id} and reminded_at is not null`).toHaveLength(1);
+});
+
+it('a change is watched however far whoever makes it reaches, and that reach is the same afterwards', async () => {
+  const { id: session } = await offer();
+  await copies.receive(session);
+  const reach = { kind: 'nothing' };
+  const after = await withinReach(catalogue.database.db, reach, async (db) => {
+    await db.execute(sql`update session set start_date = '2026-11-02' where id = ${session}`);
+    return db.execute(sql`select current_setting('tresse.reach') as reach`);
+  });
+  expect([...after]).toEqual([{ reach: JSON.stringify(reach) }]);
+  expect(await countJobs(session)).toBe(1);
 });
