@@ -75,12 +75,12 @@ module.exports = {
       'db-serves',
       'db/ knows nothing of what uses it.',
       '^subgraphs/[^/]+/src/db/',
-      '/src/(resolvers|actions|loaders|subgraph|context|main|import/|collect/|deliver/)',
+      '/src/(resolvers|actions|loaders|subgraph|context|main|import/|collect/|course/|deliver/|watch/)',
     ),
     upward(
       'deliveries-serve',
-      'deliver/ works beside the requests and knows nothing of who answers them.',
-      '^subgraphs/[^/]+/src/deliver/',
+      'deliver/, and course/ and watch/ on which it stands, work beside the requests and know nothing of who answers them.',
+      '^subgraphs/[^/]+/src/(course|deliver|watch)/',
       '/src/(resolvers|actions|loaders|subgraph|context|main)',
     ),
     upward(
@@ -98,7 +98,7 @@ module.exports = {
     upward(
       'sql-lives-in-db',
       'SQL is written in db/ alone.',
-      '^subgraphs/[^/]+/src/(resolvers|actions|collect|deliver|domain)/',
+      '^subgraphs/[^/]+/src/(resolvers|actions|collect|course|deliver|domain|watch)/',
       'node_modules/(drizzle-orm|postgres)/',
     ),
     upward(

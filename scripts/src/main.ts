@@ -1,4 +1,5 @@
 import { defineCommand, runCommand, runMain } from 'citty';
+import { answers } from './commands/answers.ts';
 import { audit } from './commands/audit.ts';
 import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
@@ -51,6 +52,7 @@ const tresse = defineCommand({
     build,
     login,
     notices,
+    answers,
     prove,
     bench,
   },

@@ -42,7 +42,7 @@ it('tells what each role may read of everybody, of its own association alone, or
 
 it('names every way to a type, also through a union', () => {
   expect(accessPage).toContain(
-    '## Referral\n\nReached by `ReferralEdge.node`, `Query.referral`, `Mutation.draftReferral`,',
+    '## Referral\n\nReached by `Referral.supersedes`, `Referral.supersededBy`, `ReferralEdge.node`, `Query.referral`, `Mutation.draftReferral`,',
   );
 });
 

@@ -20,6 +20,6 @@ it('draws every line of the rules once, in the terms of the contract', () => {
 it('says who may do what, and what it needs', () => {
   const [row] = page.split('\n').filter((line) => line.startsWith('| Convoquée `INVITED`'));
   expect(row).toBe(
-    '| Convoquée `INVITED` | organisme | RECEIVED, IN_REVIEW, PRESCRIBED, Convoquée, WAITING_LIST | un jour, une heure et un lieu, une session qui a encore lieu |',
+    '| Convoquée `INVITED` | organisme | RECEIVED, IN_REVIEW, PRESCRIBED, Convoquée, WAITING_LIST | un jour, une heure et un lieu, une session qui a encore lieu, une prescription, si le dispositif en demande une |',
   );
 });

@@ -150,8 +150,8 @@ export const checks: readonly Check[] = [
     [
       ["if (provider === undefined) throw forbidden('to answer without an organisation');", ''],
       [
-        "if (!rule) return { kind: 'not-possible', status: from };",
-        "if (!rule) return { kind: 'answered', referral };",
+        "return from === 'WAITING_FOR_RELAY' ? { kind: 'prescription-missing' } : { kind: 'not-possible', status: from };",
+        "return { kind: 'answered', referral };",
       ],
       ["if (missing.length > 0) return { kind: 'incomplete', missing };", ''],
       ["rule.needs.includes('SESSION') &&", 'false &&'],
@@ -167,8 +167,42 @@ export const checks: readonly Check[] = [
         '',
       ],
       ['if (sequence !== taken + 1) return taken;', ''],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/course/judge-answer.ts',
+    ['tests/referral/answer.test.ts'],
+    [
       ["if (!rule) return 'NOT_POSSIBLE';", 'if (!rule) return null;'],
-      ["compareTold(rule, told).missing.length > 0 ? 'INCOMPLETE' : null", 'null'],
+      ["if (compareTold(rule, told).missing.length > 0) return 'INCOMPLETE';", ''],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/course/close-referral.ts',
+    ['subgraphs/_association/tests/follow-up.test.ts'],
+    [['if (referral.sentAt !== null)', 'if (referral.sentAt === null)']],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/actions/relay-referral.ts',
+    ['subgraphs/training-catalogue/tests/resolvers/relay.test.ts'],
+    [
+      [
+        "if (siret === undefined) throw forbidden('to prescribe without an organisation');",
+        'if (siret === undefined) throw new Error();',
+      ],
+      [
+        "findPrescription(rules, { provider: siret }).access === 'DIRECT'",
+        "findPrescription(rules, { provider: siret }).access !== 'NOT_NEEDED'",
+      ],
+      ["if (!findTransition(status, 'PRESCRIBED', 'PRESCRIBER')) return { kind: 'already-answered', status };", ''],
+    ],
+  ),
+  ...inFile(
+    'subgraphs/training-catalogue/src/domain/watch.ts',
+    ['subgraphs/training-catalogue/tests/resolvers/watch.test.ts'],
+    [
+      [' && !holdsPlace.includes(status)', ''],
+      ['!one.startsWith(other) && !other.startsWith(one)', 'one !== other'],
     ],
   ),
   ...inFile(
@@ -179,7 +213,7 @@ export const checks: readonly Check[] = [
   ...inFile(
     'subgraphs/training-catalogue/src/db/referral-answers.ts',
     ['subgraphs/training-catalogue/tests/resolvers/answer.test.ts'],
-    [['isReadableBy(provider)', 'undefined']],
+    [['isReadableBy(reach)', 'undefined']],
   ),
   ...inFile(
     'subgraphs/_kit/src/row-security.ts',
@@ -303,7 +337,7 @@ export const checks: readonly Check[] = [
     'subgraphs/training-catalogue/src/actions/inbox.ts',
     ['tests/referral/deliver-and-withdraw.test.ts'],
     [
-      ['if (await isWithdrawn(db, id)) return;', ''],
+      ['if (await isEnded(db, id)) return;', ''],
       ['.every((each) => isOwnedBy(association, each))', '.every((each) => each.length > 0)'],
       ['await deleteCopy(db, input.referral);', ''],
     ],

@@ -1,9 +1,28 @@
-import { canMove, findTransition, REFERRAL_STATUSES, type ReferralStatus } from '@tresse/kit/referral';
+import {
+  type AnswerAuthor,
+  canMove,
+  findTransition,
+  REFERRAL_STATUSES,
+  type ReferralStatus,
+} from '@tresse/kit/referral';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { watchWaiting } from '../../subgraphs/_association/src/course/watch-waiting.ts';
 import { deliver } from '../../subgraphs/_association/src/deliver/deliver.ts';
+import { usualWaiting } from '../../subgraphs/_association/src/domain/waiting.ts';
+import { makeToken } from '../../subgraphs/_association/src/tokens.ts';
 import { deliverAnswers } from '../../subgraphs/training-catalogue/src/deliver/deliver-answers.ts';
-import { ownSiret, type Pair, providerOf, startPair } from './support/association-and-catalogue.ts';
+import { watchSession } from '../../subgraphs/training-catalogue/src/watch/watch-session.ts';
+import {
+  otherSiret,
+  ownSiret,
+  type Pair,
+  type Prescribing,
+  prescriberOf,
+  providerOf,
+  setPrescribing,
+  startPair,
+} from './support/association-and-catalogue.ts';
 import { type Network, openNetwork, type Weather } from './support/unreliable-network.ts';
 import { createWriting, type Writing } from './support/write-as-lead.ts';
 
@@ -50,6 +69,31 @@ class Course {
     return result?.__typename ?? 'nothing';
   }
 
+  async relay(): Promise<string> {
+    keyCount += 1;
+    const input = `{ referral: "${this.id}", idempotencyKey: "key ${keyCount}" }`;
+    const query = `mutation { relayReferral(input: ${input}) { __typename } }`;
+    const { data } = await pair.ask('training-catalogue', query, prescriberOf(otherSiret));
+    const result = data?.['relayReferral'] as { __typename: string } | undefined;
+    return result?.__typename ?? 'nothing';
+  }
+
+  /** Lets recruitment to the session close for a while, as an import does. */
+  async closeSession(): Promise<void> {
+    const { client, db } = pair.catalogue.program;
+    const setState = (state: string) =>
+      client`update session set recruitment_state = ${state} where id = ${pair.session}`;
+    await setState('CLOSED');
+    await watchSession(db, pair.session, () => new Date());
+    await setState('OPEN');
+  }
+
+  /** Looks who waits, as if so many days had passed. */
+  async wait(days: number): Promise<void> {
+    const now = () => new Date(Date.now() + days * 86_400_000);
+    await watchWaiting({ db: pair.association.program.db, waiting: usualWaiting, now, makeToken });
+  }
+
   /** Tries once what the association has to deliver; a job that fails would be tried again. */
   async deliverOut(weather: Weather): Promise<boolean> {
     const { association, deliverer } = pair;
@@ -81,8 +125,8 @@ class Course {
       association`select role, from_status as from, to_status as to from referral_transition
         where referral_id = ${id} order by id`,
       association`select id, sequence, set_aside from answer_event where referral_id = ${id} order by 2`,
-      catalogue`select hidden_at is not null as hidden from received_referral where id = ${id}`,
-      catalogue`select id, sequence, from_status as from, to_status as to, delivered_at
+      catalogue`select hidden_at is not null as hidden, closed_as from received_referral where id = ${id}`,
+      catalogue`select id, sequence, from_status as from, to_status as to, by, delivered_at
         from referral_answer where referral_id = ${id} order by 2`,
     ]);
     return { status: String(referral?.['status']) as ReferralStatus, moves, taken, copies, answers };
@@ -95,7 +139,12 @@ const succeeds = (work: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-const actors = { 'center-lead': 'ASSOCIATION', delivery: 'SYSTEM', 'training-provider': 'PROVIDER' } as const;
+const answerRoles = {
+  'training-provider': 'PROVIDER',
+  'accredited-prescriber': 'PRESCRIBER',
+  'training-catalogue': 'SYSTEM',
+} as const;
+const actors = { ...answerRoles, 'center-lead': 'ASSOCIATION', delivery: 'SYSTEM', waiting: 'SYSTEM' } as const;
 
 /** Nothing illegal on either side, and what the association took is what the provider answered, in order and once. */
 async function checkCourse(course: Course) {
@@ -108,22 +157,26 @@ async function checkCourse(course: Course) {
   }
   expect(status).toBe(at);
   let copy: ReferralStatus = 'RECEIVED';
-  for (const { from, to } of answers) {
-    expect([from, canMove(copy, to, 'PROVIDER')]).toEqual([copy, true]);
+  for (const { from, to, by } of answers) {
+    expect([from, canMove(copy, to, by as AnswerAuthor)]).toEqual([copy, true]);
     copy = to as ReferralStatus;
   }
   expect(taken.map(({ id }) => id)).toEqual(answers.slice(0, taken.length).map(({ id }) => id));
-  expect(moves.filter(({ role }) => role === 'training-provider').length).toBe(
+  expect(moves.filter(({ role }) => String(role) in answerRoles).length).toBe(
     taken.filter(({ set_aside: setAside }) => setAside === null).length,
   );
   expect(copies.length).toBeLessThanOrEqual(1);
-  return { status, copy, taken, copies, answers };
+  const closedAs = copies[0]?.['closed_as'] as ReferralStatus | null | undefined;
+  return { status, copy: closedAs ?? copy, answered: copy, closedAs, taken, copies, answers };
 }
 
-/** What the provider knows, and whether the association has closed the referral. */
+type Closed = 'CANCELLED' | 'CONSENT_WITHDRAWN' | 'SUPERSEDED' | 'EXPIRED';
+
+/** What the provider knows, and whether the association has closed the referral; the one that took its place. */
 interface Model {
   copy: ReferralStatus | null;
-  closed: 'CANCELLED' | 'CONSENT_WITHDRAWN' | null;
+  closed: Closed | null;
+  successor: Course | null;
 }
 
 type Command = fc.AsyncCommand<Model, Course>;
@@ -141,7 +194,8 @@ const answering = (status: ReferralStatus) =>
   command(`answer ${status}`, async (model, course) => {
     const result = await course.answer(status);
     if (model.copy === null) return expect(result).toBe('UnknownReceivedReferral');
-    if (!canMove(model.copy, status, 'PROVIDER')) return expect(result).toBe('AnswerNotPossible');
+    if (!canMove(model.copy, status, 'PROVIDER'))
+      return expect(result).toBe(model.copy === 'WAITING_FOR_RELAY' ? 'PrescriptionMissing' : 'AnswerNotPossible');
     expect(result).toBe('ReceivedReferral');
     model.copy = status;
   });
@@ -162,6 +216,37 @@ const follow = async (model: Model, course: Course) => {
   const { copy, copies } = await checkCourse(course);
   model.copy = copies[0] && !copies[0]['hidden'] ? copy : null;
 };
+
+const relaying = command('relay', async (model, course) => {
+  const result = await course.relay();
+  if (model.copy !== 'WAITING_FOR_RELAY')
+    return expect(['ReferralNotYours', 'ReferralAlreadyAnswered']).toContain(result);
+  expect(result).toBe('ReceivedReferral');
+  model.copy = 'PRESCRIBED';
+});
+
+const closingSession = command('close session', async (model, course) => {
+  await course.closeSession();
+  const { copy } = model;
+  if (copy === null || ['PLACED', 'ADMITTED'].includes(copy) || !canMove(copy, 'TO_BE_REDIRECTED', 'SYSTEM')) return;
+  model.copy = 'TO_BE_REDIRECTED';
+});
+
+const redirecting = command('redirect', async (model, course) => {
+  const { status } = await course.look();
+  if (!canMove(status, 'SUPERSEDED', 'ASSOCIATION')) return;
+  const { id } = await write.redirect(course.id, pair.otherSession);
+  model.successor = new Course(course.person, id);
+  model.closed = 'SUPERSEDED';
+});
+
+const waiting = (days: number) =>
+  command(`wait ${days} days`, async (model, course) => {
+    // Else the referral that took its place would expire too.
+    if (model.successor) return;
+    await course.wait(days);
+    if ((await course.look()).status === 'EXPIRED') model.closed = 'EXPIRED';
+  });
 
 const closing = (status: 'CANCELLED' | 'CONSENT_WITHDRAWN') =>
   command(`close as ${status}`, async (model, course) => {
@@ -197,42 +282,68 @@ const commands = fc.commands(
       }),
     ),
     fc.nat(9).map((choice) => command(`back again ${choice}`, async () => back.repeat(choice))),
+    fc.constant(relaying),
     // Closed now and then, else few answers would be tried.
     fc
       .nat(11)
       .map((choice) => (choice < 4 ? closing(choice % 2 ? 'CANCELLED' : 'CONSENT_WITHDRAWN') : answeringNext(choice))),
+    fc
+      .nat(11)
+      .map((choice) => [closingSession, redirecting, waiting(20), waiting(400)][choice] ?? answeringNext(choice)),
   ],
   { size: '+1' },
 );
 
+/** How a copy begins. */
+const decided: Readonly<Record<Prescribing, ReferralStatus>> = {
+  'not needed': 'RECEIVED',
+  'by the association': 'PRESCRIBED',
+  'by a body': 'WAITING_FOR_RELAY',
+};
+
 let people = 0;
-async function begin(): Promise<{ model: Model; real: Course }> {
+async function begin(prescribing: Prescribing): Promise<{ model: Model; real: Course }> {
   people += 1;
+  await setPrescribing(pair, prescribing);
   await pair.association.program.client`insert into person (id, needs, center_id, last_contact)
     values (${`les-voisins~p-${people}`}, '{}', 'les-voisins~33-1', '2026-06-01')`;
   const { id } = await write.send(people);
   for (const network of [out, back]) network.forget();
   const course = new Course(people, id);
   await course.deliverOut('answer lost');
-  return { model: { copy: 'RECEIVED', closed: null }, real: course };
+  return { model: { copy: decided[prescribing], closed: null, successor: null }, real: course };
+}
+
+/** A referral that took the place of another one is sent, once. */
+async function checkSuccessor(successor: Course): Promise<void> {
+  expect([await successor.deliverOut('doubled'), await successor.deliverBack('calm')]).toEqual([true, true]);
+  const { status, copy, copies } = await checkCourse(successor);
+  expect([status, copies.length]).toEqual([copy, 1]);
 }
 
 it('both sides end in the same place, whatever is lost, doubled, late or out of order', async () => {
-  let answered = 0;
+  const reached = new Set<string>();
+  let answeredCount = 0;
+  const prescribings = fc.constantFrom<Prescribing>('not needed', 'by the association', 'by a body');
   await fc.assert(
-    fc.asyncProperty(commands, async (chosen) => {
-      const { model, real } = await begin();
+    fc.asyncProperty(prescribings, commands, async (prescribing, chosen) => {
+      const { model, real } = await begin(prescribing);
       await fc.asyncModelRun(() => ({ model, real }), chosen);
       expect([await real.deliverOut('calm'), await real.deliverBack('calm')]).toEqual([true, true]);
-      const { status, copy, taken, copies, answers } = await checkCourse(real);
+      const { status, answered, closedAs, taken, copies, answers } = await checkCourse(real);
       expect(taken.length).toBe(answers.length);
       expect(answers.filter(({ delivered_at: deliveredAt }) => deliveredAt === null)).toEqual([]);
-      expect(copies.map(({ hidden }) => hidden)).toEqual([model.closed === 'CONSENT_WITHDRAWN']);
-      expect(status).toBe(model.closed ?? copy);
-      answered += answers.length;
+      const isWithdrawn = model.closed === 'CONSENT_WITHDRAWN';
+      expect(copies.map(({ hidden }) => hidden)).toEqual([isWithdrawn]);
+      expect(closedAs).toBe(isWithdrawn ? null : model.closed);
+      expect(status).toBe(model.closed ?? answered);
+      if (model.successor) await checkSuccessor(model.successor);
+      answeredCount += answers.length;
+      for (const each of [status, ...answers.map(({ to }) => String(to))]) reached.add(each);
     }),
     { numRuns: 30 },
   );
   // Else it would have tried nothing.
-  expect(answered).toBeGreaterThan(30);
-}, 120_000);
+  expect(answeredCount).toBeGreaterThan(30);
+  expect(reached).toContain('PRESCRIBED');
+}, 300_000);

@@ -55,6 +55,7 @@ interface Confirmed {
 const refusals: Readonly<Record<string, Refusal>> = {
   AnswerNotPossible: 'not-possible',
   AnswerIncomplete: 'incomplete',
+  PrescriptionMissing: 'prescription-missing',
   SessionClosed: 'session-closed',
 };
 

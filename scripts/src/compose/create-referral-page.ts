@@ -13,6 +13,8 @@ const needs: Readonly<Record<Transition['needs'][number], string>> = {
   MEETING: 'un jour, une heure et un lieu',
   OUTCOME: 'un résultat',
   SESSION: 'une session qui a encore lieu',
+  PRESCRIPTION: 'une prescription, si le dispositif en demande une',
+  SITUATION: 'la situation de la personne',
 };
 
 /** How a referral ends without an entry, whoever ends it: drawn apart, since that may happen nearly everywhere. */

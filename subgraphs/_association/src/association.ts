@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { CenterRow, PersonRow, ReferralRow, UnitRow } from './db/tables.ts';
 import { type AssociationWords, commonWords } from './domain/common-words.ts';
 import { cnilRetention, type Retention } from './domain/retention.ts';
+import { usualWaiting, type Waiting } from './domain/waiting.ts';
 import type { ContractModule } from './sdl/index.ts';
 
 /** What a row holds beyond the contract, by the names that the association's own SDL gives. */
@@ -35,6 +36,8 @@ export interface Association {
   readonly words: AssociationWords;
   /** How long it keeps the record of a person: what the CNIL recommends, or less. */
   readonly retention: Retention;
+  /** How long it waits for an answer to a referral. */
+  readonly waiting: Waiting;
 }
 
 /** What an association says of itself; what it leaves away, it shares with everybody. */
@@ -48,6 +51,7 @@ export const defineAssociation = (definition: AssociationDefinition): Associatio
     ownResolvers: {},
     ownCenterColumns: z.object({}),
     retention: cnilRetention,
+    waiting: usualWaiting,
     ...definition,
     words: { ...commonWords, ...definition.words },
   });

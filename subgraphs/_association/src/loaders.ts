@@ -14,6 +14,7 @@ import {
   fetchHistories,
   fetchReferralPages,
   fetchReferrals,
+  fetchSuccessors,
   type ReferralPage,
   type ReferralParent,
 } from './db/referrals.ts';
@@ -88,6 +89,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       () => slug,
     ),
     referral: createLoader((ids) => within((db) => fetchReferrals(db, reach, ids)), idOf),
+    successor: createLoader(
+      (ids) => within((db) => fetchSuccessors(db, reach, ids)),
+      ({ supersedesId }) => supersedesId ?? '',
+    ),
     referralsOfCenter: pagesOf('center'),
     referralsOfSession: pagesOf('session'),
   };

@@ -54,7 +54,7 @@ export function createAssociationSubgraph(
     ...(register && {
       beforeAnswering: async (db, now) => void (await replayErasures(db, { slug, register }, now)),
     }),
-    ...(delivery && { workBeside: (context) => startDelivery(slug, delivery, context) }),
+    ...(delivery && { workBeside: (context) => startDelivery(association, delivery, context) }),
   };
 }
 

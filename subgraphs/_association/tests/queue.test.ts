@@ -85,6 +85,23 @@ test('what fails is tried again, sooner than in three seconds', async () => {
   await worker.stop();
 });
 
+test('what is to be done each day is done by one of several processes, for a day that was missed too', async () => {
+  let times = 0;
+  const daily = async () => {
+    times += 1;
+  };
+  const start = () =>
+    workOnQueue(database.url, { deliver: async () => {}, daily, onFailure: () => {}, onError: () => {} });
+  const workers = [await start(), await start()];
+  const [planned] = await database.client`select cron, timezone from pgboss.schedule where name = 'daily'`;
+  expect(planned).toEqual({ cron: '30 5 * * *', timezone: 'Europe/Paris' });
+  await database.client`insert into pgboss.job (name, policy) select name, policy from pgboss.queue where name = 'daily'`;
+  for (const deadline = Date.now() + 50_000; times === 0 && Date.now() < deadline; )
+    await new Promise((slept) => setTimeout(slept, 200));
+  expect(times).toBe(1);
+  await Promise.all(workers.map((worker) => worker.stop()));
+}, 90_000);
+
 test('a job whose process was killed is done by another once it expires', async () => {
   await enqueue('orphan');
   const script = fileURLToPath(new URL('work-in-child.ts', import.meta.url));

@@ -38,7 +38,7 @@ export {
 } from './pages.ts';
 export { executePrepared, findByKeys, prepareStatement } from './prepared.ts';
 export { refuseSocialSecurityNumbers } from './refuse-texts.ts';
-export { everything, type RowReach, withinReach } from './row-security.ts';
+export { everything, type RowReach, reachingFor, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';
 export type { BesideContext, SubgraphContext, SubgraphDefinition, WorkBeside } from './subgraph.ts';
 export { isOneOf, textArray } from './text-array.ts';

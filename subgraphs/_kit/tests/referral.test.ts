@@ -70,17 +70,19 @@ describe('the rules of a referral', () => {
     expect(others).toEqual([]);
   });
 
-  it('ask for a reason, a meeting, an outcome or a session where people must know it', () => {
+  it('ask for a reason, a meeting, an outcome, a session or a prescription where people must know it', () => {
     const asked = transitions.flatMap(({ to, needs }) => (needs.length > 0 ? [`${to} ${needs.join()}`] : []));
     expect(asked).toEqual([
-      'INVITED MEETING,SESSION',
-      'PLACED SESSION',
-      'ADMITTED SESSION',
-      'WAITING_LIST SESSION',
+      'INVITED MEETING,SESSION,PRESCRIPTION',
+      'PLACED SESSION,PRESCRIPTION',
+      'ADMITTED SESSION,PRESCRIPTION',
+      'WAITING_LIST SESSION,PRESCRIPTION',
       'REFUSED REASON',
       'LEFT_EARLY REASON',
       'COMPLETED OUTCOME',
       'EXCLUDED REASON',
+      'FOLLOWED_UP SITUATION',
+      'TO_BE_REDIRECTED REASON',
     ]);
   });
 

@@ -21,11 +21,12 @@ import { findProviders, listProviderTrainings, type TrainingsPage } from './db/p
 import { findQuality } from './db/quality.ts';
 import { findReceivedReferrals, listReceivedReferrals, type ReceivedPage } from './db/received-referrals.ts';
 import { listAnswers } from './db/referral-answers.ts';
+import { listRelayable, type RelayPage } from './db/relays.ts';
 import { findSchemes, findSchemesOfActions, listMandataries } from './db/schemes.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
 import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
 import { findTrainings } from './db/trainings.ts';
-import { ofProvider } from './domain/reach.ts';
+import { findCopyReach } from './domain/reach.ts';
 import { createGrantLoaders } from './grant-loaders.ts';
 
 /** The loaders of one request: every read goes through one, so a wave of fields is one statement. */
@@ -35,14 +36,10 @@ const byId = ({ id }: { readonly id: string }): string => id;
 
 /** Makes the loaders of one request; what is open is told as of its moment. */
 export function createLoaders(context: SubgraphContext) {
-  const {
-    db,
-    now,
-    caller: { provider = '' },
-  } = context;
+  const { db, now, caller } = context;
   const today = dayInParis(now());
-  const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) =>
-    withinReach(db, ofProvider(provider), fetchRows);
+  const reach = findCopyReach(caller);
+  const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
   return {
     ...createGrantLoaders(context),
     training: createLoader((ids) => findTrainings(db, ids), byId),
@@ -81,14 +78,18 @@ export function createLoaders(context: SubgraphContext) {
       (ids) => listSessionsOfActions(db, ids),
       ({ actionId }) => actionId,
     ),
-    receivedReferral: createLoader((ids) => within((own) => findReceivedReferrals(own, provider, ids)), byId),
+    receivedReferral: createLoader((ids) => within((own) => findReceivedReferrals(own, reach, ids)), byId),
     answers: createListLoader(
-      (ids) => within((own) => listAnswers(own, provider, ids)),
+      (ids) => within((own) => listAnswers(own, reach, ids)),
       ({ referralId }) => referralId,
     ),
     receivedReferrals: createPageLoader(
-      (_, page: ReceivedPage) => within((own) => listReceivedReferrals(own, provider, page)),
-      () => provider,
+      (_, page: ReceivedPage) => within((own) => listReceivedReferrals(own, reach, page)),
+      () => '',
+    ),
+    referralsToRelay: createPageLoader(
+      ([siret = ''], page: RelayPage) => within((own) => listRelayable(own, { siret, day: today }, page)),
+      () => caller.provider ?? '',
     ),
     trainingsOfProvider: createPageLoader(
       (sirets, page: TrainingsPage) => listProviderTrainings(db, sirets, page),

@@ -20,6 +20,10 @@ import { makeLheo } from '../../../subgraphs/training-catalogue/tests/make-lheo.
 const slug = 'les-voisins';
 const voisins = defineAssociation({ slug, name: 'Les Voisins', modules: ['PRESENCE', 'REFERRAL'] });
 
+/** Who prescribes for the body of a SIRET. */
+export const prescriberOf = (siret: string): Caller =>
+  makeCaller('accredited-prescriber', ['referral:relay'], { provider: siret });
+
 /** Who may write in the one center of Les Voisins. */
 export const lead = makeMember('center-lead', slug, { centers: [`${slug}~33-1`] });
 
@@ -34,8 +38,9 @@ type Answer = { data?: Record<string, unknown> | null; errors?: { extensions: { 
 
 /** An association and the training catalogue, each on its database and its HTTP server. */
 export interface Pair {
-  /** A session of `ownSiret`. */
+  /** A session of `ownSiret`, and one of `otherSiret`. */
   readonly session: string;
+  readonly otherSession: string;
   readonly association: TestDatabase;
   readonly catalogue: TestDatabase;
   readonly deliverer: TestService;
@@ -63,7 +68,7 @@ export async function startPair(kinds: readonly string[], { delivers = true } = 
     await createTestDatabase('training-catalogue', migrate),
   ];
   await fillAssociation(association, kinds);
-  const [session] = await fillCatalogue(catalogue);
+  const [session, otherSession] = await fillCatalogue(catalogue);
   const [memberPort, regionPort] = [await findFreePort(), await findFreePort()];
   const urls = { association: toUrl(memberPort), catalogue: toUrl(regionPort) };
   const common = { host: '127.0.0.1', hubPublicKeys: hub.publicKeys, logger: createLogger('test', 'silent') };
@@ -82,7 +87,7 @@ export async function startPair(kinds: readonly string[], { delivers = true } = 
   await region.start();
   await member.start();
   return {
-    ...{ session, association, catalogue, deliverer, service, urls },
+    ...{ session, otherSession, association, catalogue, deliverer, service, urls },
     ...createAsking(urls, { hub, deliverer, service }),
     stopAssociation: member.stop,
     startAssociation: member.start,
@@ -169,7 +174,11 @@ async function fillAssociation(association: TestDatabase, kinds: readonly string
 
 /** Imports a training of each of the two providers; gives the ids of their sessions. */
 async function fillCatalogue({ program: { db, client } }: TestDatabase): Promise<[string, string]> {
-  const xml = makeLheo([{ numero: 'one' }, { numero: 'two', siret: otherSiret }]);
+  const actions = [{ numero: 'a', sessions: [{ numero: 's' }] }];
+  const xml = makeLheo([
+    { numero: 'one', actions },
+    { numero: 'two', siret: otherSiret },
+  ]);
   const content = (async function* () {
     yield new TextEncoder().encode(xml);
   })();
@@ -180,6 +189,25 @@ async function fillCatalogue({ program: { db, client } }: TestDatabase): Promise
     [ownSiret, otherSiret].map((siret) => client`select id from session where provider_siret = ${siret}`),
   );
   return [String(one?.[0]?.['id']), String(two?.[0]?.['id'])];
+}
+
+/** Who may prescribe the session of `ownSiret`: nobody need, the association itself, or the body of `otherSiret` alone. */
+export type Prescribing = 'not needed' | 'by the association' | 'by a body';
+
+/** Makes a scheme of the session of `ownSiret`, and says who may prescribe it. */
+export async function setPrescribing({ catalogue }: Pick<Pair, 'catalogue'>, prescribing: Prescribing): Promise<void> {
+  const { client } = catalogue.program;
+  const common = { scheme: 'ESSAI', valid_from: '2020-01-01', granted_at: '2020-01-01' };
+  const association = { id: 'association', association: slug, body_siret: null, body_name: null };
+  const body = { id: 'body', association: null, body_siret: otherSiret, body_name: 'Cap' };
+  await client`delete from accreditation`;
+  await client`delete from training_action_scheme`;
+  await client`insert into scheme (code, title, needs_prescription, objectives, prescribers, valid_from, sources)
+    values ('ESSAI', 'Essai', true, '[]', '{}', '2020-01-01', '{}') on conflict do nothing`;
+  if (prescribing === 'not needed') return;
+  await client`insert into training_action_scheme select action_id, 'ESSAI' from session where provider_siret = ${ownSiret}`;
+  const holder = prescribing === 'by a body' ? body : association;
+  await client`insert into accreditation ${client({ ...common, ...holder })}`;
 }
 
 /** Waits until a look finds what is expected, at most `mostMs`; gives what it found last. */

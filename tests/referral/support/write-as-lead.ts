@@ -8,6 +8,8 @@ export interface Writing {
   /** Withdraws the consent of the person of this number. */
   withdraw(person: number): Promise<unknown>;
   cancel(referral: string): Promise<unknown>;
+  /** Sends the person of a referral to another session instead; gives the new referral. */
+  redirect(referral: string, session: string): Promise<{ id: string }>;
 }
 
 /** Makes the writing in the center of a pair. */
@@ -42,6 +44,13 @@ export function createWriting(pair: Pick<Pair, 'ask' | 'session'>): Writing {
     },
     withdraw: (person) =>
       write('withdrawConsent', 'LegalBasis', { person: `"les-voisins~p-${person}"`, purpose: 'TRAINING_REFERRAL' }, ''),
+    redirect: (referral, session) =>
+      write(
+        'redirectReferral',
+        'Referral',
+        { referral: `"${referral}"`, session: `"${session}"` },
+        '... on Referral { id }',
+      ),
     cancel: (referral) => write('cancelReferral', 'Referral', { referral: `"${referral}"` }, ''),
   };
 }

@@ -60,7 +60,10 @@ export type AnswerPart =
   /** Un motif. */
   | 'REASON';
 
-/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+/**
+ * Why a person was refused, left or was excluded, or must be redirected (French: motif), from les emplois de l'inclusion and
+ * LHÉO.
+ */
 export type AnswerReason =
   /** Absente au rendez-vous ou à la formation. */
   | 'ABSENT'
@@ -90,6 +93,8 @@ export type AnswerReason =
   | 'SESSION_CANCELLED'
   /** Session complète. */
   | 'SESSION_FULL'
+  /** Session déplacée : other days or another place. */
+  | 'SESSION_MOVED'
   /** Non joignable. */
   | 'UNREACHABLE';
 
@@ -380,6 +385,8 @@ export type QualificationLevel =
 export type ReceivedReferralStatus =
   /** Admise. */
   | 'ADMITTED'
+  /** Annulée by its association. */
+  | 'CANCELLED'
   /** Terminée : needs an outcome. */
   | 'COMPLETED'
   /** Sortie en emploi : left the training for a job. */
@@ -388,6 +395,8 @@ export type ReceivedReferralStatus =
   | 'ENTERED'
   /** Exclue : needs a reason. */
   | 'EXCLUDED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
   /** Convoquée : needs a date and a place; again for another date. */
   | 'INVITED'
   /** En étude. */
@@ -396,12 +405,20 @@ export type ReceivedReferralStatus =
   | 'LEFT_EARLY'
   /** Positionnée : a place in the session is offered. */
   | 'PLACED'
+  /** Prescrite : by its association or somebody else accredited for the scheme on that day. */
+  | 'PRESCRIBED'
   /** Reçue : nobody has answered. */
   | 'RECEIVED'
   /** Refusée : needs a reason. */
   | 'REFUSED'
+  /** Sans objet : another referral takes its place. */
+  | 'SUPERSEDED'
   /** Suspendue : the training is interrupted for a time. */
   | 'SUSPENDED'
+  /** À réorienter : its session has closed, moved or is full; the association chooses another one. */
+  | 'TO_BE_REDIRECTED'
+  /** En attente de prescription : somebody accredited for the scheme must prescribe it. */
+  | 'WAITING_FOR_RELAY'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
 
@@ -832,6 +849,7 @@ export type AnswerReferralByLinkMutation = { readonly result:
     | { readonly __typename: 'AnswerLinkClosed' }
     | { readonly __typename: 'AnswerNotPossible' }
     | { readonly __typename: 'LinkedReferral' }
+    | { readonly __typename: 'PrescriptionMissing' }
     | { readonly __typename: 'SessionClosed' }
     | { readonly __typename: 'UnknownAnswerLink' }
    | null };
@@ -844,6 +862,7 @@ export type AnswerReferralMutationVariables = Exact<{
 export type AnswerReferralMutation = { readonly answerReferral:
     | { readonly __typename: 'AnswerIncomplete', readonly message: string, readonly missing: ReadonlyArray<AnswerPart> }
     | { readonly __typename: 'AnswerNotPossible', readonly message: string, readonly status: ReceivedReferralStatus | null }
+    | { readonly __typename: 'PrescriptionMissing', readonly message: string }
     | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly status: ReceivedReferralStatus | null }
     | { readonly __typename: 'RequestKeyReused', readonly message: string }
     | { readonly __typename: 'SessionClosed', readonly message: string }

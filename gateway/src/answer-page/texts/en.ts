@@ -72,6 +72,8 @@ export const en: PageTexts = {
     incomplete: 'Something is missing: complete the answer that you chose.',
     unfit: 'This answer cannot be taken so. Check day, time and place; write no social security number.',
     'not-possible': 'This answer is no longer possible. See where the referral stands, then choose.',
+    'prescription-missing':
+      'This training needs a prescription, which this referral has not yet: an accredited prescriber must give it. You can already refuse, with a reason.',
     'session-closed': 'This session is over or no longer offered: nobody can be invited or admitted to it.',
   },
 };

@@ -72,6 +72,8 @@ export const fr = {
     unfit:
       'Cette réponse ne peut pas être prise ainsi. Vérifiez le jour, l’heure et le lieu ; n’écrivez aucun numéro de sécurité sociale.',
     'not-possible': 'Cette réponse n’est plus possible. Voyez où en est l’orientation, puis choisissez.',
+    'prescription-missing':
+      'Cette formation demande une prescription, que cette orientation n’a pas encore : un prescripteur habilité doit la donner. Vous pouvez déjà refuser, avec un motif.',
     'session-closed': 'Cette session est terminée ou n’est plus proposée : on ne peut plus y convoquer ni y admettre.',
   },
 };

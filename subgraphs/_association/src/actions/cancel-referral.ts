@@ -1,6 +1,7 @@
 import { claimKey, hashTexts, invalidArgument, makeStoredKey, withinReach } from '@tresse/kit';
 import { canMove } from '@tresse/kit/referral';
-import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
+import { closeReferral } from '../course/close-referral.ts';
+import { lockReferral } from '../db/referral-writes.ts';
 import type { ReferralRow } from '../db/tables.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
@@ -18,13 +19,14 @@ export type CancelReferralOutcome =
   | { readonly kind: 'already-decided'; readonly status: ReferralStatus };
 
 /**
- * Cancels a referral that no provider has decided on, and logs it, in one transaction. Cancelling twice is cancelling
- * once. Throws when the key has cancelled another referral.
+ * Cancels a referral that no provider has decided on, logs it and has the provider told, in one transaction. Cancelling
+ * twice is cancelling once. Throws when the key has cancelled another referral.
  */
 export async function cancelReferral(
-  { db: database, reach, caller, now }: ActionContext,
+  { db: database, reach, caller, now, makeToken }: ActionContext,
   { referral: id, idempotencyKey }: CancelReferralInput,
 ): Promise<CancelReferralOutcome> {
+  const { role } = caller;
   const key = makeStoredKey('cancelReferral', caller, idempotencyKey);
   const inputHash = hashTexts([id]);
   return withinReach(database, reach, async (db): Promise<CancelReferralOutcome> => {
@@ -40,9 +42,6 @@ export async function cancelReferral(
         'input.idempotencyKey',
         'The idempotency key has cancelled another referral: choose another',
       );
-    const change = { referralId: id, role: caller.role, at, from, to: 'CANCELLED' } as const;
-    await insertTransition(db, change);
-    await updateStatus(db, change);
-    return { kind: 'cancelled', referral: { ...referral, status: 'CANCELLED', updatedAt: at } };
+    return { kind: 'cancelled', referral: await closeReferral(db, referral, { as: 'CANCELLED', role, at, makeToken }) };
   });
 }

@@ -35,27 +35,30 @@ export async function draftReferral(context: ActionContext, input: DraftReferral
     const wish = await claimKey(db, { key, inputHash, outcome: id, at: context.now() });
     if (wish.inputHash !== inputHash) return { kind: 'key-reused' };
     if (wish.outcome === id)
-      return { kind: 'drafted', referral: await write({ ...context, db }, { id, center, input }) };
+      return { kind: 'drafted', referral: await writeDraft({ ...context, db }, { id, center, input }) };
     const [earlier] = await fetchReferrals(db, context.reach, [wish.outcome]);
     return earlier ? { kind: 'drafted', referral: earlier } : { kind: 'unknown-person' };
   });
 }
 
-function checkSessionId(session: string): void {
+/** Throws when a session is not an id of the catalogue. */
+export function checkSessionId(session: string): void {
   const parsed = readSessionId(session);
   if (!parsed.ok) throw invalidArgument('input.session', `${parsed.problem.reason}. ${parsed.problem.mend}.`);
 }
 
-interface Draft {
+/** A referral to write: its id, its center, and whom it refers to which session; `supersedesId` is that whose place it takes. */
+export interface Draft {
   readonly id: string;
   readonly center: CenterRow;
-  readonly input: DraftReferralInput;
+  readonly input: Pick<DraftReferralInput, 'person' | 'session'>;
+  readonly supersedesId?: string;
 }
 
 const mostReferencesTried = 5;
 
 /** Writes the referral under the first reference that is free. */
-async function write(context: ActionContext, draft: Draft): Promise<ReferralRow> {
+export async function writeDraft(context: ActionContext, draft: Draft): Promise<ReferralRow> {
   for (let tried = 0; tried < mostReferencesTried; tried += 1) {
     const row = makeRow(context, draft);
     if (!(await insertReferral(context.db, row))) continue;
@@ -66,7 +69,7 @@ async function write(context: ActionContext, draft: Draft): Promise<ReferralRow>
   throw new Error(`${mostReferencesTried} references in a row were taken`);
 }
 
-function makeRow({ now, makeToken }: ActionContext, { id, center, input }: Draft): ReferralRow {
+function makeRow({ now, makeToken }: ActionContext, { id, center, input, supersedesId }: Draft): ReferralRow {
   const at = now();
   return {
     id,
@@ -79,5 +82,7 @@ function makeRow({ now, makeToken }: ActionContext, { id, center, input }: Draft
     sentAt: null,
     updatedAt: at,
     enteredAt: null,
+    remindedAt: null,
+    supersedesId: supersedesId ?? null,
   };
 }

@@ -1,17 +1,19 @@
 import { type Database, everything, forbidden, withinReach } from '@tresse/kit';
-import { compareTold, findTransition, type ToldWithStatus } from '@tresse/kit/referral';
+import type { ToldWithStatus } from '@tresse/kit/referral';
+import { judgeAnswer } from '../course/judge-answer.ts';
 import { countAnswers, insertAnswerEvent } from '../db/answer-events.ts';
-import { insertTransition, lockReferral, type StatusChange, updateStatus } from '../db/referral-writes.ts';
+import { lockReferral, moveReferral } from '../db/referral-writes.ts';
 import type { ReferralRow } from '../db/tables.ts';
 import { isOwnId } from '../domain/ids.ts';
-import type { ReferralStatus, SetAsideReason } from '../domain/vocabulary.ts';
+import type { AnswerAuthor, ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 
-/** An answer of a provider; `sequence` counts the answers to its referral from 1. */
+/** An answer of a provider, a prescriber or the catalogue; `sequence` counts the answers to its referral from 1. */
 export interface ReceivedAnswer extends ToldWithStatus {
   readonly event: string;
   readonly referral: string;
   readonly sequence: number;
+  readonly by: AnswerAuthor;
   readonly status: ReferralStatus;
   readonly at: Date;
 }
@@ -37,30 +39,28 @@ export async function receiveAnswer(
   });
 }
 
-async function take(db: Database, referral: ReferralRow, answer: ReceivedAnswer, at: Date): Promise<void> {
-  const { event: id, referral: referralId, sequence, status, reason, outcome, meetingAt, meetingPlace } = answer;
+async function take(db: Database, referral: ReferralRow, answer: ReceivedAnswer, takenAt: Date): Promise<void> {
+  const {
+    event: id,
+    referral: referralId,
+    sequence,
+    by,
+    status,
+    at,
+    reason,
+    outcome,
+    meetingAt,
+    meetingPlace,
+  } = answer;
   const told = { reason, outcome, meetingAt, meetingPlace };
-  const from = await acknowledge(db, referral, answer.at);
-  const setAside = findWhySetAside(from, status, told);
-  await insertAnswerEvent(db, { id, referralId, sequence, status, takenAt: at, setAside, told: setAside && told });
-  if (setAside === null)
-    await change(db, { referralId, role: 'training-provider', at: answer.at, from, to: status, told });
+  const from = await acknowledge(db, referral, at);
+  const setAside = await judgeAnswer(db, from, { referralId, by, status, at, told });
+  await insertAnswerEvent(db, { id, referralId, sequence, by, status, at, takenAt, setAside, told: setAside && told });
 }
 
 /** Whoever answers has received: the answer may come before the word that the copy has come. */
 async function acknowledge(db: Database, { id: referralId, status }: ReferralRow, at: Date): Promise<ReferralStatus> {
   if (status !== 'SENT') return status;
-  await change(db, { referralId, role: 'delivery', at, from: status, to: 'RECEIVED' });
+  await moveReferral(db, { referralId, role: 'delivery', at, from: status, to: 'RECEIVED' });
   return 'RECEIVED';
-}
-
-function findWhySetAside(from: ReferralStatus, to: ReferralStatus, told: ToldWithStatus): SetAsideReason | null {
-  const rule = findTransition(from, to, 'PROVIDER');
-  if (!rule) return 'NOT_POSSIBLE';
-  return compareTold(rule, told).missing.length > 0 ? 'INCOMPLETE' : null;
-}
-
-async function change(db: Database, move: StatusChange): Promise<void> {
-  await insertTransition(db, move);
-  await updateStatus(db, move);
 }

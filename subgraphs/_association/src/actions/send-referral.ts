@@ -3,7 +3,7 @@ import { enqueueDelivery } from '@tresse/kit/queue';
 import { canMove } from '@tresse/kit/referral';
 import { findLatestBasis } from '../db/legal-bases.ts';
 import { lockPerson } from '../db/people.ts';
-import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
+import { lockReferral, moveReferral } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
 import type { ReferralRow } from '../db/tables.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
@@ -44,21 +44,22 @@ export async function sendReferral(
   });
 }
 
-async function lockWithPerson(db: Database, { reach }: ActionContext, id: string): Promise<ReferralRow | null> {
+/** Locks a referral within reach, its person first; null when there is none. */
+export async function lockWithPerson(db: Database, { reach }: ActionContext, id: string): Promise<ReferralRow | null> {
   const [found] = await fetchReferrals(db, reach, [id]);
   return found && (await lockPerson(db, reach, found.personId)) ? lockReferral(db, reach, id) : null;
 }
 
-async function hasConsent(db: Database, personId: string): Promise<boolean> {
+/** Whether a person's consent to be referred is in force. */
+export async function hasConsent(db: Database, personId: string): Promise<boolean> {
   const basis = await findLatestBasis(db, personId, 'TRAINING_REFERRAL');
   return basis?.kind === 'CONSENT' && basis.withdrawnAt === null;
 }
 
-async function send({ db, caller, now }: ActionContext, referral: ReferralRow): Promise<ReferralRow> {
+/** Sends a draft: its transition, its new status and its delivery. */
+export async function send({ db, caller, now }: ActionContext, referral: ReferralRow): Promise<ReferralRow> {
   const at = now();
-  const change = { referralId: referral.id, role: caller.role, at, from: referral.status, to: 'SENT' } as const;
-  await insertTransition(db, change);
-  await updateStatus(db, change);
+  await moveReferral(db, { referralId: referral.id, role: caller.role, at, from: referral.status, to: 'SENT' });
   await enqueueDelivery(db, { kind: 'referral', id: referral.id });
   return { ...referral, status: 'SENT', sentAt: at, updatedAt: at };
 }

@@ -3,9 +3,9 @@ import { canMove } from '@tresse/kit/referral';
 import { endConsent, findLatestBasis } from '../db/legal-bases.ts';
 import { insertNotices } from '../db/notices.ts';
 import { lockPerson } from '../db/people.ts';
-import { insertTransition, lockReferralsOfPerson, updateStatus } from '../db/referral-writes.ts';
-import type { LegalBasisRow, NoticeRow, ReferralRow } from '../db/tables.ts';
-import { findNoticeDueAt, NOTICE_RECIPIENT } from '../domain/notice.ts';
+import { lockReferralsOfPerson, moveReferral } from '../db/referral-writes.ts';
+import type { LegalBasisRow, ReferralRow } from '../db/tables.ts';
+import { makeNotice } from '../domain/notice.ts';
 import type { Purpose } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 
@@ -51,24 +51,13 @@ async function closeReferrals(context: ActionContext, personId: string, at: Date
   const copied = referrals.filter(({ sentAt }) => sentAt !== null);
   await insertNotices(
     context.db,
-    copied.map((referral) => makeNotice(referral, `n-${context.makeToken(20)}`, at)),
+    copied.map((referral) =>
+      makeNotice('CONSENT_WITHDRAWN', referral, { id: `n-${context.makeToken(20)}`, createdAt: at }),
+    ),
   );
 }
 
 async function closeReferral(db: Database, { id, status }: ReferralRow, role: string, at: Date): Promise<void> {
   if (!canMove(status, 'CONSENT_WITHDRAWN', 'ASSOCIATION')) return;
-  const change = { referralId: id, role, at, from: status, to: 'CONSENT_WITHDRAWN' } as const;
-  await insertTransition(db, change);
-  await updateStatus(db, change);
+  await moveReferral(db, { referralId: id, role, at, from: status, to: 'CONSENT_WITHDRAWN' });
 }
-
-const makeNotice = ({ id: referralId, centerId }: ReferralRow, id: string, createdAt: Date): NoticeRow => ({
-  id,
-  kind: 'CONSENT_WITHDRAWN',
-  referralId,
-  centerId,
-  recipient: NOTICE_RECIPIENT,
-  createdAt,
-  dueAt: findNoticeDueAt(createdAt),
-  acknowledgedAt: null,
-});

@@ -3,6 +3,9 @@ import { or } from 'drizzle-orm';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { type ReferralRow, referral, referralTransition } from './tables.ts';
 
+/** A referral as a file tells it; what no file tells stays as it is. */
+export type ImportedReferral = Omit<ReferralRow, 'remindedAt' | 'supersedesId'>;
+
 /** What an import must know of referrals that are there: their ids, references, statuses and entries. */
 export type ReferralState = Pick<ReferralRow, 'id' | 'reference' | 'status' | 'enteredAt'>;
 

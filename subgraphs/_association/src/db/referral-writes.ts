@@ -2,7 +2,7 @@ import type { Database } from '@tresse/kit';
 import type { ToldWithStatus } from '@tresse/kit/referral';
 import { and, eq } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
-import type { ReferralStatus } from '../domain/vocabulary.ts';
+import type { FollowUpSituation, ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
 import { type ReferralRow, referral, referralTransition } from './tables.ts';
 
@@ -13,7 +13,7 @@ export interface StatusChange {
   readonly at: Date;
   readonly from: ReferralStatus | null;
   readonly to: ReferralStatus;
-  readonly told?: ToldWithStatus;
+  readonly told?: Partial<ToldWithStatus> & { readonly situation?: FollowUpSituation };
 }
 
 /** Inserts a referral; false when its reference is taken, also by one not yet committed. */
@@ -44,11 +44,22 @@ export async function insertTransition(
   await db.insert(referralTransition).values({ referralId, role, at, fromStatus: from, toStatus: to, ...told });
 }
 
+/** Changes the status of a referral and logs it; whoever does has locked it. */
+export async function moveReferral(db: Database, change: StatusChange): Promise<void> {
+  await insertTransition(db, change);
+  await updateStatus(db, change);
+}
+
 /** Gives a referral its new status, and the instant of the sending or the entry where it is one. */
-export async function updateStatus(db: Database, { referralId, to, at }: StatusChange): Promise<void> {
+async function updateStatus(db: Database, { referralId, to, at }: StatusChange): Promise<void> {
   const instants = { ...(to === 'SENT' && { sentAt: at }), ...(to === 'ENTERED' && { enteredAt: at }) };
   await db
     .update(referral)
     .set({ status: to, updatedAt: at, ...instants })
     .where(eq(referral.id, referralId));
+}
+
+/** Writes down that an answer to a referral is missed. */
+export async function markReminded(db: Database, id: string, at: Date): Promise<void> {
+  await db.update(referral).set({ remindedAt: at }).where(eq(referral.id, id));
 }

@@ -27,6 +27,13 @@ export const fetchReferrals = (db: Database, reach: Reach, ids: readonly string[
     .from(referral)
     .where(and(isOneOf(referral.id, ids), isWithinReach(referral.centerId, reach)));
 
+/** Fetches the referrals within reach that take the place of these. */
+export const fetchSuccessors = (db: Database, reach: Reach, ids: readonly string[]): Promise<ReferralRow[]> =>
+  db
+    .select()
+    .from(referral)
+    .where(and(isOneOf(referral.supersedesId, ids), isWithinReach(referral.centerId, reach)));
+
 /** Fetches one page of referrals within reach for each of these centers or sessions, all in one statement. */
 export async function fetchReferralPages(
   db: Database,

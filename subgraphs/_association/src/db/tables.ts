@@ -18,8 +18,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import {
   AGE_BANDS,
+  ANSWER_AUTHORS,
   CENTER_ACTIVITIES,
   ERASURE_REASONS,
+  FOLLOW_UP_SITUATIONS,
   GENDERS,
   LEGAL_BASIS_KINDS,
   NOTICE_KINDS,
@@ -52,6 +54,10 @@ export const referralStatus = pgEnum('referral_status', REFERRAL_STATUSES);
 export const referralReason = pgEnum('referral_reason', REFERRAL_REASONS);
 /** With what people completed trainings. */
 export const trainingOutcome = pgEnum('training_outcome', TRAINING_OUTCOMES);
+/** What people do six months after trainings. */
+export const followUpSituation = pgEnum('follow_up_situation', FOLLOW_UP_SITUATIONS);
+/** Who answers to referrals. */
+export const answerAuthor = pgEnum('answer_author', ANSWER_AUTHORS);
 /** Why answers were set aside. */
 export const setAsideReason = pgEnum('set_aside_reason', SET_ASIDE_REASONS);
 
@@ -202,7 +208,10 @@ export const retentionWarning = pgTable('retention_warning', {
   dueOn: date('due_on').notNull(),
 });
 
-/** Referrals. `enteredAt` is null where nobody entered a training, or the day is not known. */
+/**
+ * Referrals. `enteredAt` is null where nobody entered a training, or the day is not known; `remindedAt` is when an answer was
+ * last missed, `supersedesId` the referral of the same person whose place this one takes.
+ */
 export const referral = pgTable(
   'referral',
   {
@@ -220,12 +229,16 @@ export const referral = pgTable(
     sentAt: instant('sent_at'),
     updatedAt: instant('updated_at').notNull(),
     enteredAt: instant('entered_at'),
+    remindedAt: instant('reminded_at'),
+    supersedesId: text('supersedes_id').references((): AnyPgColumn => referral.id, { onDelete: 'set null' }),
   },
   (table) => [
     unique('referral_reference_unique').on(table.reference),
+    unique('referral_supersedes_unique').on(table.supersedesId),
     index('referral_center_id_latest_index').on(table.centerId, table.createdAt.desc(), table.id.desc()),
     index('referral_session_id_latest_index').on(table.sessionId, table.createdAt.desc(), table.id.desc()),
     index('referral_person_id_index').on(table.personId),
+    index('referral_status_index').on(table.status, table.updatedAt),
   ],
 );
 
@@ -245,6 +258,7 @@ export const referralTransition = pgTable(
     outcome: trainingOutcome(),
     meetingAt: instant('meeting_at'),
     meetingPlace: text('meeting_place'),
+    situation: followUpSituation(),
   },
   (table) => [
     index('referral_transition_referral_id_index').on(table.referralId, table.id),
@@ -253,7 +267,7 @@ export const referralTransition = pgTable(
 );
 
 /**
- * Answers of providers that came, without a gap from the first, so that each is taken once and in order. One that was set
+ * Answers of providers, prescribers and the catalogue that came, without a gap from the first, so that each is taken once and in order. One that was set
  * aside changed nothing: `told` keeps what it said.
  */
 export const answerEvent = pgTable(
@@ -265,6 +279,9 @@ export const answerEvent = pgTable(
       .references(() => referral.id, { onDelete: 'cascade' }),
     sequence: integer().notNull(),
     status: referralStatus().notNull(),
+    by: answerAuthor().notNull().default('PROVIDER'),
+    /** When it was answered; null of those that came before that was kept. */
+    at: instant('at'),
     takenAt: instant('taken_at').notNull(),
     setAside: setAsideReason('set_aside'),
     told: jsonb().$type<ToldWithStatus>(),

@@ -2,11 +2,12 @@ import { type Database, everything, withinReach } from '@tresse/kit';
 import type { DeliveryJob } from '@tresse/kit/queue';
 import { acknowledgeNotice, findOpenNotice } from '../db/notices.ts';
 import { fetchPeople } from '../db/people.ts';
-import { insertTransition, lockReferral, updateStatus } from '../db/referral-writes.ts';
+import { lockReferral, moveReferral } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
 import { makeId } from '../domain/ids.ts';
 import { maskOrientingBody } from '../domain/orienting-body.ts';
-import { type Catalogue, tellCatalogue } from './catalogue.ts';
+import type { NoticeKind } from '../domain/vocabulary.ts';
+import { type Catalogue, type DeliveryMutation, tellCatalogue } from './catalogue.ts';
 
 /** What an association delivers: a referral that was sent, or a notice. */
 export type DeliveredKind = 'referral' | 'notice';
@@ -52,17 +53,23 @@ async function findWhatToSend(db: Database, id: string) {
 async function markReceived(db: Database, id: string, at: Date): Promise<void> {
   const referral = await lockReferral(db, everything, id);
   if (referral?.status !== 'SENT') return;
-  const change = { referralId: id, role: 'delivery', at, from: 'SENT', to: 'RECEIVED' } as const;
-  await insertTransition(db, change);
-  await updateStatus(db, change);
+  await moveReferral(db, { referralId: id, role: 'delivery', at, from: 'SENT', to: 'RECEIVED' });
 }
 
-const mutations = { CONSENT_WITHDRAWN: 'hideReferral', PERSON_ERASED: 'eraseReferral' } as const;
+/** How each kind of notice is told; the status of a referral that was closed goes with it. */
+const messages: Readonly<Record<NoticeKind, { readonly mutation: DeliveryMutation; readonly as?: NoticeKind }>> = {
+  CONSENT_WITHDRAWN: { mutation: 'hideReferral' },
+  PERSON_ERASED: { mutation: 'eraseReferral' },
+  CANCELLED: { mutation: 'closeReferral', as: 'CANCELLED' },
+  EXPIRED: { mutation: 'closeReferral', as: 'EXPIRED' },
+  SUPERSEDED: { mutation: 'closeReferral', as: 'SUPERSEDED' },
+  REMINDER: { mutation: 'remindReferral' },
+};
 
 async function deliverNotice({ slug, db: database, catalogue, now }: Delivering, id: string): Promise<void> {
   const notice = await withinReach(database, everything, (db) => findOpenNotice(db, id));
   if (!notice) return;
-  const input = { event: makeId(slug, notice.id), referral: notice.referralId };
-  await tellCatalogue(catalogue, mutations[notice.kind], input);
+  const { mutation, ...told } = messages[notice.kind];
+  await tellCatalogue(catalogue, mutation, { event: makeId(slug, notice.id), referral: notice.referralId, ...told });
   await withinReach(database, everything, (db) => acknowledgeNotice(db, id, now()));
 }

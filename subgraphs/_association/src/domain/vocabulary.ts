@@ -1,4 +1,6 @@
 export {
+  ANSWER_AUTHORS,
+  type AnswerAuthor,
   REFERRAL_REASONS,
   REFERRAL_STATUSES,
   type ReferralReason,
@@ -73,8 +75,26 @@ export const ORIENTING_BODY_KINDS = [
   'OTHER',
 ] as const;
 
-/** What a notice tells those who hold a copy. */
-export const NOTICE_KINDS = ['CONSENT_WITHDRAWN', 'PERSON_ERASED'] as const;
+/** What a notice tells those who hold a copy: as what the referral was closed, that the person was erased, or a reminder. */
+export const NOTICE_KINDS = [
+  'CONSENT_WITHDRAWN',
+  'PERSON_ERASED',
+  'CANCELLED',
+  'EXPIRED',
+  'SUPERSEDED',
+  'REMINDER',
+] as const;
+
+/** What people do six months after a training. */
+export const FOLLOW_UP_SITUATIONS = [
+  'EMPLOYED',
+  'EMPLOYED_IN_INTEGRATION',
+  'SELF_EMPLOYED',
+  'IN_TRAINING',
+  'JOB_SEEKING',
+  'INACTIVE',
+  'NOT_REACHED',
+] as const;
 
 /** Why an answer of a provider was set aside: it may not follow where the referral stands, or lacks what it needs. */
 export const SET_ASIDE_REASONS = ['NOT_POSSIBLE', 'INCOMPLETE'] as const;
@@ -103,6 +123,8 @@ export type Purpose = (typeof PURPOSES)[number];
 export type LegalBasisKind = (typeof LEGAL_BASIS_KINDS)[number];
 /** A kind of body that sends people to an association. */
 export type OrientingBodyKind = (typeof ORIENTING_BODY_KINDS)[number];
+/** What a person does six months after a training. */
+export type FollowUpSituation = (typeof FOLLOW_UP_SITUATIONS)[number];
 /** What a notice tells. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Why a person was erased. */

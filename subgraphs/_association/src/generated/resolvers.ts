@@ -273,6 +273,36 @@ export type ErasePersonInput = {
 /** A person erased, or why she was not. */
 export type ErasePersonResult = IdempotencyKeyReused | PersonErased | UnknownPerson;
 
+/**
+ * What a person does six months after a training (French: situation à six mois), so that the results of ESF+ (Regulation
+ * 2021/1057, annex I) can be counted: `EECR05` is each kind of employment.
+ */
+export type FollowUpSituation =
+  /** En emploi, hors insertion par l'activité économique. */
+  | 'EMPLOYED'
+  /** En emploi dans une structure d'insertion par l'activité économique (SIAE). */
+  | 'EMPLOYED_IN_INTEGRATION'
+  /** Ni en emploi, ni en formation, ni en recherche. */
+  | 'INACTIVE'
+  /** En formation. */
+  | 'IN_TRAINING'
+  /** En recherche d'emploi. */
+  | 'JOB_SEEKING'
+  /** Non jointe. */
+  | 'NOT_REACHED'
+  /** À son compte. */
+  | 'SELF_EMPLOYED';
+
+/** The training ended less than six months ago. */
+export type FollowUpTooEarly = {
+  /** The first day (Europe/Paris) on which it can be recorded. */
+  readonly from: Scalars['Date']['output'];
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
 /** Gender, for counts alone: no person shows it. */
 export type Gender =
   /** Homme. */
@@ -328,15 +358,22 @@ export type Mutation = {
    */
   readonly erasePerson?: Maybe<ErasePersonResult>;
   /**
-   * Takes what a provider answered, in the order of its answers and each once; one that may not follow where the referral
+   * Takes what a provider answered, or a prescriber or the catalogue decided, in the order of its answers and each once; one that may not follow where the referral
    * stands is set aside. For the training catalogue alone: no role of the hub holds this scope.
    */
   readonly receiveAnswer?: Maybe<AnswerReceipt>;
+  /** Records the situation of a person six months after the training, or later. */
+  readonly recordFollowUp?: Maybe<RecordFollowUpResult>;
   /**
    * Records on what one use of a person's data stands from now on. Consent to another wording replaces the earlier one;
    * what is in force already is recorded once.
    */
   readonly recordLegalBasis?: Maybe<RecordLegalBasisResult>;
+  /**
+   * Sends the person of a referral to another session, or to the same one as it is now, while her consent for
+   * `TRAINING_REFERRAL` is in force: the new referral is sent, the one before is closed as `SUPERSEDED`.
+   */
+  readonly redirectReferral?: Maybe<RedirectReferralResult>;
   /** Sends a draft to the provider of its session, while the person's consent for `TRAINING_REFERRAL` is in force. */
   readonly sendReferral?: Maybe<SendReferralResult>;
   /**
@@ -367,8 +404,18 @@ export type MutationReceiveAnswerArgs = {
 };
 
 
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
+};
+
+
 export type MutationRecordLegalBasisArgs = {
   input: RecordLegalBasisInput;
+};
+
+
+export type MutationRedirectReferralArgs = {
+  input: RedirectReferralInput;
 };
 
 
@@ -415,10 +462,18 @@ export type NoticeEdge = {
 
 /** What those who hold copies are told (French: motif de l'avis). */
 export type NoticeKind =
+  /** Orientation annulée : the copy takes no answer any more. */
+  | 'CANCELLED'
   /** Consentement retiré : the copy must not be read any more. */
   | 'CONSENT_WITHDRAWN'
+  /** Orientation expirée : the copy takes no answer any more. */
+  | 'EXPIRED'
   /** Personne effacée : the copy must be deleted. */
-  | 'PERSON_ERASED';
+  | 'PERSON_ERASED'
+  /** Rappel : an answer is missed. */
+  | 'REMINDER'
+  /** Orientation remplacée : the copy takes no answer any more. */
+  | 'SUPERSEDED';
 
 /** A kind of body that sends people to an association (French: prescripteur), from the list of les emplois de l'inclusion. */
 export type OrientingBodyKind =
@@ -603,10 +658,12 @@ export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** An answer of a provider as it leaves the training catalogue. */
+/** An answer to a referral as it leaves the training catalogue. */
 export type ReceiveAnswerInput = {
   /** When it was answered. */
   readonly at: Scalars['DateTime']['input'];
+  /** Who answered. */
+  readonly by?: ReferralActor;
   /** Id of this event, `<association>~<opaque>`. */
   readonly event: Scalars['ID']['input'];
   /** Of an invitation: the day and time. */
@@ -615,7 +672,7 @@ export type ReceiveAnswerInput = {
   readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
   /** Of a completed training: with what. */
   readonly outcome?: InputMaybe<TrainingOutcome>;
-  /** Of a refusal, a leaving or an exclusion: why. */
+  /** Of a refusal, a leaving, an exclusion or a redirection: why. */
   readonly reason?: InputMaybe<ReferralReason>;
   /** `<association>~<opaque>`. */
   readonly referral: Scalars['ID']['input'];
@@ -624,6 +681,19 @@ export type ReceiveAnswerInput = {
   /** Where the referral stands for the provider. */
   readonly status: ReferralStatus;
 };
+
+/** A follow-up to record. */
+export type RecordFollowUpInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input records once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `<association>~<opaque>`. */
+  readonly referral: Scalars['ID']['input'];
+  /** What the person does now. */
+  readonly situation: FollowUpSituation;
+};
+
+/** The referral with its follow-up, or why it was not recorded. */
+export type RecordFollowUpResult = FollowUpTooEarly | IdempotencyKeyReused | Referral | TrainingNotEnded | UnknownReferral;
 
 /** A legal basis to record. */
 export type RecordLegalBasisInput = {
@@ -642,6 +712,19 @@ export type RecordLegalBasisInput = {
 /** A legal basis recorded, or why it was not. */
 export type RecordLegalBasisResult = IdempotencyKeyReused | LegalBasis | LegalBasisInForce | UnknownPerson;
 
+/** A referral to redirect. */
+export type RedirectReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key with the same input redirects once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The referral whose place the new one takes: `<association>~<opaque>`. */
+  readonly referral: Scalars['ID']['input'];
+  /** The session of the training catalogue to which the person is sent instead. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** The new referral, or why the person was not redirected. */
+export type RedirectReferralResult = ConsentMissing | IdempotencyKeyReused | Referral | ReferralAlreadyDecided | UnknownReferral;
+
 /** An orientation of a person to a training session by a center (French: orientation). */
 export type Referral = {
   /** The center that made it. */
@@ -656,15 +739,30 @@ export type Referral = {
   readonly person?: Maybe<Person>;
   /** Short reference to read aloud, such as `33-4F7K2`; matched to a person only in the association's own register. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When an answer was last missed: nobody had answered for as many days as the association waits; null before. */
+  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent; null for a draft. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The session to which the person is oriented. */
   readonly session?: Maybe<Session>;
   /** Where it stands. */
   readonly status?: Maybe<ReferralStatus>;
+  /** The referral of the same person to another session that takes its place. */
+  readonly supersededBy?: Maybe<Referral>;
+  /** The referral of the same person to another session whose place it takes. */
+  readonly supersedes?: Maybe<Referral>;
   /** When its status last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Who tells an association what becomes of a referral. */
+export type ReferralActor =
+  /** Prescripteur habilité. */
+  | 'PRESCRIBER'
+  /** Organisme de formation. */
+  | 'PROVIDER'
+  /** A program of the training catalogue: nobody was asked. */
+  | 'SYSTEM';
 
 /** The provider has already decided on this referral. */
 export type ReferralAlreadyDecided = {
@@ -708,7 +806,10 @@ export type ReferralNotDraft = {
   readonly status?: Maybe<ReferralStatus>;
 };
 
-/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+/**
+ * Why a person was refused, left or was excluded, or must be redirected (French: motif), from les emplois de l'inclusion and
+ * LHÉO.
+ */
 export type ReferralReason =
   /** Absente au rendez-vous ou à la formation. */
   | 'ABSENT'
@@ -738,6 +839,8 @@ export type ReferralReason =
   | 'SESSION_CANCELLED'
   /** Session complète. */
   | 'SESSION_FULL'
+  /** Session déplacée : other days or another place. */
+  | 'SESSION_MOVED'
   /** Non joignable. */
   | 'UNREACHABLE';
 
@@ -813,8 +916,10 @@ export type ReferralStep = {
   readonly meetingPlace?: Maybe<Scalars['String']['output']>;
   /** Of a completed training: with what. */
   readonly outcome?: Maybe<TrainingOutcome>;
-  /** Of a refusal, a leaving or an exclusion: why. */
+  /** Of a refusal, a leaving, an exclusion or a redirection: why. */
   readonly reason?: Maybe<ReferralReason>;
+  /** Of a follow-up: the person's situation six months after the training. */
+  readonly situation?: Maybe<FollowUpSituation>;
   /** Where it stood from then on. */
   readonly status?: Maybe<ReferralStatus>;
 };
@@ -870,6 +975,16 @@ export type SupportNeed =
   | 'MOBILITY'
   /** Lecture, écriture, calcul. */
   | 'READING_WRITING_COUNTING';
+
+/** The person has entered no training by this referral, has not left it yet, or was followed up already. */
+export type TrainingNotEnded = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+  /** Where the referral stands. */
+  readonly status?: Maybe<ReferralStatus>;
+};
 
 /** With what a person completed a training (French: résultat). */
 export type TrainingOutcome =
@@ -1078,11 +1193,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PersonErased )
     | ( UnknownPerson )
   ;
+  RecordFollowUpResult:
+    | ( FollowUpTooEarly )
+    | ( IdempotencyKeyReused )
+    | ( ReferralRow )
+    | ( TrainingNotEnded )
+    | ( UnknownReferral )
+  ;
   RecordLegalBasisResult:
     | ( IdempotencyKeyReused )
     | ( LegalBasisRow )
     | ( LegalBasisInForce )
     | ( UnknownPerson )
+  ;
+  RedirectReferralResult:
+    | ( ConsentMissing )
+    | ( IdempotencyKeyReused )
+    | ( ReferralRow )
+    | ( ReferralAlreadyDecided )
+    | ( UnknownReferral )
   ;
   SendReferralResult:
     | ( ConsentMissing )
@@ -1128,6 +1257,8 @@ export type ResolversTypes = {
   EntryCount: ResolverTypeWrapper<EntryCount>;
   ErasePersonInput: ErasePersonInput;
   ErasePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonResult']>;
+  FollowUpSituation: FollowUpSituation;
+  FollowUpTooEarly: ResolverTypeWrapper<FollowUpTooEarly>;
   Gender: Gender;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   LegalBasis: ResolverTypeWrapper<LegalBasisRow>;
@@ -1150,9 +1281,14 @@ export type ResolversTypes = {
   QuarterlyCounts: ResolverTypeWrapper<QuarterlyCounts>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveAnswerInput: ReceiveAnswerInput;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFollowUpResult']>;
   RecordLegalBasisInput: RecordLegalBasisInput;
   RecordLegalBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLegalBasisResult']>;
+  RedirectReferralInput: RedirectReferralInput;
+  RedirectReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedirectReferralResult']>;
   Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralActor: ReferralActor;
   ReferralAlreadyDecided: ResolverTypeWrapper<ReferralAlreadyDecided>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralCount: ResolverTypeWrapper<ReferralCount>;
@@ -1168,6 +1304,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
   Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
   SupportNeed: SupportNeed;
+  TrainingNotEnded: ResolverTypeWrapper<TrainingNotEnded>;
   TrainingOutcome: TrainingOutcome;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitLevel: UnitLevel;
@@ -1205,6 +1342,7 @@ export type ResolversParentTypes = {
   EntryCount: EntryCount;
   ErasePersonInput: ErasePersonInput;
   ErasePersonResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonResult'];
+  FollowUpTooEarly: FollowUpTooEarly;
   IdempotencyKeyReused: IdempotencyKeyReused;
   LegalBasis: LegalBasisRow;
   LegalBasisInForce: LegalBasisInForce;
@@ -1222,8 +1360,12 @@ export type ResolversParentTypes = {
   QuarterlyCounts: QuarterlyCounts;
   Query: Record<PropertyKey, never>;
   ReceiveAnswerInput: ReceiveAnswerInput;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['RecordFollowUpResult'];
   RecordLegalBasisInput: RecordLegalBasisInput;
   RecordLegalBasisResult: ResolversUnionTypes<ResolversParentTypes>['RecordLegalBasisResult'];
+  RedirectReferralInput: RedirectReferralInput;
+  RedirectReferralResult: ResolversUnionTypes<ResolversParentTypes>['RedirectReferralResult'];
   Referral: ReferralRow;
   ReferralAlreadyDecided: ReferralAlreadyDecided;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
@@ -1235,6 +1377,7 @@ export type ResolversParentTypes = {
   SendReferralResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralResult'];
   Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
   Siren: Scalars['Siren']['output'];
+  TrainingNotEnded: TrainingNotEnded;
   Unit: UnitRow;
   UnknownCenter: UnknownCenter;
   UnknownPerson: UnknownPerson;
@@ -1362,6 +1505,13 @@ export type ErasePersonResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PersonErased' | 'UnknownPerson', ParentType, ContextType>;
 };
 
+export type FollowUpTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpTooEarly'] = ResolversParentTypes['FollowUpTooEarly']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1386,7 +1536,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftReferral?: Resolver<Maybe<ResolversTypes['DraftReferralResult']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonResult']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   receiveAnswer?: Resolver<Maybe<ResolversTypes['AnswerReceipt']>, ParentType, ContextType, RequireFields<MutationReceiveAnswerArgs, 'input'>>;
+  recordFollowUp?: Resolver<Maybe<ResolversTypes['RecordFollowUpResult']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   recordLegalBasis?: Resolver<Maybe<ResolversTypes['RecordLegalBasisResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalBasisArgs, 'input'>>;
+  redirectReferral?: Resolver<Maybe<ResolversTypes['RedirectReferralResult']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['SendReferralResult']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
@@ -1463,8 +1615,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
 };
 
+export type RecordFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFollowUpResult'] = ResolversParentTypes['RecordFollowUpResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpTooEarly' | 'IdempotencyKeyReused' | 'Referral' | 'TrainingNotEnded' | 'UnknownReferral', ParentType, ContextType>;
+};
+
 export type RecordLegalBasisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLegalBasisResult'] = ResolversParentTypes['RecordLegalBasisResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'LegalBasis' | 'LegalBasisInForce' | 'UnknownPerson', ParentType, ContextType>;
+};
+
+export type RedirectReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectReferralResult'] = ResolversParentTypes['RedirectReferralResult']> = {
+  __resolveType: TypeResolveFn<'ConsentMissing' | 'IdempotencyKeyReused' | 'Referral' | 'ReferralAlreadyDecided' | 'UnknownReferral', ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -1475,9 +1635,12 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1516,6 +1679,7 @@ export type ReferralStepResolvers<ContextType = Context, ParentType extends Reso
   meetingPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['TrainingOutcome']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['FollowUpSituation']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
 };
 
@@ -1532,6 +1696,13 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
   name: 'Siren';
 }
+
+export type TrainingNotEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNotEnded'] = ResolversParentTypes['TrainingNotEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1588,6 +1759,7 @@ export type Resolvers<ContextType = Context> = {
   DraftReferralResult?: DraftReferralResultResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
   ErasePersonResult?: ErasePersonResultResolvers<ContextType>;
+  FollowUpTooEarly?: FollowUpTooEarlyResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalBasisInForce?: LegalBasisInForceResolvers<ContextType>;
@@ -1603,7 +1775,9 @@ export type Resolvers<ContextType = Context> = {
   Quarter?: GraphQLScalarType;
   QuarterlyCounts?: QuarterlyCountsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordFollowUpResult?: RecordFollowUpResultResolvers<ContextType>;
   RecordLegalBasisResult?: RecordLegalBasisResultResolvers<ContextType>;
+  RedirectReferralResult?: RedirectReferralResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
@@ -1614,6 +1788,7 @@ export type Resolvers<ContextType = Context> = {
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siren?: GraphQLScalarType;
+  TrainingNotEnded?: TrainingNotEndedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnknownCenter?: UnknownCenterResolvers<ContextType>;
   UnknownPerson?: UnknownPersonResolvers<ContextType>;

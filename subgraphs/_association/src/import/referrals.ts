@@ -3,8 +3,13 @@ import { dayInParis, type Problem } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { addedLater, column, oneOf, optional } from '../columns.ts';
-import { fetchReferralStates, insertTransitions, type ReferralState } from '../db/imported-referrals.ts';
-import { center, person, type ReferralRow, referral } from '../db/tables.ts';
+import {
+  fetchReferralStates,
+  type ImportedReferral,
+  insertTransitions,
+  type ReferralState,
+} from '../db/imported-referrals.ts';
+import { center, person, referral } from '../db/tables.ts';
 import { readInstant } from '../domain/dates.ts';
 import { makeId, readCode, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
 import type { PseudonymKey } from '../domain/pseudonym.ts';
@@ -17,7 +22,7 @@ import { sift } from './refuse-unknown.ts';
 import type { TableImport, Written } from './table-import.ts';
 
 /** `referrals`: code, reference, pseudonyme or numero_dossier, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
-export function createReferralImport(association: Association, key?: PseudonymKey): TableImport<ReferralRow> {
+export function createReferralImport(association: Association, key?: PseudonymKey): TableImport<ImportedReferral> {
   const shape = createShape(association, key);
   return {
     table: 'referrals',
@@ -60,7 +65,7 @@ const createShape = ({ slug, words }: Association, key: PseudonymKey | undefined
       params: { mend: 'Give the instant of the entry after envoyee_le, for a person who entered the training' },
     })
     .transform(
-      (read): ReferralRow => ({
+      (read): ImportedReferral => ({
         id: makeId(slug, read.code),
         reference: read.reference,
         status: read.statut,
@@ -74,7 +79,7 @@ const createShape = ({ slug, words }: Association, key: PseudonymKey | undefined
       }),
     );
 
-async function writeReferrals(db: Database, rows: readonly ReferralRow[]): Promise<Written<ReferralRow>> {
+async function writeReferrals(db: Database, rows: readonly ImportedReferral[]): Promise<Written<ImportedReferral>> {
   const { known, refused } = await sift(
     db,
     rows,
@@ -105,12 +110,12 @@ async function writeReferrals(db: Database, rows: readonly ReferralRow[]): Promi
 }
 
 /** As the file tells it, as it was known before, or the last change of who has just entered. */
-function findEntry({ status, enteredAt, updatedAt }: ReferralRow, before: ReferralState | undefined): Date | null {
+function findEntry({ status, enteredAt, updatedAt }: ImportedReferral, before: ReferralState | undefined): Date | null {
   if (!hasEntered(status)) return null;
   return enteredAt ?? before?.enteredAt ?? (status === 'ENTERED' ? updatedAt : null);
 }
 
-const isRevived = ({ status }: ReferralRow, before: ReferralState | undefined): boolean =>
+const isRevived = ({ status }: ImportedReferral, before: ReferralState | undefined): boolean =>
   before?.status === 'CONSENT_WITHDRAWN' && status !== 'CONSENT_WITHDRAWN';
 
 const consentWithdrawn: Problem = {

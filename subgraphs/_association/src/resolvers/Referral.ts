@@ -7,4 +7,7 @@ export const Referral: ReferralResolvers = {
   person: ({ personId }, _, { loaders }) => loaders.person.load(personId),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   session: ({ sessionId }) => ({ id: sessionId }),
+  supersedes: ({ supersedesId }, _, { loaders }) =>
+    supersedesId === null ? null : loaders.referral.load(supersedesId),
+  supersededBy: ({ id }, _, { loaders }) => loaders.successor.load(id),
 };

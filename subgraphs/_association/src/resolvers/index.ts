@@ -7,7 +7,9 @@ import { cancelReferral } from './Mutation/cancelReferral.ts';
 import { draftReferral } from './Mutation/draftReferral.ts';
 import { erasePerson } from './Mutation/erasePerson.ts';
 import { receiveAnswer } from './Mutation/receiveAnswer.ts';
+import { recordFollowUp } from './Mutation/recordFollowUp.ts';
 import { recordLegalBasis } from './Mutation/recordLegalBasis.ts';
+import { redirectReferral } from './Mutation/redirectReferral.ts';
 import { sendReferral } from './Mutation/sendReferral.ts';
 import { withdrawConsent } from './Mutation/withdrawConsent.ts';
 import { Notice } from './Notice.ts';
@@ -27,7 +29,9 @@ const contract: Resolvers = {
     draftReferral,
     erasePerson,
     receiveAnswer,
+    recordFollowUp,
     recordLegalBasis,
+    redirectReferral,
     sendReferral,
     withdrawConsent,
   },

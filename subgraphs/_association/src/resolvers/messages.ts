@@ -16,6 +16,23 @@ export const messages = {
   referralNotDraft:
     'Cette orientation n’est plus un brouillon : elle a déjà été envoyée, annulée ou close. Ouvrez-la pour voir où elle ' +
     'en est, ou écrivez-en une nouvelle.',
+  referralNotRedirected:
+    'Cette orientation ne peut plus être réorientée : c’est un brouillon, elle est close, ou la formation a commencé. ' +
+    'Ouvrez-la pour voir où elle en est, ou écrivez-en une nouvelle.',
+  trainingNotEnded: {
+    message:
+      'Il n’y a pas de suivi à noter : la personne n’est pas sortie d’une formation par cette orientation, ou son suivi est ' +
+      'déjà noté. Ouvrez-la pour voir où elle en est.',
+    messageInEnglish:
+      'There is no follow-up to record: the person has not left a training by this referral, or it is recorded already. ' +
+      'Open it to see where it stands.',
+  },
+  followUpTooEarly: {
+    message:
+      'La formation a pris fin il y a moins de six mois : le suivi se note à partir du jour indiqué. Revenez ce jour-là.',
+    messageInEnglish:
+      'The training ended less than six months ago: the follow-up is recorded from the day given on. Come back then.',
+  },
   consentMissing:
     'Cette personne n’a pas donné cet accord, ou l’a retiré. Lisez-lui le texte d’information, recueillez son accord, ' +
     'puis recommencez.',

@@ -1,5 +1,6 @@
 import type {
   AgeBand,
+  FollowUpSituation,
   Gender,
   LegalBasisKind,
   NoticeKind,
@@ -52,6 +53,15 @@ export const labels = {
     SUPERSEDED: 'Arrêtée : une autre orientation la remplace',
     CONSENT_WITHDRAWN: 'Arrêtée : vous avez retiré votre accord',
   } satisfies Record<ReferralStatus, string>,
+  situation: {
+    EMPLOYED: 'Vous avez un emploi',
+    EMPLOYED_IN_INTEGRATION: 'Vous avez un emploi dans une structure d’insertion',
+    SELF_EMPLOYED: 'Vous êtes à votre compte',
+    IN_TRAINING: 'Vous êtes en formation',
+    JOB_SEEKING: 'Vous cherchez un emploi',
+    INACTIVE: 'Vous n’avez ni emploi ni formation, et n’en cherchez pas',
+    NOT_REACHED: 'L’association n’a pas réussi à vous joindre',
+  } satisfies Record<FollowUpSituation, string>,
   purpose: {
     ACCOMPANIMENT: 'Vous accompagner',
     TRAINING_REFERRAL: 'Vous proposer une formation',
@@ -66,6 +76,10 @@ export const labels = {
   notice: {
     CONSENT_WITHDRAWN: 'Vous avez retiré votre accord',
     PERSON_ERASED: 'Votre dossier est effacé',
+    CANCELLED: 'La demande est annulée',
+    EXPIRED: 'Personne n’a répondu à temps',
+    SUPERSEDED: 'Une autre demande la remplace',
+    REMINDER: 'Une réponse est attendue',
   } satisfies Record<NoticeKind, string>,
   orientingBody: {
     FRANCE_TRAVAIL: 'France Travail',

@@ -43,7 +43,12 @@ export interface PersonRecord {
     readonly sentAt: string | null;
     readonly enteredAt: string | null;
     readonly changedAt: string;
-    readonly history: readonly { readonly at: string; readonly status: string }[];
+    readonly history: readonly {
+      readonly at: string;
+      readonly status: string;
+      /** Of a follow-up: what the person did six months after the training. */
+      readonly situation?: string;
+    }[];
   }[];
   readonly legalBases: readonly {
     readonly purpose: string;
@@ -99,7 +104,11 @@ const toText = (instant: Date | null): string | null => instant?.toISOString() ?
 
 function describeReferrals({ referrals, transitions }: PersonRows): Pick<PersonRecord, 'referrals' | 'copies'> {
   const histories = Map.groupBy(transitions, ({ referralId }) => referralId);
-  const toStep = ({ at, toStatus }: TransitionRow) => ({ at: at.toISOString(), status: labels.status[toStatus] });
+  const toStep = ({ at, toStatus, situation }: TransitionRow) => ({
+    at: at.toISOString(),
+    status: labels.status[toStatus],
+    ...(situation && { situation: labels.situation[situation] }),
+  });
   return {
     referrals: referrals.map(({ referral, center }) => ({
       reference: referral.reference,

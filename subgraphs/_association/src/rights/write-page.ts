@@ -44,7 +44,10 @@ ${writeTable(
 function writeReferrals({ referrals }: PersonRecord): string {
   if (referrals.length === 0) return '<h2>Vos demandes de formation</h2>\n<p>Il n’y a aucune demande de formation.</p>';
   const tables = referrals.map(({ reference, status, center, session, history }) => {
-    const steps = history.map((step): [string, string] => [formatDay(step.at), step.status]);
+    const steps = history.map((step): [string, string] => [
+      formatDay(step.at),
+      step.situation ? `${step.status} : ${step.situation}` : step.status,
+    ]);
     return `<h3>Demande ${toHtml(reference)}</h3>
 <p>Aujourd’hui : ${toHtml(status)}.<br>Faite par : ${toHtml(formatCenter(center))}.<br>Session de formation : ${toHtml(session)}.</p>
 ${writeTable(`Histoire de la demande ${reference}`, ['Jour', 'Ce qui s’est passé'], steps)}`;

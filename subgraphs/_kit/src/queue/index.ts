@@ -11,6 +11,8 @@ export interface DeliveryJob<Kind extends string = string> {
   readonly id: string;
 }
 
+const dailyName = 'daily';
+
 const keptUntilDone = {
   retryLimit: 2_000_000_000,
   retryBackoff: true,
@@ -40,6 +42,7 @@ export async function migrateQueue(target: MigrationTarget): Promise<void> {
     await boss.createQueue(name, options);
     await boss.updateQueue(name, options);
   }
+  await boss.createQueue(dailyName, { retryLimit: 3, retryDelay: 60 });
   await boss.stop({ graceful: false });
   await grantRows(target, 'pgboss');
 }
@@ -54,6 +57,8 @@ export interface QueueWork<Kind extends string> {
   /** The queue of deliveries unless another is named. */
   readonly queue?: QueueName;
   readonly deliver: (job: DeliveryJob<Kind>) => Promise<void>;
+  /** What is done once a day, by one process of those that work on the queue; also what was missed while none ran. */
+  readonly daily?: () => Promise<void>;
   readonly onFailure: (job: DeliveryJob<Kind>, error: Error) => void;
   readonly onError: (error: Error) => void;
 }
@@ -61,14 +66,14 @@ export interface QueueWork<Kind extends string> {
 /** Delivers what is in a queue, now and as it comes, several at once; `stop` waits for what is under way. */
 export async function workOnQueue<Kind extends string>(
   databaseUrl: string,
-  { queue = 'delivery', deliver, onFailure, onError }: QueueWork<Kind>,
+  { queue = 'delivery', deliver, daily, onFailure, onError }: QueueWork<Kind>,
 ): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 3,
     migrate: false,
     createSchema: false,
-    schedule: false,
+    schedule: daily !== undefined,
     useListenNotify: true,
     superviseIntervalSeconds: 15,
     monitorIntervalSeconds: 15,
@@ -96,5 +101,14 @@ export async function workOnQueue<Kind extends string>(
       ),
     ),
   );
+  if (daily) await workDaily(boss, daily);
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}
+
+/** Early in the morning, before people come. */
+const everyMorning = '30 5 * * *';
+
+async function workDaily(boss: PgBoss, daily: () => Promise<void>): Promise<void> {
+  await boss.work(dailyName, { pollingIntervalSeconds: 30 }, daily);
+  await boss.schedule(dailyName, everyMorning, null, { tz: 'Europe/Paris', missed: 'once' });
 }

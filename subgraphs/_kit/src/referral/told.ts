@@ -10,7 +10,8 @@ export interface ToldWithStatus {
 }
 
 /** What can be told with a status. */
-export type ToldPart = 'REASON' | 'OUTCOME' | 'MEETING';
+export const TOLD_PARTS = ['REASON', 'OUTCOME', 'MEETING'] as const;
+export type ToldPart = (typeof TOLD_PARTS)[number];
 
 /** Lists what a change of status needs and nobody told, and what was told though it has no place there. */
 export function compareTold(
@@ -23,9 +24,8 @@ export function compareTold(
     MEETING: meetingAt !== null && meetingPlace !== null,
   };
   const isBegun = { ...isTold, MEETING: meetingAt !== null || meetingPlace !== null };
-  const parts = ['REASON', 'OUTCOME', 'MEETING'] as const;
   return {
-    missing: parts.filter((part) => needs.includes(part) && !isTold[part]),
-    needless: parts.filter((part) => !needs.includes(part) && isBegun[part]),
+    missing: TOLD_PARTS.filter((part) => needs.includes(part) && !isTold[part]),
+    needless: TOLD_PARTS.filter((part) => !needs.includes(part) && isBegun[part]),
   };
 }

@@ -17,6 +17,7 @@ const line = (
 
 const undecided = ['RECEIVED', 'IN_REVIEW', 'WAITING_FOR_RELAY', 'PRESCRIBED', 'INVITED'] as const;
 const beforeEntry = ['SENT', ...undecided, 'PLACED', 'ADMITTED', 'WAITING_LIST'] as const;
+const toBegin = ['SESSION', 'PRESCRIPTION'] as const;
 const inTraining = ['ENTERED', 'SUSPENDED'] as const;
 
 /**
@@ -36,11 +37,11 @@ export const transitions: readonly Transition[] = [
     'INVITED',
     'PROVIDER',
     ['RECEIVED', 'IN_REVIEW', 'PRESCRIBED', 'INVITED', 'WAITING_LIST'],
-    ['MEETING', 'SESSION'],
+    ['MEETING', ...toBegin],
   ),
-  line('PLACED', 'PROVIDER', ['IN_REVIEW', 'PRESCRIBED', 'INVITED', 'WAITING_LIST'], ['SESSION']),
-  line('ADMITTED', 'PROVIDER', ['IN_REVIEW', 'PRESCRIBED', 'INVITED', 'PLACED', 'WAITING_LIST'], ['SESSION']),
-  line('WAITING_LIST', 'PROVIDER', ['IN_REVIEW', 'PRESCRIBED', 'INVITED', 'PLACED'], ['SESSION']),
+  line('PLACED', 'PROVIDER', ['IN_REVIEW', 'PRESCRIBED', 'INVITED', 'WAITING_LIST'], toBegin),
+  line('ADMITTED', 'PROVIDER', ['IN_REVIEW', 'PRESCRIBED', 'INVITED', 'PLACED', 'WAITING_LIST'], toBegin),
+  line('WAITING_LIST', 'PROVIDER', ['IN_REVIEW', 'PRESCRIBED', 'INVITED', 'PLACED'], toBegin),
   line('REFUSED', 'PROVIDER', [...undecided, 'PLACED', 'WAITING_LIST'], ['REASON']),
   line('ENTERED', 'PROVIDER', ['ADMITTED', 'SUSPENDED']),
   line('SUSPENDED', 'PROVIDER', ['ENTERED']),
@@ -48,12 +49,13 @@ export const transitions: readonly Transition[] = [
   line('COMPLETED', 'PROVIDER', ['ENTERED'], ['OUTCOME']),
   line('EXCLUDED', 'PROVIDER', inTraining, ['REASON']),
   line('EMPLOYED', 'PROVIDER', inTraining),
-  line('FOLLOWED_UP', 'ASSOCIATION', ['LEFT_EARLY', 'COMPLETED', 'EXCLUDED', 'EMPLOYED']),
-  // Its session closed or moved: it is not lost, the association chooses another session or cancels.
-  line('TO_BE_REDIRECTED', 'SYSTEM', beforeEntry),
+  line('FOLLOWED_UP', 'ASSOCIATION', ['LEFT_EARLY', 'COMPLETED', 'EXCLUDED', 'EMPLOYED'], ['SITUATION']),
+  // Its session closed, moved or is full: it is not lost, the association chooses another session or cancels.
+  line('TO_BE_REDIRECTED', 'SYSTEM', beforeEntry, ['REASON']),
   line('CANCELLED', 'ASSOCIATION', ['DRAFT', 'SENT', ...undecided, 'PLACED', 'TO_BE_REDIRECTED']),
   line('EXPIRED', 'SYSTEM', ['SENT', ...undecided, 'PLACED', 'TO_BE_REDIRECTED']),
-  line('SUPERSEDED', 'SYSTEM', [...beforeEntry, 'TO_BE_REDIRECTED']),
+  // Another referral of the same person takes its place.
+  line('SUPERSEDED', 'ASSOCIATION', [...beforeEntry, 'TO_BE_REDIRECTED']),
   line('CONSENT_WITHDRAWN', 'ASSOCIATION', ['DRAFT', ...beforeEntry, 'TO_BE_REDIRECTED', ...inTraining]),
 ];
 

@@ -1,11 +1,10 @@
 import { hashTexts, type SubgraphContext, withinReach } from '@tresse/kit';
-import { insertLink } from '../db/answer-links.ts';
 import { waitForReferral } from '../db/inbox.ts';
 import type { AnswerLinkRow } from '../db/tables/index.ts';
 import type { AnswerLinkState } from '../domain/answer-links.ts';
-import { listPossibleAnswers } from '../domain/answers.ts';
 import { ofProvider } from '../domain/reach.ts';
 import { type AnswerReferralInput, type AnswerReferralOutcome, answerReferral } from './answer-referral.ts';
+import { mailLink } from './mail-link.ts';
 import { followLink, type LinkedReferralRow, openAnswerLink } from './open-answer-link.ts';
 
 /** What is answered, without to what: that is the link's to say. */
@@ -41,14 +40,13 @@ export async function answerByLink(
 
 async function answer(
   context: SubgraphContext,
-  { id, referralId, providerSiret, step }: AnswerLinkRow,
+  { id, referralId, providerSiret }: AnswerLinkRow,
   input: AnswerByLinkInput,
 ): Promise<AnswerByLinkOutcome> {
   const caller = { ...context.caller, role: 'answer-link', subject: id, provider: providerSiret };
   const idempotencyKey = hashTexts([id, JSON.stringify(input)]);
   const outcome = await answerReferral({ ...context, caller }, { ...input, referral: referralId, idempotencyKey });
   if (outcome.kind !== 'answered') return outcome;
-  const isOver = listPossibleAnswers(input.status, true).length === 0;
-  if (!isOver) await insertLink(context.db, { referralId, providerSiret, step: step + 1, askedAt: context.now() });
+  await mailLink(context.db, outcome.referral, context.now());
   return { kind: 'answered', referral: { ...outcome.referral, status: input.status } };
 }

@@ -7,17 +7,18 @@ import {
   type SubgraphContext,
   withinReach,
 } from '@tresse/kit';
-import { compareTold, findTransition, type ToldPart, type ToldWithStatus } from '@tresse/kit/referral';
+import { canMove, compareTold, findTransition, type ToldPart, type ToldWithStatus } from '@tresse/kit/referral';
 import { dayInParis } from '@tresse/kit/values';
 import { waitForReferral } from '../db/inbox.ts';
 import { findReceivedReferrals } from '../db/received-referrals.ts';
-import { insertAnswer, listAnswers } from '../db/referral-answers.ts';
+import { insertAnswer, listAllAnswers } from '../db/referral-answers.ts';
 import { findSessions } from '../db/sessions.ts';
-import type { ReceivedReferralRow } from '../db/tables/index.ts';
-import { type CopyStatus, findStatus, takesPlace } from '../domain/answers.ts';
+import type { ReceivedReferralRow, ReferralAnswerRow } from '../db/tables/index.ts';
+import { type CopyStatus, findStatus, makeAnswer, takesPlace } from '../domain/answers.ts';
 import { readOwner } from '../domain/inbox.ts';
 import { ofProvider } from '../domain/reach.ts';
 import { checkText } from './check-input.ts';
+import { decidePrescription } from './decide-prescription.ts';
 
 /** What a provider answers to a referral. */
 export interface AnswerReferralInput extends ToldWithStatus {
@@ -31,6 +32,7 @@ export type AnswerReferralOutcome =
   | { readonly kind: 'answered'; readonly referral: ReceivedReferralRow }
   | { readonly kind: 'not-possible'; readonly status: CopyStatus }
   | { readonly kind: 'incomplete'; readonly missing: readonly ToldPart[] }
+  | { readonly kind: 'prescription-missing' }
   | { readonly kind: 'session-closed' }
   | { readonly kind: 'unknown-referral' }
   | { readonly kind: 'key-reused' };
@@ -50,12 +52,13 @@ export async function answerReferral(
   const texts = [id, status, JSON.stringify(told)] as const;
   const wish = prepareClaim(context, { mutation: 'answerReferral', idempotencyKey, input: texts });
   const answerId = `${readOwner(id)}~a-${hashTexts([...texts, context.caller.subject, idempotencyKey]).slice(0, 22)}`;
-  return withinReach(context.db, ofProvider(provider), async (db): Promise<AnswerReferralOutcome> => {
+  const reach = ofProvider(provider);
+  return withinReach(context.db, reach, async (db): Promise<AnswerReferralOutcome> => {
     await waitForReferral(db, id);
-    const [referral] = await findReceivedReferrals(db, provider, [id]);
+    const [referral] = await findReceivedReferrals(db, reach, [id]);
     if (!referral) return { kind: 'unknown-referral' };
     if ((await wish.claim(db)) === 'reused') return { kind: 'key-reused' };
-    return answer({ ...context, db }, { id: answerId, provider, referral, status, told });
+    return answer({ ...context, db }, { id: answerId, referral, status, told });
   });
 }
 
@@ -68,7 +71,6 @@ function checkTold({ reason, outcome, meetingAt, meetingPlace }: ToldWithStatus,
 
 interface Answer {
   readonly id: string;
-  readonly provider: string;
   readonly referral: ReceivedReferralRow;
   readonly status: CopyStatus;
   readonly told: ToldWithStatus;
@@ -77,22 +79,45 @@ interface Answer {
 /** Writes an answer that is not there yet, if the rules allow it. */
 async function answer(
   { db, caller, now }: SubgraphContext,
-  { id, provider, referral, status, told }: Answer,
+  { id, referral, status, told }: Answer,
 ): Promise<AnswerReferralOutcome> {
-  const earlier = await listAnswers(db, provider, [referral.id]);
-  if (earlier.some((each) => each.id === id)) return { kind: 'answered', referral };
-  const from = findStatus(earlier);
+  const at = now();
+  const before = await listAllAnswers(db, referral.id);
+  if (before.some((each) => each.id === id)) return { kind: 'answered', referral };
+  const earlier = await decideFirst(db, { referral, status, before, at });
+  const from = findStatus(referral, earlier);
   const rule = findTransition(from, status, 'PROVIDER');
-  if (!rule) return { kind: 'not-possible', status: from };
+  if (!rule)
+    return from === 'WAITING_FOR_RELAY' ? { kind: 'prescription-missing' } : { kind: 'not-possible', status: from };
   const { missing, needless } = compareTold(rule, told);
   if (missing.length > 0) return { kind: 'incomplete', missing };
   if (needless.length > 0) throw invalidArgument('input', `${status} is told without ${needless.join(', ')}`);
-  const at = now();
   if (rule.needs.includes('SESSION') && !(await isStillHeld(db, referral.sessionId, dayInParis(at))))
     return { kind: 'session-closed' };
-  const step = { fromStatus: from, toStatus: status, at, role: caller.role, deliveredAt: null };
-  await insertAnswer(db, { id, referralId: referral.id, sequence: earlier.length + 1, ...step, ...told });
+  await insertAnswer(
+    db,
+    makeAnswer(referral, earlier, { id, to: status, by: 'PROVIDER', role: caller.role, at, told }),
+  );
   return { kind: 'answered', referral };
+}
+
+interface Undecided {
+  readonly referral: ReceivedReferralRow;
+  readonly status: CopyStatus;
+  readonly before: readonly ReferralAnswerRow[];
+  readonly at: Date;
+}
+
+/** Gives the answers with, where it is missing, the decision on the prescription: the scheme may be known only now. */
+async function decideFirst(
+  db: Database,
+  { referral, status, before, at }: Undecided,
+): Promise<readonly ReferralAnswerRow[]> {
+  const from = findStatus(referral, before);
+  const rule = findTransition(from, status, 'PROVIDER');
+  if (!rule?.needs.includes('PRESCRIPTION') || !canMove(from, 'PRESCRIBED', 'SYSTEM')) return before;
+  const decision = await decidePrescription(db, referral, { earlier: before, at });
+  return decision ? [...before, decision] : before;
 }
 
 async function isStillHeld(db: Database, sessionId: string, today: string): Promise<boolean> {

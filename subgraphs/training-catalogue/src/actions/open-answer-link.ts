@@ -1,7 +1,7 @@
 import { type Database, type SubgraphContext, withinReach } from '@tresse/kit';
 import { findLink } from '../db/answer-links.ts';
 import { findReceivedReferrals } from '../db/received-referrals.ts';
-import { listAnswers } from '../db/referral-answers.ts';
+import { listAllAnswers } from '../db/referral-answers.ts';
 import type { AnswerLinkRow, ReceivedReferralRow } from '../db/tables/index.ts';
 import { type AnswerLinkState, findLinkState, hashLinkToken } from '../domain/answer-links.ts';
 import { type CopyStatus, findStatus } from '../domain/answers.ts';
@@ -29,9 +29,9 @@ export async function openAnswerLink({ db, now }: SubgraphContext, token: string
 /** Follows a link to its referral as the provider to which it was sent. */
 export async function followLink(own: Database, link: AnswerLinkRow, at: Date): Promise<OpenedLink | null> {
   const { providerSiret, referralId } = link;
-  const [referral] = await findReceivedReferrals(own, providerSiret, [referralId]);
+  const [referral] = await findReceivedReferrals(own, ofProvider(providerSiret), [referralId]);
   if (!referral) return null;
-  const answers = await listAnswers(own, providerSiret, [referralId]);
+  const answers = await listAllAnswers(own, referralId);
   const state = findLinkState(link, answers.length, at);
-  return { link, state, referral: { ...referral, status: findStatus(answers) } };
+  return { link, state, referral: { ...referral, status: findStatus(referral, answers) } };
 }

@@ -17,12 +17,12 @@ export async function waitForReferral(db: Database, id: string): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
 }
 
-/** Whether some event has said that nobody may read a referral any more. */
-export async function isWithdrawn(db: Database, referralId: string): Promise<boolean> {
+/** Whether some event has said that a referral is closed or that nobody may read it any more. */
+export async function isEnded(db: Database, referralId: string): Promise<boolean> {
   const found = await db
     .select({ id: inboxEvent.id })
     .from(inboxEvent)
-    .where(and(eq(inboxEvent.referralId, referralId), inArray(inboxEvent.kind, ['HIDDEN', 'ERASED'])))
+    .where(and(eq(inboxEvent.referralId, referralId), inArray(inboxEvent.kind, ['CLOSED', 'HIDDEN', 'ERASED'])))
     .limit(1);
   return found.length > 0;
 }

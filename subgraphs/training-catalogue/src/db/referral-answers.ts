@@ -1,15 +1,16 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
+import type { CopyReach } from '../domain/reach.ts';
 import { isReadableBy } from './received-referrals.ts';
 import { type ReferralAnswerRow, receivedReferral, referralAnswer } from './tables/index.ts';
 
-/** Lists the answers to referrals that a provider may read, in their order. */
-export const listAnswers = (db: Database, provider: string, ids: readonly string[]): Promise<ReferralAnswerRow[]> =>
+/** Lists the answers to referrals within reach, in their order. */
+export const listAnswers = (db: Database, reach: CopyReach, ids: readonly string[]): Promise<ReferralAnswerRow[]> =>
   db
     .select(getTableColumns(referralAnswer))
     .from(referralAnswer)
     .innerJoin(receivedReferral, eq(receivedReferral.id, referralAnswer.referralId))
-    .where(and(isOneOf(referralAnswer.referralId, ids), isReadableBy(provider)))
+    .where(and(isOneOf(referralAnswer.referralId, ids), isReadableBy(reach)))
     .orderBy(asc(referralAnswer.referralId), asc(referralAnswer.sequence));
 
 /** Counts the answers to a referral within reach. */
@@ -21,8 +22,8 @@ export async function insertAnswer(db: Database, row: ReferralAnswerRow): Promis
   await db.insert(referralAnswer).values(row);
 }
 
-/** Lists all answers to a referral in their order, delivered or not. */
-export const listAnswersToDeliver = (db: Database, referralId: string): Promise<ReferralAnswerRow[]> =>
+/** Lists all answers to a referral in their order, delivered or not, whoever may read them. */
+export const listAllAnswers = (db: Database, referralId: string): Promise<ReferralAnswerRow[]> =>
   db
     .select()
     .from(referralAnswer)

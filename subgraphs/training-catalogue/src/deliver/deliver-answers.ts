@@ -1,6 +1,6 @@
 import { type Database, everything, withinReach } from '@tresse/kit';
 import { tellEvent } from '@tresse/kit/queue';
-import { listAnswersToDeliver, markDelivered } from '../db/referral-answers.ts';
+import { listAllAnswers, markDelivered } from '../db/referral-answers.ts';
 import type { ReferralAnswerRow } from '../db/tables/index.ts';
 import { readOwner } from '../domain/inbox.ts';
 import type { DeliverySettings } from './settings.ts';
@@ -19,7 +19,7 @@ export async function deliverAnswers(
   { db: database, now, ...settings }: Delivering,
   referralId: string,
 ): Promise<void> {
-  const answers = await withinReach(database, everything, (db) => listAnswersToDeliver(db, referralId));
+  const answers = await withinReach(database, everything, (db) => listAllAnswers(db, referralId));
   let done = answers.findIndex(({ deliveredAt }) => deliveredAt === null);
   let isToldAgain = false;
   for (let answer = answers[done]; answer; answer = answers[done]) {
@@ -50,6 +50,7 @@ async function tellAssociation(
     referral: answer.referralId,
     sequence: answer.sequence,
     status: answer.toStatus,
+    by: answer.by,
     at: answer.at,
     reason: answer.reason,
     outcome: answer.outcome,

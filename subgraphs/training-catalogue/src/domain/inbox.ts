@@ -1,5 +1,8 @@
-/** What an event of an association says of a referral: a copy of it comes, may not be read, or may not be kept. */
-export type InboxEventKind = 'RECEIVED' | 'HIDDEN' | 'ERASED';
+/**
+ * What an event of an association says of a referral: a copy of it comes, takes no answer any more, may not be read, may
+ * not be kept; or that an answer is missed.
+ */
+export type InboxEventKind = 'RECEIVED' | 'CLOSED' | 'HIDDEN' | 'ERASED' | 'REMINDED';
 
 /** A kind of body that sends people, as far as an association tells it outside. */
 export type DisclosedOrientingBody =

@@ -1,6 +1,22 @@
 /** The rows that a provider may read: what was sent to it and is not withdrawn. */
 export const ofProvider = (provider: string) => ({ kind: 'provider', provider }) as const;
 
+/** The rows that a body may prescribe of, by its SIRET: of schemes for which it is accredited. */
+export const ofPrescriber = (prescriber: string) => ({ kind: 'prescriber', prescriber }) as const;
+
+/** How far a caller reaches into copies of referrals. */
+export type CopyReach = ReturnType<typeof ofProvider> | ReturnType<typeof ofPrescriber>;
+
+/** What the hub says of the caller; `provider` is a SIRET. */
+interface Scoped {
+  readonly scopes: readonly string[];
+  readonly provider?: string | undefined;
+}
+
+/** Finds how far a caller reaches into copies of referrals: a provider into its own, else as a prescriber. */
+export const findCopyReach = ({ scopes, provider = '' }: Scoped): CopyReach =>
+  scopes.includes('received-referral:read') ? ofProvider(provider) : ofPrescriber(provider);
+
 /** The rows that an association may write: what it has sent itself. */
 export const ofAssociation = (association: string) => ({ kind: 'association', association }) as const;
 

@@ -119,6 +119,14 @@ export type AccreditationEventKind =
   /** Retirée. */
   | 'REVOKED';
 
+/** The caller's body has no accreditation for the scheme and the area of the session today (Europe/Paris). */
+export type AccreditationMissing = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
 /** The holder has an accreditation for this scheme already, for a part of the period and the same area or all. */
 export type AccreditationOverlap = {
   /** The accreditation that it has. */
@@ -170,6 +178,15 @@ export type AgreementDerogationsArgs = {
 export type AgreementReservedPlacesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Who can answer to a referral in the training catalogue. */
+export type AnswerAuthor =
+  /** Prescripteur habilité. */
+  | 'PRESCRIBER'
+  /** Organisme de formation. */
+  | 'PROVIDER'
+  /** A program of the catalogue: nobody was asked. */
+  | 'SYSTEM';
 
 /** What a status needs was not told. */
 export type AnswerIncomplete = {
@@ -244,7 +261,10 @@ export type AnswerPart =
   /** Un motif. */
   | 'REASON';
 
-/** Why a person was refused, left or was excluded (French: motif), from les emplois de l'inclusion and LHÉO. */
+/**
+ * Why a person was refused, left or was excluded, or must be redirected (French: motif), from les emplois de l'inclusion and
+ * LHÉO.
+ */
 export type AnswerReason =
   /** Absente au rendez-vous ou à la formation. */
   | 'ABSENT'
@@ -274,6 +294,8 @@ export type AnswerReason =
   | 'SESSION_CANCELLED'
   /** Session complète. */
   | 'SESSION_FULL'
+  /** Session déplacée : other days or another place. */
+  | 'SESSION_MOVED'
   /** Non joignable. */
   | 'UNREACHABLE';
 
@@ -294,7 +316,7 @@ export type AnswerReferralByLinkInput = {
 };
 
 /** A referral answered by its link, or why it was not. */
-export type AnswerReferralByLinkResult = AnswerIncomplete | AnswerLinkClosed | AnswerNotPossible | LinkedReferral | SessionClosed | UnknownAnswerLink;
+export type AnswerReferralByLinkResult = AnswerIncomplete | AnswerLinkClosed | AnswerNotPossible | LinkedReferral | PrescriptionMissing | SessionClosed | UnknownAnswerLink;
 
 /** An answer to a referral; reason, outcome and meeting are given where the status needs them, and nowhere else. */
 export type AnswerReferralInput = {
@@ -315,7 +337,7 @@ export type AnswerReferralInput = {
 };
 
 /** A referral answered, or why it was not. */
-export type AnswerReferralResult = AnswerIncomplete | AnswerNotPossible | ReceivedReferral | RequestKeyReused | SessionClosed | UnknownReceivedReferral;
+export type AnswerReferralResult = AnswerIncomplete | AnswerNotPossible | PrescriptionMissing | ReceivedReferral | RequestKeyReused | SessionClosed | UnknownReceivedReferral;
 
 /** A charitable association; described by the partnership. */
 export type Association = {
@@ -345,6 +367,25 @@ export type CertificationRegister =
   | 'RNCP'
   /** Répertoire spécifique: of skills that complete an occupation. */
   | 'RS';
+
+/** A referral that its association has closed. */
+export type CloseReferralInput = {
+  /** As what. */
+  readonly as: ClosedReferralStatus;
+  /** Id of this event, `<association>~<opaque>`: the same one again changes nothing. */
+  readonly event: Scalars['ID']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** As what an association closes a referral, in the terms of `ReferralStatus`. */
+export type ClosedReferralStatus =
+  /** Annulée. */
+  | 'CANCELLED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
+  /** Sans objet : another referral takes its place. */
+  | 'SUPERSEDED';
 
 /** A commune; described by the territories subgraph. */
 export type Commune = {
@@ -597,6 +638,8 @@ export type Mutation = {
    * then, and another one is mailed for what comes next.
    */
   readonly answerReferralByLink?: Maybe<AnswerReferralByLinkResult>;
+  /** Closes the copy of a referral, whether it has come or is still to come: it takes no answer any more. */
+  readonly closeReferral?: Maybe<Acknowledgement>;
   /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
   readonly eraseReferral?: Maybe<Acknowledgement>;
   /** Grants a holder the right to prescribe a scheme (French: habiliter); the same key and input again grants nothing twice. */
@@ -605,6 +648,13 @@ export type Mutation = {
   readonly hideReferral?: Maybe<Acknowledgement>;
   /** Takes a copy of a referral for the provider of its session; once an event, and never of a referral that was withdrawn. */
   readonly receiveReferral?: Maybe<Acknowledgement>;
+  /**
+   * Prescribes a referral that waits for a relay, in the name of the caller's own body, while that is accredited for the scheme
+   * and the area of its session; the association and the provider hear of it at once.
+   */
+  readonly relayReferral?: Maybe<RelayReferralResult>;
+  /** Reminds of a referral that nobody has answered for long. */
+  readonly remindReferral?: Maybe<Acknowledgement>;
   /** Revokes an accreditation from today on (Europe/Paris); its history keeps when and why. */
   readonly revokeAccreditation?: Maybe<RevokeAccreditationResult>;
   /**
@@ -633,6 +683,12 @@ export type MutationAnswerReferralByLinkArgs = {
 
 
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationCloseReferralArgs = {
+  input: CloseReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationEraseReferralArgs = {
   input: WithdrawnReferralInput;
 };
@@ -653,6 +709,18 @@ export type MutationHideReferralArgs = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationReceiveReferralArgs = {
   input: ReceiveReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationRelayReferralArgs = {
+  input: RelayReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationRemindReferralArgs = {
+  input: RemindReferralInput;
 };
 
 
@@ -791,6 +859,14 @@ export type PrescriptionAccess =
   | 'NOT_NEEDED'
   /** Somebody else must prescribe: one of `prescribers`. */
   | 'THROUGH_PRESCRIBER';
+
+/** The scheme of the session asks for a prescription, and nobody has given one: only a refusal may follow. */
+export type PrescriptionMissing = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
 
 /** The scheme needs no prescription, so nobody is accredited for it. */
 export type PrescriptionNotNeeded = {
@@ -935,6 +1011,11 @@ export type Query = {
    * The token is the right: it names one referral, and nobody can guess it. Reading changes nothing.
    */
   readonly referralByAnswerLink?: Maybe<AnswerLink>;
+  /**
+   * Referrals that wait for a relay and that the caller's own body may prescribe today (Europe/Paris), the one that came first
+   * first.
+   */
+  readonly referralsToRelay?: Maybe<ReceivedReferralConnection>;
   /** The scheme of this code, whether it still holds or not; null when it is unknown. */
   readonly scheme?: Maybe<Scheme>;
   /** The schemes that hold on a day, by code. */
@@ -976,6 +1057,12 @@ export type QueryReceivedReferralsArgs = {
 
 export type QueryReferralByAnswerLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryReferralsToRelayArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1031,7 +1118,7 @@ export type ReceiveReferralInput = {
 
 /** The provider's copy of a referral (French: orientation reçue); the person is reached through the center. */
 export type ReceivedReferral = {
-  /** What the provider has answered, in that order. */
+  /** What became of it here, in that order: what the provider has answered, and what prescribers and the catalogue decided. */
   readonly answers?: Maybe<ReadonlyArray<ReferralAnswer>>;
   /** The association of the center. */
   readonly association?: Maybe<Association>;
@@ -1047,11 +1134,13 @@ export type ReceivedReferral = {
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short reference to read aloud, such as `33-4F7K2`; only the association can tell whose it is. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When its association last missed an answer; null while it has not. */
+  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the association sent it. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The session to which the person is oriented. */
   readonly session?: Maybe<Session>;
-  /** Where it stands by the latest answer. */
+  /** Where it stands: as its association has closed it, else by the latest answer. */
   readonly status?: Maybe<ReceivedReferralStatus>;
 };
 
@@ -1075,6 +1164,8 @@ export type ReceivedReferralEdge = {
 export type ReceivedReferralStatus =
   /** Admise. */
   | 'ADMITTED'
+  /** Annulée by its association. */
+  | 'CANCELLED'
   /** Terminée : needs an outcome. */
   | 'COMPLETED'
   /** Sortie en emploi : left the training for a job. */
@@ -1083,6 +1174,8 @@ export type ReceivedReferralStatus =
   | 'ENTERED'
   /** Exclue : needs a reason. */
   | 'EXCLUDED'
+  /** Expirée : nobody answered in time. */
+  | 'EXPIRED'
   /** Convoquée : needs a date and a place; again for another date. */
   | 'INVITED'
   /** En étude. */
@@ -1091,12 +1184,20 @@ export type ReceivedReferralStatus =
   | 'LEFT_EARLY'
   /** Positionnée : a place in the session is offered. */
   | 'PLACED'
+  /** Prescrite : by its association or somebody else accredited for the scheme on that day. */
+  | 'PRESCRIBED'
   /** Reçue : nobody has answered. */
   | 'RECEIVED'
   /** Refusée : needs a reason. */
   | 'REFUSED'
+  /** Sans objet : another referral takes its place. */
+  | 'SUPERSEDED'
   /** Suspendue : the training is interrupted for a time. */
   | 'SUSPENDED'
+  /** À réorienter : its session has closed, moved or is full; the association chooses another one. */
+  | 'TO_BE_REDIRECTED'
+  /** En attente de prescription : somebody accredited for the scheme must prescribe it. */
+  | 'WAITING_FOR_RELAY'
   /** Sur liste d'attente. */
   | 'WAITING_LIST';
 
@@ -1109,20 +1210,59 @@ export type RecruitmentState =
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
 
-/** What a provider answered to a referral (French: réponse à l'orientation). */
+/** The referral waits for no prescription any more. */
+export type ReferralAlreadyAnswered = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+  /** Where the referral stands. */
+  readonly status?: Maybe<ReceivedReferralStatus>;
+};
+
+/** What was answered to a referral, by whomever (French: réponse à l'orientation). */
 export type ReferralAnswer = {
   /** When it was answered. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  readonly by?: Maybe<AnswerAuthor>;
   /** Of an invitation: the day and time. */
   readonly meetingAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of an invitation: the place, as the provider wrote it. */
   readonly meetingPlace?: Maybe<Scalars['String']['output']>;
   /** Of a completed training: with what. */
   readonly outcome?: Maybe<AnswerOutcome>;
-  /** Of a refusal, a leaving or an exclusion: why. */
+  /** Of a refusal, a leaving, an exclusion or a redirection: why. */
   readonly reason?: Maybe<AnswerReason>;
   /** Where the referral stood from then on. */
   readonly status?: Maybe<ReceivedReferralStatus>;
+};
+
+/** No such referral waits for anybody of the caller's body: unknown, withdrawn, or of a scheme that it was never accredited for. */
+export type ReferralNotYours = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
+/** A referral to prescribe. */
+export type RelayReferralInput = {
+  /** Chosen by the caller, at most 100 characters. The same key prescribes the same referral once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** A referral prescribed, or why it was not. */
+export type RelayReferralResult = AccreditationMissing | ReceivedReferral | ReferralAlreadyAnswered | ReferralNotYours | RequestKeyReused;
+
+/** A referral that nobody has answered for long. */
+export type RemindReferralInput = {
+  /** Id of this event, `<association>~<opaque>`: the same one again changes nothing. */
+  readonly event: Scalars['ID']['input'];
+  /** Id of the referral at its association. */
+  readonly referral: Scalars['ID']['input'];
 };
 
 /** The idempotency key was used before with another input. */
@@ -1685,12 +1825,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AnswerLinkClosed )
     | ( AnswerNotPossible )
     | ( LinkedReferralRow )
+    | ( PrescriptionMissing )
     | ( SessionClosed )
     | ( UnknownAnswerLink )
   ;
   AnswerReferralResult:
     | ( AnswerIncomplete )
     | ( AnswerNotPossible )
+    | ( PrescriptionMissing )
     | ( ReceivedReferralRow )
     | ( RequestKeyReused )
     | ( SessionClosed )
@@ -1704,6 +1846,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownAssociation )
     | ( UnknownEmploymentArea )
     | ( UnknownScheme )
+  ;
+  RelayReferralResult:
+    | ( AccreditationMissing )
+    | ( ReceivedReferralRow )
+    | ( ReferralAlreadyAnswered )
+    | ( ReferralNotYours )
+    | ( RequestKeyReused )
   ;
   RevokeAccreditationResult:
     | ( AccreditationRow )
@@ -1735,12 +1884,14 @@ export type ResolversTypes = {
   AccreditationEdge: ResolverTypeWrapper<Omit<AccreditationEdge, 'node'> & { node: ResolversTypes['Accreditation'] }>;
   AccreditationEvent: ResolverTypeWrapper<AccreditationEventRow>;
   AccreditationEventKind: AccreditationEventKind;
+  AccreditationMissing: ResolverTypeWrapper<AccreditationMissing>;
   AccreditationOverlap: ResolverTypeWrapper<Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversTypes['Accreditation']> }>;
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
   ActionFunding: ResolverTypeWrapper<FundingRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'derogations' | 'reservedPlaces'> & { derogations?: Maybe<ReadonlyArray<ResolversTypes['Derogation']>>, reservedPlaces?: Maybe<ReadonlyArray<ResolversTypes['ReservedPlaces']>> }>;
+  AnswerAuthor: AnswerAuthor;
   AnswerIncomplete: ResolverTypeWrapper<AnswerIncomplete>;
   AnswerLink: ResolverTypeWrapper<OpenedLink>;
   AnswerLinkClosed: ResolverTypeWrapper<AnswerLinkClosed>;
@@ -1759,6 +1910,8 @@ export type ResolversTypes = {
   Center: ResolverTypeWrapper<Center>;
   Certification: ResolverTypeWrapper<CertificationRow>;
   CertificationRegister: CertificationRegister;
+  CloseReferralInput: CloseReferralInput;
+  ClosedReferralStatus: ClosedReferralStatus;
   Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
@@ -1793,6 +1946,7 @@ export type ResolversTypes = {
   Prescriber: ResolverTypeWrapper<Prescriber>;
   Prescription: ResolverTypeWrapper<DecidedPrescription>;
   PrescriptionAccess: PrescriptionAccess;
+  PrescriptionMissing: ResolverTypeWrapper<PrescriptionMissing>;
   PrescriptionNotNeeded: ResolverTypeWrapper<PrescriptionNotNeeded>;
   Provenance: ResolverTypeWrapper<ProvenanceRow>;
   Provider: ResolverTypeWrapper<ProviderRow>;
@@ -1806,7 +1960,12 @@ export type ResolversTypes = {
   ReceivedReferralEdge: ResolverTypeWrapper<Omit<ReceivedReferralEdge, 'node'> & { node: ResolversTypes['ReceivedReferral'] }>;
   ReceivedReferralStatus: ReceivedReferralStatus;
   RecruitmentState: RecruitmentState;
+  ReferralAlreadyAnswered: ResolverTypeWrapper<ReferralAlreadyAnswered>;
   ReferralAnswer: ResolverTypeWrapper<ReferralAnswerRow>;
+  ReferralNotYours: ResolverTypeWrapper<ReferralNotYours>;
+  RelayReferralInput: RelayReferralInput;
+  RelayReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RelayReferralResult']>;
+  RemindReferralInput: RemindReferralInput;
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   ReservedPlaces: ResolverTypeWrapper<ReservedPlacesRow>;
   RevokeAccreditationInput: RevokeAccreditationInput;
@@ -1852,6 +2011,7 @@ export type ResolversParentTypes = {
   AccreditationConnection: Omit<AccreditationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccreditationEdge']> };
   AccreditationEdge: Omit<AccreditationEdge, 'node'> & { node: ResolversParentTypes['Accreditation'] };
   AccreditationEvent: AccreditationEventRow;
+  AccreditationMissing: AccreditationMissing;
   AccreditationOverlap: Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<ResolversParentTypes['Accreditation']> };
   AccreditedBodyInput: AccreditedBodyInput;
   Acknowledgement: Acknowledgement;
@@ -1871,6 +2031,7 @@ export type ResolversParentTypes = {
   Association: Association;
   Center: Center;
   Certification: CertificationRow;
+  CloseReferralInput: CloseReferralInput;
   Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
@@ -1897,6 +2058,7 @@ export type ResolversParentTypes = {
   PossibleAnswer: PossibleAnswer;
   Prescriber: Prescriber;
   Prescription: DecidedPrescription;
+  PrescriptionMissing: PrescriptionMissing;
   PrescriptionNotNeeded: PrescriptionNotNeeded;
   Provenance: ProvenanceRow;
   Provider: ProviderRow;
@@ -1907,7 +2069,12 @@ export type ResolversParentTypes = {
   ReceivedReferral: ReceivedReferralRow;
   ReceivedReferralConnection: Omit<ReceivedReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivedReferralEdge']> };
   ReceivedReferralEdge: Omit<ReceivedReferralEdge, 'node'> & { node: ResolversParentTypes['ReceivedReferral'] };
+  ReferralAlreadyAnswered: ReferralAlreadyAnswered;
   ReferralAnswer: ReferralAnswerRow;
+  ReferralNotYours: ReferralNotYours;
+  RelayReferralInput: RelayReferralInput;
+  RelayReferralResult: ResolversUnionTypes<ResolversParentTypes>['RelayReferralResult'];
+  RemindReferralInput: RemindReferralInput;
   RequestKeyReused: RequestKeyReused;
   ReservedPlaces: ReservedPlacesRow;
   RevokeAccreditationInput: RevokeAccreditationInput;
@@ -1980,6 +2147,12 @@ export type AccreditationEventResolvers<ContextType = Context, ParentType extend
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccreditationMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationMissing'] = ResolversParentTypes['AccreditationMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccreditationOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationOverlap'] = ResolversParentTypes['AccreditationOverlap']> = {
   accreditation?: Resolver<Maybe<ResolversTypes['Accreditation']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2037,11 +2210,11 @@ export type AnswerNotPossibleResolvers<ContextType = Context, ParentType extends
 };
 
 export type AnswerReferralByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralByLinkResult'] = ResolversParentTypes['AnswerReferralByLinkResult']> = {
-  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerLinkClosed' | 'AnswerNotPossible' | 'LinkedReferral' | 'SessionClosed' | 'UnknownAnswerLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerLinkClosed' | 'AnswerNotPossible' | 'LinkedReferral' | 'PrescriptionMissing' | 'SessionClosed' | 'UnknownAnswerLink', ParentType, ContextType>;
 };
 
 export type AnswerReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralResult'] = ResolversParentTypes['AnswerReferralResult']> = {
-  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerNotPossible' | 'ReceivedReferral' | 'RequestKeyReused' | 'SessionClosed' | 'UnknownReceivedReferral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerIncomplete' | 'AnswerNotPossible' | 'PrescriptionMissing' | 'ReceivedReferral' | 'RequestKeyReused' | 'SessionClosed' | 'UnknownReceivedReferral', ParentType, ContextType>;
 };
 
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
@@ -2145,10 +2318,13 @@ export type LinkedReferralResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerReferral?: Resolver<Maybe<ResolversTypes['AnswerReferralResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
   answerReferralByLink?: Resolver<Maybe<ResolversTypes['AnswerReferralByLinkResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralByLinkArgs, 'input'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
   grantAccreditation?: Resolver<Maybe<ResolversTypes['GrantAccreditationResult']>, ParentType, ContextType, RequireFields<MutationGrantAccreditationArgs, 'input'>>;
   hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
   receiveReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  relayReferral?: Resolver<Maybe<ResolversTypes['RelayReferralResult']>, ParentType, ContextType, RequireFields<MutationRelayReferralArgs, 'input'>>;
+  remindReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationRemindReferralArgs, 'input'>>;
   revokeAccreditation?: Resolver<Maybe<ResolversTypes['RevokeAccreditationResult']>, ParentType, ContextType, RequireFields<MutationRevokeAccreditationArgs, 'input'>>;
   sendAnswerLink?: Resolver<Maybe<ResolversTypes['SendAnswerLinkResult']>, ParentType, ContextType, RequireFields<MutationSendAnswerLinkArgs, 'token'>>;
   setIntakeRule?: Resolver<Maybe<ResolversTypes['SetIntakeRuleResult']>, ParentType, ContextType, RequireFields<MutationSetIntakeRuleArgs, 'input'>>;
@@ -2215,6 +2391,12 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
 };
 
+export type PrescriptionMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionMissing'] = ResolversParentTypes['PrescriptionMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PrescriptionNotNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotNeeded'] = ResolversParentTypes['PrescriptionNotNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2257,6 +2439,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
   receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
   referralByAnswerLink?: Resolver<Maybe<ResolversTypes['AnswerLink']>, ParentType, ContextType, RequireFields<QueryReferralByAnswerLinkArgs, 'token'>>;
+  referralsToRelay?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsToRelayArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'code'>>;
   schemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scheme']>>, ParentType, ContextType, Partial<QuerySchemesArgs>>;
   searchSessions?: Resolver<Maybe<ResolversTypes['FoundSessionConnection']>, ParentType, ContextType, RequireFields<QuerySearchSessionsArgs, 'filter' | 'first' | 'sort'>>;
@@ -2275,6 +2458,7 @@ export type ReceivedReferralResolvers<ContextType = Context, ParentType extends 
   possibleAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PossibleAnswer']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
@@ -2291,13 +2475,31 @@ export type ReceivedReferralEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['ReceivedReferral'], ParentType, ContextType>;
 };
 
+export type ReferralAlreadyAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAlreadyAnswered'] = ResolversParentTypes['ReferralAlreadyAnswered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AnswerAuthor']>, ParentType, ContextType>;
   meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetingPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AnswerOutcome']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['AnswerReason']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
+};
+
+export type ReferralNotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralNotYours'] = ResolversParentTypes['ReferralNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelayReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayReferralResult'] = ResolversParentTypes['RelayReferralResult']> = {
+  __resolveType: TypeResolveFn<'AccreditationMissing' | 'ReceivedReferral' | 'ReferralAlreadyAnswered' | 'ReferralNotYours' | 'RequestKeyReused', ParentType, ContextType>;
 };
 
 export type RequestKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
@@ -2492,6 +2694,7 @@ export type Resolvers<ContextType = Context> = {
   AccreditationConnection?: AccreditationConnectionResolvers<ContextType>;
   AccreditationEdge?: AccreditationEdgeResolvers<ContextType>;
   AccreditationEvent?: AccreditationEventResolvers<ContextType>;
+  AccreditationMissing?: AccreditationMissingResolvers<ContextType>;
   AccreditationOverlap?: AccreditationOverlapResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
   ActionFunding?: ActionFundingResolvers<ContextType>;
@@ -2531,6 +2734,7 @@ export type Resolvers<ContextType = Context> = {
   PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
   Prescriber?: PrescriberResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
+  PrescriptionMissing?: PrescriptionMissingResolvers<ContextType>;
   PrescriptionNotNeeded?: PrescriptionNotNeededResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
@@ -2540,7 +2744,10 @@ export type Resolvers<ContextType = Context> = {
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   ReceivedReferralConnection?: ReceivedReferralConnectionResolvers<ContextType>;
   ReceivedReferralEdge?: ReceivedReferralEdgeResolvers<ContextType>;
+  ReferralAlreadyAnswered?: ReferralAlreadyAnsweredResolvers<ContextType>;
   ReferralAnswer?: ReferralAnswerResolvers<ContextType>;
+  ReferralNotYours?: ReferralNotYoursResolvers<ContextType>;
+  RelayReferralResult?: RelayReferralResultResolvers<ContextType>;
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
   ReservedPlaces?: ReservedPlacesResolvers<ContextType>;
   RevokeAccreditationResult?: RevokeAccreditationResultResolvers<ContextType>;

@@ -11,9 +11,14 @@ export const Query: QueryResolvers = {
   training: (_query, { id }, { loaders }) => loaders.training.load(id),
   session: (_query, { id }, { loaders }) => loaders.session.load(id),
   provider: (_query, { siret }, { loaders }) => loaders.provider.load(siret),
-  async receivedReferrals(_query, { first, after }, { loaders, caller }) {
+  async receivedReferrals(_query, { first, after }, { loaders }) {
     const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['instant', 'string']) };
-    const rows = await loaders.receivedReferrals.load(caller.provider ?? '', page);
+    const rows = await loaders.receivedReferrals.load('', page);
+    return toConnection(rows, first, ({ receivedAt, id }) => [receivedAt, id]);
+  },
+  async referralsToRelay(_query, { first, after }, { loaders, caller }) {
+    const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['instant', 'string']) };
+    const rows = await loaders.referralsToRelay.load(caller.provider ?? '', page);
     return toConnection(rows, first, ({ receivedAt, id }) => [receivedAt, id]);
   },
   referralByAnswerLink: (_query, { token }, context) => openAnswerLink(context, token),

@@ -5,10 +5,10 @@ import { findPossibleAnswers } from './possible-answers.ts';
 /** A provider's copy of a referral; absent for everybody else. */
 export const ReceivedReferral: ReceivedReferralResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.receivedReferral.load(id),
-  status: async ({ id }, _arguments, { loaders }) => findStatus(await loaders.answers.load(id)),
+  status: async (copy, _arguments, { loaders }) => findStatus(copy, await loaders.answers.load(copy.id)),
   answers: ({ id }, _arguments, { loaders }) => loaders.answers.load(id),
-  possibleAnswers: async ({ id, sessionId }, _arguments, context) =>
-    findPossibleAnswers(findStatus(await context.loaders.answers.load(id)), sessionId, context),
+  possibleAnswers: async (copy, _arguments, context) =>
+    findPossibleAnswers(findStatus(copy, await context.loaders.answers.load(copy.id)), copy.sessionId, context),
   session: ({ sessionId }, _arguments, { loaders }) => loaders.session.load(sessionId),
   center: ({ centerId }) => ({ id: centerId }),
   association: ({ association }) => ({ id: association }),

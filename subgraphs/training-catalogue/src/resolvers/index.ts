@@ -12,10 +12,13 @@ import { IntakeRule } from './IntakeRule.ts';
 import { LinkedReferral } from './LinkedReferral.ts';
 import { answerReferral } from './Mutation/answerReferral.ts';
 import { answerReferralByLink } from './Mutation/answerReferralByLink.ts';
+import { closeReferral } from './Mutation/closeReferral.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
 import { grantAccreditation } from './Mutation/grantAccreditation.ts';
 import { hideReferral } from './Mutation/hideReferral.ts';
 import { receiveReferral } from './Mutation/receiveReferral.ts';
+import { relayReferral } from './Mutation/relayReferral.ts';
+import { remindReferral } from './Mutation/remindReferral.ts';
 import { revokeAccreditation } from './Mutation/revokeAccreditation.ts';
 import { sendAnswerLink } from './Mutation/sendAnswerLink.ts';
 import { setIntakeRule } from './Mutation/setIntakeRule.ts';
@@ -53,10 +56,13 @@ export const resolvers: Resolvers = {
   Mutation: {
     answerReferral,
     answerReferralByLink,
+    closeReferral,
     eraseReferral,
     grantAccreditation,
     hideReferral,
     receiveReferral,
+    relayReferral,
+    remindReferral,
     revokeAccreditation,
     sendAnswerLink,
     setIntakeRule,

@@ -4,6 +4,7 @@ import { buildASTSchema, type GraphQLEnumType, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listAnswers as listAnswersOf } from '../../src/db/referral-answers.ts';
 import { COPY_STATUSES } from '../../src/domain/answers.ts';
+import { ofProvider } from '../../src/domain/reach.ts';
 import { subgraph } from '../../src/index.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 import { makeLheo } from '../make-lheo.ts';
@@ -168,8 +169,8 @@ it('shows answers of the own copies alone by its statement, whatever the policie
   for (const each of [id, hidden]) await answer(each, 'IN_REVIEW');
   const { db, client } = catalogue.database.program;
   await client`update received_referral set hidden_at = now() where id = ${hidden}`;
-  expect((await listAnswersOf(db, own, [id, hidden])).map(({ referralId }) => referralId)).toEqual([id]);
-  expect(await listAnswersOf(db, other, [id, hidden])).toEqual([]);
+  expect((await listAnswersOf(db, ofProvider(own), [id, hidden])).map(({ referralId }) => referralId)).toEqual([id]);
+  expect(await listAnswersOf(db, ofProvider(other), [id, hidden])).toEqual([]);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { makeCaller } from '@tresse/kit/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findReceivedReferrals, listReceivedReferrals } from '../../src/db/received-referrals.ts';
+import { ofProvider } from '../../src/domain/reach.ts';
 import { createCatalogue, type TestCatalogue } from '../make.ts';
 
 const [own, other] = ['00090001900019', '00000001800010'];
@@ -28,8 +29,8 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 it('keeps to the own copies that are shown by its statements alone, whatever the policies of the database', async () => {
   const { db } = catalogue.database.program;
   const all = ['a', 'b', 'hidden', 'c', 'd'].map((id) => `les-voisins~${id}`);
-  expect(ids(await listReceivedReferrals(db, own, { limit: 10, after: null }))).toEqual(['c', 'b', 'a']);
-  expect(ids(await findReceivedReferrals(db, own, all)).toSorted()).toEqual(['a', 'b', 'c']);
+  expect(ids(await listReceivedReferrals(db, ofProvider(own), { limit: 10, after: null }))).toEqual(['c', 'b', 'a']);
+  expect(ids(await findReceivedReferrals(db, ofProvider(own), all)).toSorted()).toEqual(['a', 'b', 'c']);
 });
 
 it('gives a provider its copies page by page, and each by its id', async () => {

@@ -45,6 +45,8 @@ export const received: Texts['received'] = {
     UnknownReceivedReferral: 'This referral was withdrawn, or is not sent to your organisation.',
     AnswerNotPossible: 'This answer is no longer possible. Reload the page to see where the referral stands.',
     AnswerIncomplete: 'Something is missing: complete the answer.',
+    PrescriptionMissing:
+      'This training needs a prescription, which this referral has not yet: an accredited prescriber must give it. You can already refuse, with a reason.',
     SessionClosed: 'This session is over or no longer offered: nobody can be invited or admitted to it.',
     RequestKeyReused: 'This page has been used before. Reload it and start again.',
   },

@@ -49,6 +49,8 @@ export const received = {
     UnknownReceivedReferral: 'Cette orientation a été retirée, ou n’est pas adressée à votre organisme.',
     AnswerNotPossible: 'Cette réponse n’est plus possible. Rechargez la page pour voir où en est l’orientation.',
     AnswerIncomplete: 'Il manque une précision : complétez la réponse.',
+    PrescriptionMissing:
+      'Cette formation demande une prescription, que cette orientation n’a pas encore : un prescripteur habilité doit la donner. Vous pouvez déjà refuser, avec un motif.',
     SessionClosed: 'Cette session est terminée ou n’est plus proposée : on ne peut plus y convoquer ni y admettre.',
     RequestKeyReused: 'Cette page a déjà servi. Rechargez-la et recommencez.',
   } satisfies Record<AnswerRefusal, string>,

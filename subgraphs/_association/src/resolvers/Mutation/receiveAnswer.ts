@@ -6,6 +6,7 @@ export const receiveAnswer: NonNullable<MutationResolvers['receiveAnswer']> = as
   event: input.event,
   taken: await act(context, {
     ...input,
+    by: input.by ?? 'PROVIDER',
     at: new Date(input.at),
     reason: input.reason ?? null,
     outcome: input.outcome ?? null,

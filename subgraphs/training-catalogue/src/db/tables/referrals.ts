@@ -1,14 +1,15 @@
-import type { ReferralReason, TrainingOutcome } from '@tresse/kit/referral';
+import type { AnswerAuthor, ReferralReason, TrainingOutcome } from '@tresse/kit/referral';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import type { CopyStatus } from '../../domain/answers.ts';
+import type { ClosedStatus, CopyStatus } from '../../domain/answers.ts';
 import type { DisclosedOrientingBody, InboxEventKind } from '../../domain/inbox.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /**
  * The provider's copies of referrals that associations have sent: no person is named. `hiddenAt` is set once consent is
- * withdrawn, and the provider reads it no more; an erasure deletes the copy.
+ * withdrawn, and the provider reads it no more; an erasure deletes the copy. `closedAs` is set once the association has
+ * closed the referral. Of the session is kept what was told of it when the referral came: another day or place is a change.
  */
 export const receivedReferral = pgTable(
   'received_referral',
@@ -25,8 +26,17 @@ export const receivedReferral = pgTable(
     sentAt: instant('sent_at').notNull(),
     receivedAt: instant('received_at').notNull(),
     hiddenAt: instant('hidden_at'),
+    closedAs: text('closed_as').$type<ClosedStatus>(),
+    closedAt: instant('closed_at'),
+    /** When the association last missed an answer. */
+    remindedAt: instant('reminded_at'),
+    sessionStart: text('session_start'),
+    sessionEnd: text('session_end'),
+    sessionPlace: text('session_place'),
   },
   (columns) => [
+    index('received_referral_of_session').on(columns.sessionId),
+    check('received_referral_closed_check', sql`(${columns.closedAs} is null) = (${columns.closedAt} is null)`),
     index('received_referral_of_provider').on(columns.providerSiret, columns.receivedAt.desc(), columns.id.desc()),
   ],
 );
@@ -48,8 +58,8 @@ export const inboxEvent = pgTable(
 );
 
 /**
- * What providers have answered, only ever added to: the history of a copy, and what is still to be delivered to its
- * association. `sequence` counts the answers to one referral from 1, so that they are taken in order there.
+ * What providers have answered, prescribers and programs decided, only ever added to: the history of a copy, and what is
+ * still to be delivered to its association. `sequence` counts the answers to one referral from 1, so that they are taken in order there.
  */
 export const referralAnswer = pgTable(
   'referral_answer',
@@ -62,6 +72,7 @@ export const referralAnswer = pgTable(
     sequence: integer().notNull(),
     fromStatus: text('from_status').$type<CopyStatus>().notNull(),
     toStatus: text('to_status').$type<CopyStatus>().notNull(),
+    by: text().$type<AnswerAuthor>().notNull().default('PROVIDER'),
     reason: text().$type<ReferralReason>(),
     outcome: text().$type<TrainingOutcome>(),
     meetingAt: instant('meeting_at'),
@@ -72,6 +83,7 @@ export const referralAnswer = pgTable(
   },
   (columns) => [
     unique('referral_answer_sequence_unique').on(columns.referralId, columns.sequence),
+    index('referral_answer_waiting').on(columns.referralId).where(sql`${columns.toStatus} = 'WAITING_FOR_RELAY'`),
     check('referral_answer_sequence_check', sql`${columns.sequence} >= 1`),
     check('referral_answer_meeting_check', sql`(${columns.meetingAt} is null) = (${columns.meetingPlace} is null)`),
   ],

@@ -34,19 +34,25 @@ export const readTold = ({
 });
 
 /** An answer that the rules do not allow. */
-type Refused = Extract<AnswerReferralOutcome, { readonly kind: 'not-possible' | 'incomplete' | 'session-closed' }>;
+type Refused = Exclude<AnswerReferralOutcome, { readonly kind: 'answered' | 'unknown-referral' | 'key-reused' }>;
 
 /** Says in French why the rules do not allow an answer. */
 export function toRefusal(outcome: Refused) {
   switch (outcome.kind) {
     case 'not-possible':
-      return { __typename: 'AnswerNotPossible' as const, message: messages.answerNotPossible, status: outcome.status };
+      return {
+        __typename: 'AnswerNotPossible' as const,
+        message: messages.answerNotPossible(outcome.status),
+        status: outcome.status,
+      };
     case 'incomplete':
       return {
         __typename: 'AnswerIncomplete' as const,
         message: messages.answerIncomplete,
         missing: [...outcome.missing],
       };
+    case 'prescription-missing':
+      return { __typename: 'PrescriptionMissing' as const, ...messages.prescriptionMissing };
     case 'session-closed':
       return { __typename: 'SessionClosed' as const, message: messages.sessionClosed };
   }
