@@ -5,6 +5,7 @@ import { filterOperation } from './access/filter-operation.ts';
 import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
 import { createProjection } from './execution/projection.ts';
+import { hasOneMeaningPerKey } from './planning/data-keys.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
 import { createPlanner, listKeyFields } from './planning/plan-operation.ts';
 import type { Supergraph } from './supergraph/read-supergraph.ts';
@@ -34,6 +35,7 @@ export function createPreparation(
       refusesDenied: denied === 'refuse' || operation.operation === 'mutation',
       step: node && compilePlan(node),
       projection: createProjection(expanded, source),
+      sharesObjects: hasOneMeaningPerKey(expanded, source.reserved),
     };
   };
 }

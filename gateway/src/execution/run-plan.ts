@@ -11,6 +11,8 @@ import type { Trace } from './trace.ts';
 /** One run of a plan: what it gathers and what it reports. */
 export interface Run {
   readonly data: DataObject;
+  /** Whether one answer may stand in several places: each key of the data means the same in all of them. */
+  readonly sharesObjects: boolean;
   readonly variables: Variables;
   readonly errand: Errand;
   readonly owners: Owners;

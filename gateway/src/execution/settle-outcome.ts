@@ -6,6 +6,7 @@ import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 import { listLostPlaces, listUnsentPlaces } from './lost-places.ts';
 import { mergeAnswer } from './merge-answer.ts';
+import { renameKeys } from './rename-keys.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Run } from './run-plan.ts';
 
@@ -32,7 +33,8 @@ export function settleOutcome(outcome: Outcome, fetch: PlannedFetch, entities: r
 function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { answer, call, share } = outcome;
   if (!answer || !call) return;
-  if (call.root) mergeAnswer(run.data, call.root, answer);
+  if (fetch.renames.size > 0) renameKeys(answer, fetch.renames);
+  if (call.root) mergeAnswer(run.data, answer);
   for (const group of call.groups) {
     const list = fetch.groups.findIndex((one) => one.alias === group.alias);
     const values = answer[group.alias];
@@ -40,7 +42,9 @@ function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly 
     indexes.forEach((index, position) => {
       const value = Array.isArray(values) ? values[position] : null;
       if (!isObject(value)) return;
-      for (const target of entities[list]?.targets[index] ?? []) mergeAnswer(target.object, group.shape, value);
+      for (const [number, { object }] of (entities[list]?.targets[index] ?? []).entries()) {
+        mergeAnswer(object, number === 0 || run.sharesObjects ? value : structuredClone(value));
+      }
     });
   }
 }
