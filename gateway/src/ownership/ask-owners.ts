@@ -81,7 +81,7 @@ async function askOwner(
   });
   const reply = await owners.client.send(
     findDestination(share.owner, member, owners),
-    { query: call.text, variables: sent, isMutation: call.isMutation },
+    { body: JSON.stringify({ query: call.text, variables: sent }), isMutation: call.isMutation },
     errand,
   );
   const read = readAnswer(reply, call, taken, createReader(share.owner, member, errand, owners));

@@ -16,8 +16,8 @@ export interface Destination {
 
 /** One request to a subgraph. */
 export interface Message {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Query and variables, as JSON. */
+  readonly body: string;
   readonly isMutation: boolean;
 }
 
@@ -58,7 +58,7 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
     async send(destination, message, errand) {
       if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
       const url = new URL(destination.url);
-      const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
+      const body = Buffer.from(message.body);
       const end = startDeadline(bounds.timeoutMs, errand.signal);
       const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, end, bounds });
       try {
