@@ -4,6 +4,7 @@ import type { Caller } from './access/caller.ts';
 import { filterOperation } from './access/filter-operation.ts';
 import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
+import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
 import { hasOneMeaningPerKey } from './planning/data-keys.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
@@ -33,7 +34,7 @@ export function createPreparation(
       operation: expanded,
       denials: filtered.denials,
       refusesDenied: denied === 'refuse' || operation.operation === 'mutation',
-      step: node && compilePlan(node),
+      step: node && joinFetches(compilePlan(node)),
       projection: createProjection(expanded, source),
       sharesObjects: hasOneMeaningPerKey(expanded, source.reserved),
     };

@@ -55,7 +55,7 @@ export async function executeOperation(
   const denials = prepared.denials.filter(({ way }) => isWayIncluded(way, coerced));
   for (const denial of denials) reportDenial(denial, report);
   if (prepared.refusesDenied && denials.length > 0) return { data: null, errors: report.readErrors() };
-  const trace = createTrace();
+  const trace = request.mayExplore && request.wantsPlan ? createTrace() : null;
   const data: DataObject = {};
   const { caller, requestId, signal } = request;
   const { sharesObjects } = prepared;
@@ -63,7 +63,7 @@ export async function executeOperation(
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
-  return finish(projected, report, prepared, request.mayExplore && request.wantsPlan ? trace : null);
+  return finish(projected, report, prepared, trace);
 }
 
 function finish(
