@@ -10,6 +10,8 @@ import { createFoundEntities } from './found-entities.ts';
 /** The entities of one group: each asked for once, wherever it stands. */
 export interface Entities {
   readonly representations: readonly Representation[];
+  /** For each representation, every object that it fills, once. */
+  readonly objects: readonly (readonly DataObject[])[];
   /** For each representation, every place that it fills. */
   readonly targets: readonly (readonly Target[])[];
 }
@@ -20,6 +22,7 @@ export function collectEntities(data: DataObject, group: EntityGroup, schema: Gr
   for (const segments of group.paths) follow(data, null, { segments, schema, add: found.add }, 0);
   return {
     representations: found.all.map(({ representation }) => representation),
+    objects: found.all.map(({ objects }) => objects),
     targets: found.all.map(({ targets }) => targets),
   };
 }

@@ -9,6 +9,8 @@ import { type DataObject, type Place, Target } from './data.ts';
 /** An entity with every place where it stands. */
 export interface FoundEntity {
   readonly representation: Representation;
+  /** The objects that stand for it, each once: one may stand in several places. */
+  readonly objects: DataObject[];
   readonly targets: Target[];
 }
 
@@ -30,6 +32,7 @@ interface Branch {
 /** Creates an empty collection of entities that need these selections; they are told apart by the values themselves. */
 export function createFoundEntities(requires: readonly RequiresSelection[], schema: GraphQLSchema): FoundEntities {
   const all: FoundEntity[] = [];
+  const byObject = new Map<DataObject, FoundEntity>();
   const byType = new Map<string, { fields: readonly RequiredField[]; root: Branch }>();
   const typeOf = (typename: string) => {
     const known = byType.get(typename);
@@ -44,15 +47,19 @@ export function createFoundEntities(requires: readonly RequiresSelection[], sche
   return {
     all,
     add(object, place) {
+      const known = byObject.get(object);
+      if (known) return void known.targets.push(new Target(object, place));
       const typename = object['__typename'];
       if (typeof typename !== 'string') return;
       const { fields, root } = typeOf(typename);
       const branch = fields.length > 0 ? descend(root, object, fields, schema) : null;
       if (!branch) return;
       if (!branch.entity) {
-        branch.entity = { representation: createRepresentation(object, fields, schema), targets: [] };
+        branch.entity = { representation: createRepresentation(object, fields, schema), objects: [], targets: [] };
         all.push(branch.entity);
       }
+      byObject.set(object, branch.entity);
+      branch.entity.objects.push(object);
       branch.entity.targets.push(new Target(object, place));
     },
   };

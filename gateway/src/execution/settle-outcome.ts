@@ -35,17 +35,26 @@ function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly 
   if (!answer || !call) return;
   if (fetch.renames.size > 0) renameKeys(answer, fetch.renames);
   if (call.root) mergeAnswer(run.data, answer);
-  for (const group of call.groups) {
-    const list = fetch.groups.findIndex((one) => one.alias === group.alias);
-    const values = answer[group.alias];
+  for (const { alias } of call.groups) {
+    const list = fetch.groups.findIndex((one) => one.alias === alias);
     const indexes = share.lists.find((one) => one.list === list)?.indexes ?? [];
-    indexes.forEach((index, position) => {
-      const value = Array.isArray(values) ? values[position] : null;
-      if (!isObject(value)) return;
-      for (const [number, { object }] of (entities[list]?.targets[index] ?? []).entries()) {
-        mergeAnswer(object, number === 0 || run.sharesObjects ? value : structuredClone(value));
-      }
-    });
+    const values = answer[alias];
+    if (Array.isArray(values)) mergeList(values, indexes, entities[list]?.objects ?? [], run.sharesObjects);
+  }
+}
+
+function mergeList(
+  values: readonly unknown[],
+  indexes: readonly number[],
+  objects: Entities['objects'],
+  sharesObjects: boolean,
+): void {
+  for (const [position, index] of indexes.entries()) {
+    const value = values[position];
+    if (!isObject(value)) continue;
+    const [first, ...others] = objects[index] ?? [];
+    if (first) mergeAnswer(first, value);
+    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value));
   }
 }
 
