@@ -24,7 +24,7 @@ export function createInFlight<Value>(copy: (value: Value) => Value = (value) =>
     const values = start(controller.signal)
       .finally(land)
       .then((value) => Array.from({ length: flight.joined }, (_, index) => (index === 0 ? value : copy(value))));
-    const flight = { controller, values, joined: 0, waiting: 0 };
+    const flight: Flight<Value> = { controller, values, joined: 0, waiting: 0 };
     flights.set(key, flight);
     return flight;
   };

@@ -20,7 +20,10 @@ describe('what is asked at the same time', () => {
   afterEach(() => hub.current.untrick());
 
   it('is asked once by one caller', async () => {
-    const [one, other] = await askTogether([query, as('marie', volunteerOf('a'))], [query, as('marie', volunteerOf('a'))]);
+    const [one, other] = await askTogether(
+      [query, as('marie', volunteerOf('a'))],
+      [query, as('marie', volunteerOf('a'))],
+    );
     expect(other).toEqual(one);
     expect(['partnership', 'a', 'b'].map((name) => hub.current.received(name).length)).toEqual([1, 1, 1]);
   });

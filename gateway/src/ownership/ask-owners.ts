@@ -93,10 +93,11 @@ function takeList(
   share: Share,
   variable: string,
   representations: readonly (readonly Representation[])[],
-): Representation[] {
+): readonly Representation[] {
   const list = fetch.groups.findIndex((group) => group.variable === variable);
   const indexes = share.lists.find((one) => one.list === list)?.indexes ?? [];
   const all = representations[list] ?? [];
+  if (indexes.length === all.length) return all;
   return indexes.map((index) => all[index]).filter((one) => one !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { Kind, type FieldNode, type OperationDefinitionNode, print, visit } from 'graphql';
+import { type FieldNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql';
 
 const prefix = 'alias_';
 

@@ -50,7 +50,8 @@ export interface ClientBounds {
 export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): SubgraphClient {
   const pools = new Map<string, Pool>();
   const poolOf = (origin: string) => {
-    const pool = pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
+    const pool =
+      pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
     pools.set(origin, pool);
     return pool;
   };
