@@ -5,6 +5,8 @@ import type { PlannedFetch, Step } from './compile-plan.ts';
 /** The place of a fetch in its wave: what runs at the same time. */
 interface Slot {
   fetch: PlannedFetch;
+  /** What it asks, wherever its entities are: written once, since each is compared with all others. */
+  readonly asked: string;
 }
 
 /** Null where a step of the plan is more than fetches. */
@@ -38,7 +40,9 @@ export function joinFetches(step: Step): Step {
 
 function readWave(step: Step): Wave {
   const steps = step.kind === 'parallel' ? step.steps : [step];
-  const slots = steps.flatMap((one) => (one.kind === 'fetch' ? [{ fetch: one.fetch }] : []));
+  const slots = steps.flatMap((one) =>
+    one.kind === 'fetch' ? [{ fetch: one.fetch, asked: describe(one.fetch) }] : [],
+  );
   return slots.length === steps.length ? slots : null;
 }
 
@@ -75,13 +79,11 @@ function apply({ slot, from, twin }: Move, waves: Wave[]): void {
 }
 
 function isTwin(one: Slot, other: Slot): boolean {
-  if (one.fetch.groups.length === 0 || isOnOneWay(one.fetch, other.fetch)) return false;
-  return one.fetch.subgraph === other.fetch.subgraph && describe(one.fetch) === describe(other.fetch);
+  return one.fetch.groups.length > 0 && one.asked === other.asked && !isOnOneWay(one.fetch, other.fetch);
 }
 
-/** What a fetch asks, wherever its entities are. */
-function describe({ operation, renames, groups }: PlannedFetch): string {
-  return JSON.stringify([print(operation), [...renames], groups.map(({ paths: _, ...group }) => group)]);
+function describe({ subgraph, operation, renames, groups }: PlannedFetch): string {
+  return JSON.stringify([subgraph, print(operation), [...renames], groups.map(({ paths: _, ...group }) => group)]);
 }
 
 /** Whether one fetch may need what the other gives: the entities of one are those of the other, around or within them. */
