@@ -2,8 +2,10 @@ import { describeError } from '@tresse/logging';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { createAccess } from './access/access.ts';
 import type { Roles } from './access/roles.ts';
+import { findValueRefusal } from './admission/find-value-refusal.ts';
 import { createError } from './errors.ts';
 import { executeOperation, type OperationRun, type PreparedOperation } from './execution/execute-operation.ts';
+import { createInFlight } from './in-flight.ts';
 import type { Owners } from './ownership/ask-owners.ts';
 import { createBoundedCache } from './planning/bounded-cache.ts';
 import { createPreparation } from './prepare-operation.ts';
@@ -38,19 +40,34 @@ export function createGateway(options: GatewayOptions): Gateway {
   const owners: Owners = { ...options.owners, access };
   const prepare = createPreparation(supergraph, access, options.denied);
   const kept = createBoundedCache<PreparedOperation>(options.planCount);
+  const underWay = createInFlight<ExecutionResult>();
+  const answer = async (request: OperationRequest): Promise<ExecutionResult> => {
+    const { document, documentHash, operation, caller } = request;
+    const key = [documentHash, operation.name?.value ?? '', access.signatureOf(caller)].join(' ');
+    try {
+      const prepared = await kept.get(key, () => prepare(document, operation, caller));
+      return await executeOperation(prepared, request, owners);
+    } catch (error) {
+      owners.report('gateway', describeError(error), request.requestId);
+      return { data: null, errors: [toToldError(error)] };
+    }
+  };
   return {
-    async answer(request) {
-      const { document, documentHash, operation, caller } = request;
-      const key = [documentHash, operation.name?.value ?? '', access.signatureOf(caller)].join(' ');
-      try {
-        const prepared = await kept.get(key, () => prepare(document, operation, caller));
-        return await executeOperation(prepared, request, owners);
-      } catch (error) {
-        owners.report('gateway', describeError(error), request.requestId);
-        return { data: null, errors: [toToldError(error)] };
-      }
+    answer(request) {
+      if (!canBeShared(request)) return answer(request);
+      return underWay.join(nameQuery(request), request.signal, (signal) => answer({ ...request, signal }));
     },
   };
+}
+
+/** A mutation is for one request, and variables that are not admitted may be too deep to be named. */
+function canBeShared({ operation, variables, signal }: OperationRequest): boolean {
+  return operation.operation === 'query' && !signal.aborted && findValueRefusal(variables) === null;
+}
+
+/** Equal only for the same query with the same variables of a caller of whom everything is the same. */
+function nameQuery({ documentHash, operation, variables, caller, mayExplore, wantsPlan }: OperationRequest): string {
+  return JSON.stringify([documentHash, operation.name?.value, variables, caller, mayExplore, wantsPlan]);
 }
 
 /** A coded error was made for people; anything else is a bug, of which they are told no more. */

@@ -4,7 +4,9 @@ import type { Caller } from './access/caller.ts';
 import { filterOperation } from './access/filter-operation.ts';
 import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
+import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
+import { hasOneMeaningPerKey } from './planning/data-keys.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
 import { createPlanner, listKeyFields } from './planning/plan-operation.ts';
 import type { Supergraph } from './supergraph/read-supergraph.ts';
@@ -32,8 +34,9 @@ export function createPreparation(
       operation: expanded,
       denials: filtered.denials,
       refusesDenied: denied === 'refuse' || operation.operation === 'mutation',
-      step: node && compilePlan(node),
+      step: node && joinFetches(compilePlan(node)),
       projection: createProjection(expanded, source),
+      sharesObjects: hasOneMeaningPerKey(expanded, source.reserved),
     };
   };
 }

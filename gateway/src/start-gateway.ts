@@ -15,6 +15,7 @@ import { createApolloServer } from './server/apollo.ts';
 import { createSubgraphCheck } from './server/check-subgraphs.ts';
 import { startServer } from './server.ts';
 import { createSubgraphClient } from './subgraph-client/client.ts';
+import { shareRequests } from './subgraph-client/share-requests.ts';
 import { createTokenSigner } from './subgraph-client/sign-token.ts';
 import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.ts';
 import { type Registry, readRegistry } from './supergraph/registry.ts';
@@ -38,10 +39,8 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const registry = readRegistry(settings.registry);
   const roles = readRoles(settings.roles);
   const sign = createTokenSigner(settings.hubPrivateKey);
-  const client = createSubgraphClient(sign, {
-    timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
-    answerBytes: settings.answerBytes ?? 5_000_000,
-  });
+  const bounds = { timeoutMs: settings.subgraphTimeoutMs ?? 5_000, answerBytes: settings.answerBytes ?? 5_000_000 };
+  const client = shareRequests(createSubgraphClient(sign, bounds));
   const urls = new Map(Object.entries(settings.subgraphUrls ?? {}));
   const report = (subgraph: string, reason: string, requestId: string) => {
     logger.warn({ subgraph, reason, requestId }, 'no usable answer');

@@ -2,14 +2,10 @@ import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
 import { collectEntities } from '../src/execution/collect-entities.ts';
 import type { EntityGroup } from '../src/execution/compile-plan.ts';
-import { createDataObject, type DataObject } from '../src/execution/data.ts';
+import type { DataObject } from '../src/execution/data.ts';
 
 const schema = buildSchema(`type Query { things: [Thing] } union Thing = One | Two
   type One { id: ID link: Leaf } type Two { id: ID link: Leaf } type Leaf { code: ID }`);
-
-function createObject(fields: object): DataObject {
-  return Object.assign(createDataObject(), fields);
-}
 
 function createGroup(paths: EntityGroup['paths']): EntityGroup {
   const selections = ['__typename', 'code'].map((name) => ({ kind: 'Field' as const, name }));
@@ -17,16 +13,16 @@ function createGroup(paths: EntityGroup['paths']): EntityGroup {
   return { alias: '_entities', variable: 'representations', paths, requires };
 }
 
-const leaf = (code: string | null) => createObject({ __typename: 'Leaf', code });
-const data = createObject({
+const leaf = (code: string | null): DataObject => ({ __typename: 'Leaf', code });
+const data: DataObject = {
   things: [
-    createObject({ __typename: 'One', link: leaf('1') }),
-    createObject({ __typename: 'Two', link: leaf('2') }),
+    { __typename: 'One', link: leaf('1') },
+    { __typename: 'Two', link: leaf('2') },
     null,
-    createObject({ __typename: 'One', link: leaf(null) }),
-    createObject({ __typename: 'One', link: leaf('1') }),
+    { __typename: 'One', link: leaf(null) },
+    { __typename: 'One', link: leaf('1') },
   ],
-});
+};
 
 it('collects only from objects of the type that the path names', () => {
   const group = createGroup([[{ Field: 'things' }, '@', { TypeCondition: ['Two'] }, { Field: 'link' }]]);
@@ -52,7 +48,7 @@ it('collects nothing of a type that the representations are not about', () => {
 });
 
 it('tells entities apart by the very values of their keys', () => {
-  const codes = createObject({ leaves: [1, '1', 1].map((code) => createObject({ __typename: 'Leaf', code })) });
+  const codes = { leaves: [1, '1', 1].map((code) => ({ __typename: 'Leaf', code })) };
   const { representations } = collectEntities(codes, createGroup([[{ Field: 'leaves' }, '@']]), schema);
   expect(representations.map(({ code }) => code)).toEqual([1, '1']);
 });

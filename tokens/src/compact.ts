@@ -15,9 +15,9 @@ const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/;
  * Signs claims as a compact JWS (RFC 7515) with Ed25519, on this thread: WebCrypto, on which jose stands, takes every
  * signature through another one, which costs more than the signature itself (decision 0023).
  */
-export function signCompact({ kid, secret }: SigningKey, claims: object): string {
-  const signed = `${encode({ alg: 'EdDSA', kid })}.${encode(claims)}`;
-  const signature = Buffer.alloc(sodium.crypto_sign_BYTES);
+export function signCompact({ header, secret }: SigningKey, claims: object): string {
+  const signed = `${header}.${encode(claims)}`;
+  const signature = Buffer.allocUnsafe(sodium.crypto_sign_BYTES);
   sodium.crypto_sign_detached(signature, Buffer.from(signed), secret);
   return `${signed}.${signature.toString('base64url')}`;
 }

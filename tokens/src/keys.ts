@@ -18,9 +18,11 @@ export async function createSigningKeys(): Promise<SigningKeys> {
   };
 }
 
-/** A private key that is ready to sign: 64 bytes, the seed and the public key. */
+/** A private key that is ready to sign. */
 export interface SigningKey {
-  readonly kid: string;
+  /** Of every token that it signs, in base64url. */
+  readonly header: string;
+  /** 64 bytes, the seed and the public key. */
   readonly secret: Buffer;
 }
 
@@ -46,7 +48,7 @@ export function importPrivateKey(jwk: JWK): SigningKey {
   const secret = Buffer.alloc(sodium.crypto_sign_SECRETKEYBYTES);
   sodium.crypto_sign_seed_keypair(publicKey, secret, d);
   if (!publicKey.equals(x)) throw new Error('the public part of the key is not of its private part');
-  return { kid, secret };
+  return { header: Buffer.from(JSON.stringify({ alg: 'EdDSA', kid })).toString('base64url'), secret };
 }
 
 /** Makes public keys ready to verify; throws unless all are Ed25519 with a `kid`: another kind verifies otherwise. */

@@ -1,15 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
-import type { ResponsePath } from '../errors.ts';
 import type { Representation } from '../ownership/fetch.ts';
 import type { PathSegment } from '../planning/plan-nodes.ts';
+import { isObject } from '../subgraph-client/check-answer.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
 import type { EntityGroup } from './compile-plan.ts';
-import { type DataObject, isDataObject, type Target } from './data.ts';
+import type { DataObject, Place, Target } from './data.ts';
 import { createFoundEntities } from './found-entities.ts';
 
 /** The entities of one group: each asked for once, wherever it stands. */
 export interface Entities {
   readonly representations: readonly Representation[];
+  /** For each representation, every object that it fills, once. */
+  readonly objects: readonly (readonly DataObject[])[];
   /** For each representation, every place that it fills. */
   readonly targets: readonly (readonly Target[])[];
 }
@@ -17,38 +19,35 @@ export interface Entities {
 /** Collects what the group asks for from the data gathered so far. An object without its key is left out. */
 export function collectEntities(data: DataObject, group: EntityGroup, schema: GraphQLSchema): Entities {
   const found = createFoundEntities(group.requires, schema);
-  for (const segments of group.paths) follow(data, { segments, schema, path: [], add: found.add }, 0);
+  for (const segments of group.paths) follow(data, null, { segments, schema, add: found.add }, 0);
   return {
     representations: found.all.map(({ representation }) => representation),
+    objects: found.all.map(({ objects }) => objects),
     targets: found.all.map(({ targets }) => targets),
   };
 }
 
-/** A path of the plan on its way through the data; `path` is the place where it is. */
+/** A path of the plan on its way through the data. */
 interface Walk {
   readonly segments: readonly PathSegment[];
   readonly schema: GraphQLSchema;
-  readonly path: (string | number)[];
-  readonly add: (object: DataObject, path: ResponsePath) => void;
+  readonly add: (object: DataObject, place: Place | null) => void;
 }
 
-function follow(value: unknown, walk: Walk, position: number): void {
+function follow(value: unknown, place: Place | null, walk: Walk, position: number): void {
   const segment = walk.segments[position];
   if (segment === '@') {
     if (!Array.isArray(value)) return;
-    for (let index = 0; index < value.length; index++) enter(index, value[index], walk, position);
+    for (let index = 0; index < value.length; index++) {
+      follow(value[index], { outer: place, key: index }, walk, position + 1);
+    }
     return;
   }
-  if (!isDataObject(value)) return;
-  if (segment === undefined) walk.add(value, walk.path);
-  else if ('Field' in segment) enter(segment.Field, value[segment.Field], walk, position);
-  else if (isOfType(value, segment.TypeCondition, walk.schema)) follow(value, walk, position + 1);
-}
-
-function enter(key: string | number, value: unknown, walk: Walk, position: number): void {
-  walk.path.push(key);
-  follow(value, walk, position + 1);
-  walk.path.pop();
+  if (!isObject(value)) return;
+  if (segment === undefined) walk.add(value, place);
+  else if ('Field' in segment) {
+    follow(value[segment.Field], { outer: place, key: segment.Field }, walk, position + 1);
+  } else if (isOfType(value, segment.TypeCondition, walk.schema)) follow(value, place, walk, position + 1);
 }
 
 /** Whether an object is of one of these types, as far as it tells. */

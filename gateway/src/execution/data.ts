@@ -1,31 +1,33 @@
 import type { ResponsePath } from '../errors.ts';
 
 /**
- * An object of the data that a query gathers. Its prototype is empty and frozen, so that no key of an answer or alias of
- * an operation can reach anything.
+ * An object of the data that a query gathers: checked answers of subgraphs, as JSON was read, with what others answered
+ * merged into them. No key of it is one that every object inherits (`dataKeyOf`).
  */
 export interface DataObject {
   [key: string]: unknown;
 }
 
-const emptyPrototype: object = Object.freeze(Object.create(null));
-
-// A constructor: what `Object.create(null)` gives is a hash table to V8, slow to fill, to read and to write as JSON.
-const Fields = function Fields() {} as unknown as new () => DataObject;
-Fields.prototype = emptyPrototype;
-
-/** Creates an object that holds only what is put into it. */
-export function createDataObject(): DataObject {
-  return new Fields();
+/** A step of the way from the root of the data, and the steps before it. */
+export interface Place {
+  readonly outer: Place | null;
+  readonly key: string | number;
 }
 
-/** Whether a value of the gathered data is an object of it; a leaf that is JSON itself has another prototype. */
-export function isDataObject(value: unknown): value is DataObject {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === emptyPrototype;
-}
-
-/** A place in the gathered data: its object, and the way to it. */
-export interface Target {
+/** An object of the data that a fetch fills, and where it is. */
+export class Target {
   readonly object: DataObject;
-  readonly path: ResponsePath;
+  readonly place: Place | null;
+
+  constructor(object: DataObject, place: Place | null) {
+    this.object = object;
+    this.place = place;
+  }
+
+  /** Written only when something is told of it. */
+  get path(): ResponsePath {
+    const path: (string | number)[] = [];
+    for (let place = this.place; place; place = place.outer) path.push(place.key);
+    return path.reverse();
+  }
 }

@@ -6,7 +6,7 @@ import { createError } from '../errors.ts';
 import type { Owners } from '../ownership/ask-owners.ts';
 import { isWayIncluded, type Variables } from '../planning/conditions.ts';
 import type { Step } from './compile-plan.ts';
-import { createDataObject } from './data.ts';
+import type { DataObject } from './data.ts';
 import { describePlan } from './describe-plan.ts';
 import { introspect, isIntrospective } from './introspect.ts';
 import { projectData } from './project-data.ts';
@@ -25,6 +25,8 @@ export interface PreparedOperation {
   /** Null when no subgraph is to be asked. */
   readonly step: Step | null;
   readonly projection: Projection;
+  /** Whether each key of the data means the same wherever it stands. */
+  readonly sharesObjects: boolean;
 }
 
 /** One run of an operation. */
@@ -53,14 +55,15 @@ export async function executeOperation(
   const denials = prepared.denials.filter(({ way }) => isWayIncluded(way, coerced));
   for (const denial of denials) reportDenial(denial, report);
   if (prepared.refusesDenied && denials.length > 0) return { data: null, errors: report.readErrors() };
-  const trace = createTrace();
-  const data = createDataObject();
+  const trace = request.mayExplore && request.wantsPlan ? createTrace() : null;
+  const data: DataObject = {};
   const { caller, requestId, signal } = request;
-  const run = { data, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
+  const { sharesObjects } = prepared;
+  const run = { data, sharesObjects, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
-  return finish(projected, report, prepared, request.mayExplore && request.wantsPlan ? trace : null);
+  return finish(projected, report, prepared, trace);
 }
 
 function finish(

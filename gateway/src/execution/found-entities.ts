@@ -1,13 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
-import { type ResponsePath, refusePlan } from '../errors.ts';
+import { refusePlan } from '../errors.ts';
 import type { Representation } from '../ownership/fetch.ts';
 import type { RequiresSelection } from '../planning/plan-nodes.ts';
+import { isObject } from '../subgraph-client/check-answer.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
-import { createDataObject, type DataObject, isDataObject, type Target } from './data.ts';
+import { type DataObject, type Place, Target } from './data.ts';
 
 /** An entity with every place where it stands. */
 export interface FoundEntity {
   readonly representation: Representation;
+  /** The objects that stand for it, each once: one may stand in several places. */
+  readonly objects: DataObject[];
   readonly targets: Target[];
 }
 
@@ -15,7 +18,7 @@ export interface FoundEntity {
 export interface FoundEntities {
   readonly all: readonly FoundEntity[];
   /** Adds an object of the data; one without what is required is left out. */
-  add(object: DataObject, path: ResponsePath): void;
+  add(object: DataObject, place: Place | null): void;
 }
 
 type RequiredField = Extract<RequiresSelection, { kind: 'Field' }>;
@@ -29,6 +32,7 @@ interface Branch {
 /** Creates an empty collection of entities that need these selections; they are told apart by the values themselves. */
 export function createFoundEntities(requires: readonly RequiresSelection[], schema: GraphQLSchema): FoundEntities {
   const all: FoundEntity[] = [];
+  const byObject = new Map<DataObject, FoundEntity>();
   const byType = new Map<string, { fields: readonly RequiredField[]; root: Branch }>();
   const typeOf = (typename: string) => {
     const known = byType.get(typename);
@@ -42,17 +46,21 @@ export function createFoundEntities(requires: readonly RequiresSelection[], sche
   };
   return {
     all,
-    add(object, path) {
+    add(object, place) {
+      const known = byObject.get(object);
+      if (known) return void known.targets.push(new Target(object, place));
       const typename = object['__typename'];
       if (typeof typename !== 'string') return;
       const { fields, root } = typeOf(typename);
       const branch = fields.length > 0 ? descend(root, object, fields, schema) : null;
       if (!branch) return;
       if (!branch.entity) {
-        branch.entity = { representation: createRepresentation(object, fields, schema), targets: [] };
+        branch.entity = { representation: createRepresentation(object, fields, schema), objects: [], targets: [] };
         all.push(branch.entity);
       }
-      branch.entity.targets.push({ object, path: [...path] });
+      byObject.set(object, branch.entity);
+      branch.entity.objects.push(object);
+      branch.entity.targets.push(new Target(object, place));
     },
   };
 }
@@ -88,7 +96,7 @@ function createRepresentation(
   fields: readonly RequiredField[],
   schema: GraphQLSchema,
 ): Representation {
-  const representation = createDataObject();
+  const representation: DataObject = {};
   for (const field of fields) representation[field.name] = readRequired(object, field, schema);
   return representation;
 }
@@ -111,8 +119,8 @@ function readRequired(object: DataObject, { alias, name, selections }: RequiredF
 /** Copies what is required of a value; undefined when a part of it is not there. */
 function copy(value: unknown, selections: readonly RequiresSelection[], schema: GraphQLSchema): unknown {
   if (Array.isArray(value)) return value.map((item) => copy(item, selections, schema));
-  if (!isDataObject(value)) return value;
-  const object = createDataObject();
+  if (!isObject(value)) return value;
+  const object: DataObject = {};
   for (const field of listFields(selections, value['__typename'], schema)) {
     const required = readRequired(value, field, schema);
     if (required === undefined || required === null) return undefined;

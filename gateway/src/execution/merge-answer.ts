@@ -1,32 +1,29 @@
-import { isObject, typenameOf } from '../subgraph-client/check-answer.ts';
-import type { FieldShape, Shape } from '../subgraph-client/shape.ts';
-import { createDataObject, type DataObject, isDataObject } from './data.ts';
+import { isObject } from '../subgraph-client/check-answer.ts';
+import type { DataObject } from './data.ts';
 
 /**
- * Merges an object of a checked answer into the data, by its shape. What another subgraph has given already stays; two
- * lists of one place that differ in length do not fit, and the later one is left out.
+ * Merges an object of a checked answer into the data. What is new becomes part of the data as it is, lists and objects
+ * too; what another subgraph has given already stays. Two lists of one place that differ in length do not fit, and the
+ * later one is left out.
  */
-export function mergeAnswer(into: DataObject, shape: Shape, from: Readonly<Record<string, unknown>>): void {
-  const typename = typenameOf(shape, from);
-  if (typename === null) return;
-  for (const [key, field] of shape.fieldsOf(typename) ?? []) {
-    if (!Object.hasOwn(from, key)) continue;
-    into[field.dataKey] = mergeValue(into[field.dataKey], field, from[key]);
+export function mergeAnswer(into: DataObject, from: DataObject): void {
+  for (const key in from) {
+    const known = into[key];
+    if (known === undefined || known === null) into[key] = from[key];
+    else if (typeof known === 'object') mergeWithin(known, from[key]);
   }
 }
 
-function mergeValue(known: unknown, field: FieldShape, value: unknown): unknown {
-  if (value === null || value === undefined) return known ?? null;
-  if (!field.shape) return known ?? value;
-  if (Array.isArray(value)) return mergeList(known, field, value);
-  if (!isObject(value)) return known ?? null;
-  const object = isDataObject(known) ? known : createDataObject();
-  mergeAnswer(object, field.shape, value);
-  return object;
-}
-
-function mergeList(known: unknown, field: FieldShape, list: readonly unknown[]): unknown[] {
-  if (!Array.isArray(known)) return list.map((item) => mergeValue(undefined, field, item));
-  if (known.length !== list.length) return known;
-  return list.map((item, index) => mergeValue(known[index], field, item));
+/** Merges two values of one place that are lists or objects; others are left out. */
+function mergeWithin(known: object, value: unknown): void {
+  if (known === value) return;
+  if (!Array.isArray(known)) {
+    if (isObject(value)) mergeAnswer(known as DataObject, value);
+    return;
+  }
+  if (!Array.isArray(value) || known.length !== value.length) return;
+  for (let index = 0; index < known.length; index++) {
+    if (known[index] === null) known[index] = value[index];
+    else if (typeof known[index] === 'object') mergeWithin(known[index], value[index]);
+  }
 }

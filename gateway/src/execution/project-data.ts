@@ -1,9 +1,11 @@
 import { createError } from '../errors.ts';
 import { isWayIncluded, type Variables } from '../planning/conditions.ts';
+import { isObject } from '../subgraph-client/check-answer.ts';
 import type { ValueType } from '../supergraph/value-type.ts';
-import { createDataObject, type DataObject, isDataObject } from './data.ts';
+import type { DataObject } from './data.ts';
 import type { ProjectedField, Projection } from './projection.ts';
 import type { Report } from './report.ts';
+import { createResponseObject, type ResponseObject } from './response-object.ts';
 
 /** What a projection of one run needs beside the data. */
 export interface ProjectionRun {
@@ -17,7 +19,7 @@ export interface ProjectionRun {
  * Writes the response from the gathered data: only what was asked, in the order of the operation, null for what is
  * missing. A null where the graph promises a value makes its parent null; it is told unless its cause is told already.
  */
-export function projectData(projection: Projection, data: DataObject, run: ProjectionRun): DataObject | null {
+export function projectData(projection: Projection, data: DataObject, run: ProjectionRun): ResponseObject | null {
   return projectObject(projection, data, { ...run, path: [] });
 }
 
@@ -26,11 +28,11 @@ interface Walk extends ProjectionRun {
   readonly path: (string | number)[];
 }
 
-function projectObject(projection: Projection, object: DataObject, walk: Walk): DataObject | null {
+function projectObject(projection: Projection, object: DataObject, walk: Walk): ResponseObject | null {
   const told = object['__typename'];
   const typename = projection.typename ?? (typeof told === 'string' ? told : null);
   if (typename === null) return null;
-  const response = createDataObject();
+  const response = createResponseObject();
   for (const field of projection.fieldsOf(typename)) {
     if (field.ways && !field.ways.some((way) => isWayIncluded(way, walk.variables))) continue;
     walk.path.push(field.responseKey);
@@ -57,7 +59,7 @@ function projectValue(field: ProjectedField, type: ValueType, value: unknown, wa
 function projectPresent(field: ProjectedField, type: ValueType, value: unknown, walk: Walk): unknown {
   if (type.item) return Array.isArray(value) ? projectList(field, type.item, value, walk) : null;
   if (!field.inner) return value;
-  return isDataObject(value) ? projectObject(field.inner, value, walk) : null;
+  return isObject(value) ? projectObject(field.inner, value, walk) : null;
 }
 
 function projectList(field: ProjectedField, type: ValueType, list: readonly unknown[], walk: Walk): unknown[] | null {

@@ -11,11 +11,14 @@ import type { Trace } from './trace.ts';
 /** One run of a plan: what it gathers and what it reports. */
 export interface Run {
   readonly data: DataObject;
+  /** Whether one answer may stand in several places: each key of the data means the same in all of them. */
+  readonly sharesObjects: boolean;
   readonly variables: Variables;
   readonly errand: Errand;
   readonly owners: Owners;
   readonly report: Report;
-  readonly trace: Trace;
+  /** Null unless it is asked for. */
+  readonly trace: Trace | null;
 }
 
 /** Runs a step of a plan to its end. What fails is reported; it does not throw for a subgraph. */
@@ -43,6 +46,6 @@ async function runFetch(fetch: PlannedFetch, run: Run): Promise<void> {
   if (fetch.groups.length > 0 && entities.every((group) => group.representations.length === 0)) return;
   const representations = entities.map((group) => group.representations);
   const outcomes = await askOwners(fetch, representations, run.variables, run.errand, run.owners);
-  run.trace.add(fetch, outcomes);
+  run.trace?.add(fetch, outcomes);
   for (const outcome of outcomes) settleOutcome(outcome, fetch, entities, run);
 }

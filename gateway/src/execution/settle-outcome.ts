@@ -6,6 +6,7 @@ import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 import { listLostPlaces, listUnsentPlaces } from './lost-places.ts';
 import { mergeAnswer } from './merge-answer.ts';
+import { renameKeys } from './rename-keys.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Run } from './run-plan.ts';
 
@@ -32,16 +33,28 @@ export function settleOutcome(outcome: Outcome, fetch: PlannedFetch, entities: r
 function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { answer, call, share } = outcome;
   if (!answer || !call) return;
-  if (call.root) mergeAnswer(run.data, call.root, answer);
-  for (const group of call.groups) {
-    const list = fetch.groups.findIndex((one) => one.alias === group.alias);
-    const values = answer[group.alias];
+  if (fetch.renames.size > 0) renameKeys(answer, fetch.renames);
+  if (call.root) mergeAnswer(run.data, answer);
+  for (const { alias } of call.groups) {
+    const list = fetch.groups.findIndex((one) => one.alias === alias);
     const indexes = share.lists.find((one) => one.list === list)?.indexes ?? [];
-    indexes.forEach((index, position) => {
-      const value = Array.isArray(values) ? values[position] : null;
-      if (!isObject(value)) return;
-      for (const target of entities[list]?.targets[index] ?? []) mergeAnswer(target.object, group.shape, value);
-    });
+    const values = answer[alias];
+    if (Array.isArray(values)) mergeList(values, indexes, entities[list]?.objects ?? [], run.sharesObjects);
+  }
+}
+
+function mergeList(
+  values: readonly unknown[],
+  indexes: readonly number[],
+  objects: Entities['objects'],
+  sharesObjects: boolean,
+): void {
+  for (const [position, index] of indexes.entries()) {
+    const value = values[position];
+    if (!isObject(value)) continue;
+    const [first, ...others] = objects[index] ?? [];
+    if (first) mergeAnswer(first, value);
+    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value));
   }
 }
 

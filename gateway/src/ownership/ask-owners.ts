@@ -81,7 +81,7 @@ async function askOwner(
   });
   const reply = await owners.client.send(
     findDestination(share.owner, member, owners),
-    { query: call.text, variables: sent, isMutation: call.isMutation },
+    { body: JSON.stringify({ query: call.text, variables: sent }), isMutation: call.isMutation },
     errand,
   );
   const read = readAnswer(reply, call, taken, createReader(share.owner, member, errand, owners));
@@ -93,10 +93,11 @@ function takeList(
   share: Share,
   variable: string,
   representations: readonly (readonly Representation[])[],
-): Representation[] {
+): readonly Representation[] {
   const list = fetch.groups.findIndex((group) => group.variable === variable);
   const indexes = share.lists.find((one) => one.list === list)?.indexes ?? [];
   const all = representations[list] ?? [];
+  if (indexes.length === all.length) return all;
   return indexes.map((index) => all[index]).filter((one) => one !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -10,13 +11,13 @@ import {
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
 import { type Call, type CallGroup, type Echo, echoPrefix } from '../subgraph-client/call.ts';
-import { createShape, type Shape, type ShapeSource } from '../subgraph-client/shape.ts';
+import { createShape, type Shape } from '../subgraph-client/shape.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
 import type { Fetch } from './fetch.ts';
 
 /** Compiles an operation of a fetch, whole or pruned, to what is sent and what may come back. */
 export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, supergraph: Supergraph): Call {
-  const source: ShapeSource = { schema: supergraph.schema, renames: fetch.renames };
+  const { schema } = supergraph;
   const variableOf = new Map(fetch.groups.map((group) => [group.alias, group.variable]));
   const keys = supergraph.keys.get(fetch.subgraph) ?? new Map();
   const echoed = fetch.groups.length > 0 ? addEchoes(operation, keys) : operation;
@@ -33,10 +34,10 @@ export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, su
     root:
       fetch.groups.length > 0
         ? null
-        : createShape([sent.selectionSet], fetch.isMutation ? 'Mutation' : 'Query', source),
+        : createShape([sent.selectionSet], fetch.isMutation ? 'Mutation' : 'Query', schema),
     groups:
       fetch.groups.length > 0
-        ? sent.selectionSet.selections.flatMap((field) => createGroup(field, variableOf, source))
+        ? sent.selectionSet.selections.flatMap((field) => createGroup(field, variableOf, schema))
         : [],
   };
 }
@@ -44,13 +45,13 @@ export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, su
 function createGroup(
   field: SelectionNode,
   variableOf: ReadonlyMap<string, string>,
-  source: ShapeSource,
+  schema: GraphQLSchema,
 ): Call['groups'][number][] {
   if (field.kind !== Kind.FIELD || !field.selectionSet) return [];
   const alias = keyOf(field);
   const variable = variableOf.get(alias);
   if (variable === undefined) return [];
-  const shape = createShape([field.selectionSet], null, source);
+  const shape = createShape([field.selectionSet], null, schema);
   return [{ alias, variable, shape, echoesOf: createEchoesOf(shape) }];
 }
 

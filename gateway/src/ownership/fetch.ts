@@ -71,7 +71,7 @@ export interface ReportedError {
 export interface Outcome extends PrunedCall {
   readonly share: Share;
   /** Null when nothing was asked or nothing usable came back. */
-  readonly answer: Readonly<Record<string, unknown>> | null;
+  readonly answer: Record<string, unknown> | null;
   readonly errors: readonly ReportedError[];
   readonly failure: ErrorCode | null;
 }

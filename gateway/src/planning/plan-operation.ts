@@ -1,7 +1,8 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { Kind, type OperationDefinitionNode, print, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import { readArguments } from '../supergraph/directive-arguments.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
-import { dataKeyOf } from './data-keys.ts';
+import { dataKeyOf, keyOf } from './data-keys.ts';
 import type { PlanNode } from './plan-nodes.ts';
 
 /** Plans operations over one supergraph, off the event loop. */
@@ -26,10 +27,20 @@ export function createPlanner(supergraph: Supergraph): Planner {
   };
 }
 
-/** Every field that is part of a key of some entity: no alias may hide one. */
-export function listKeyFields(supergraph: Supergraph): ReadonlySet<string> {
-  const keys = [...supergraph.keys.values()].flatMap((types) => [...types.values()]);
-  return new Set(keys.flat(2));
+/** Every field that representations hold, as part of a key or because another field requires it: no alias may hide one. */
+export function listKeyFields({ document }: Supergraph): ReadonlySet<string> {
+  const names = new Set<string>();
+  const addAll = (value: unknown) => {
+    for (const name of typeof value === 'string' ? value.matchAll(/\w+/g) : []) names.add(name[0]);
+  };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const { key } of readArguments(definition, 'join__type')) addAll(key);
+    for (const field of definition.fields ?? []) {
+      for (const { requires } of readArguments(field, 'join__field')) addAll(requires);
+    }
+  }
+  return names;
 }
 
 function prepareForPlanner(operation: OperationDefinitionNode, reserved: ReadonlySet<string>): OperationDefinitionNode {
@@ -37,8 +48,7 @@ function prepareForPlanner(operation: OperationDefinitionNode, reserved: Readonl
   const renamed = visit(root, {
     [Kind.FIELD](field) {
       const key = dataKeyOf(field, reserved);
-      if (!field.alias || field.alias.value === key) return undefined;
-      return { ...field, alias: { ...field.alias, value: key } };
+      return keyOf(field) === key ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
     },
   });
   const used = new Set<string>();

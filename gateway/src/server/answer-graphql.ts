@@ -25,6 +25,7 @@ export async function answerGraphql(
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
+  response.setHeader('cache-control', 'no-store');
   const body = await readRequestBody(request, door.bodyBytes);
   if (body.kind === 'too-large') {
     return respondWithErrors(response, 413, createBudgetError('bodyBytes', body.bytes, door.bodyBytes));

@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Caller } from '../access/caller.ts';
 import type { Roles } from '../access/roles.ts';
 import type { Documents } from '../admission/documents.ts';
@@ -38,6 +39,7 @@ export function createApolloServer(settings: ApolloSettings): ApolloServer<Reque
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: isProduction,
     persistedQueries: false,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     documentStore: createDocumentStore(documents),
     stopOnTerminationSignals: false,
     stringifyResult: JSON.stringify,

@@ -14,7 +14,8 @@ export function findRefusal(shape: Shape, value: unknown, accept: AcceptId): Ref
   if (typename === null) return 'an object does not tell its type';
   const fields = shape.fieldsOf(typename);
   if (!fields) return 'an object is of a type that cannot be in its place';
-  for (const key of Object.keys(value)) {
+  // Faster than a list of the keys; what the prototype of all objects holds is not enumerable.
+  for (const key in value) {
     const field = fields.get(key);
     if (!field) return `a key came under ${typename} that was not selected`;
     const refusal = findFieldRefusal(field, typename, value[key], accept);

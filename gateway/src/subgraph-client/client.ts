@@ -3,7 +3,8 @@ import { Pool } from 'undici';
 import type { Caller } from '../access/caller.ts';
 import { type Deadline, startDeadline } from '../deadline.ts';
 import type { ErrorCode } from '../errors.ts';
-import { AnswerTooLarge, isUnreadable, readJson } from './read-body.ts';
+import { exchange, type Received } from './exchange.ts';
+import { AnswerTooLarge } from './read-body.ts';
 import type { SignToken } from './sign-token.ts';
 
 /** Where a subgraph answers, and the name by which its tokens call it. */
@@ -15,8 +16,8 @@ export interface Destination {
 
 /** One request to a subgraph. */
 export interface Message {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Query and variables, as JSON. */
+  readonly body: string;
   readonly isMutation: boolean;
 }
 
@@ -49,7 +50,8 @@ export interface ClientBounds {
 export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): SubgraphClient {
   const pools = new Map<string, Pool>();
   const poolOf = (origin: string) => {
-    const pool = pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1 });
+    const pool =
+      pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
     pools.set(origin, pool);
     return pool;
   };
@@ -57,7 +59,7 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
     async send(destination, message, errand) {
       if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
       const url = new URL(destination.url);
-      const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
+      const body = Buffer.from(message.body);
       const end = startDeadline(bounds.timeoutMs, errand.signal);
       const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, end, bounds });
       try {
@@ -85,44 +87,35 @@ interface Posting {
 
 async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
   const { destination, errand, sign, end, bounds } = posting;
+  const token = sign(destination.audience, body, errand.caller);
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    authorization: `Bearer ${token}`,
+    'x-request-id': errand.requestId,
+  };
+  const { answerBytes } = bounds;
   try {
-    const token = sign(destination.audience, body, errand.caller);
-    const answer = await pool.request({
-      path: url.pathname + url.search,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-        'x-request-id': errand.requestId,
-      },
-      body,
-      signal: end.signal,
-    });
-    return await readReply(answer.statusCode, answer.body, bounds.answerBytes);
+    return readReply(
+      await exchange(pool, { path: url.pathname + url.search, headers, body, signal: end.signal, answerBytes }),
+    );
   } catch (error) {
-    const reason = nameError(error);
+    const reason = error instanceof AnswerTooLarge ? error.message : nameError(error);
     if (end.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
+    if (error instanceof AnswerTooLarge) return { failure: 'SUBGRAPH_ANSWER_REFUSED', reason };
     return { failure: 'SUBGRAPH_UNAVAILABLE', reason, isConnectionLost: true };
   }
 }
 
-async function readReply(status: number, body: AsyncIterable<Uint8Array>, cap: number): Promise<Reply> {
+function readReply({ status, body }: Received): Reply {
   if (status >= 300 && status < 400) {
-    await discard(body);
     return { failure: 'SUBGRAPH_ANSWER_REFUSED', reason: `a redirect (${status})` };
   }
   try {
-    return { body: await readJson(body, cap) };
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    return { body: JSON.parse(body.toString('utf8')) };
+  } catch {
     const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
     // What a syntax error says holds a piece of the answer, which may be about a person.
-    const reason = error instanceof AnswerTooLarge ? error.message : 'the answer is not JSON';
-    return { failure, reason: `status ${status}, ${reason}` };
+    return { failure, reason: `status ${status}, the answer is not JSON` };
   }
-}
-
-async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of body) if (chunk.byteLength > 64 * 1024) break;
 }

@@ -23,32 +23,23 @@ export interface Shape {
 /** What an operation selects under one key of an answer. */
 export interface FieldShape {
   readonly name: string;
-  /** The key in the gathered data; another one than in the answer only where the planner gave an alias of its own. */
-  readonly dataKey: string;
   readonly type: ValueType | null;
   /** Null for a leaf. */
   readonly shape: Shape | null;
 }
 
-/** What shapes of one operation share. */
-export interface ShapeSource {
-  readonly schema: GraphQLSchema;
-  /** Keys of the gathered data by the planner's own aliases. */
-  readonly renames: ReadonlyMap<string, string>;
-}
-
 /** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
-export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, source: ShapeSource): Shape {
-  const type = typeName === null ? null : source.schema.getType(typeName);
+export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, schema: GraphQLSchema): Shape {
+  const type = typeName === null ? null : schema.getType(typeName);
   const known = new Map<string, ReadonlyMap<string, FieldShape>>();
   return {
     typename: isObjectType(type) ? type.name : null,
     fieldsOf(typename) {
       const same = known.get(typename);
       if (same) return same;
-      if (!isObjectType(source.schema.getType(typename))) return null;
-      if (!matchesType(typeName ?? undefined, typename, source.schema)) return null;
-      const fields = createFields(sets, typename, source);
+      if (!isObjectType(schema.getType(typename))) return null;
+      if (!matchesType(typeName ?? undefined, typename, schema)) return null;
+      const fields = createFields(sets, typename, schema);
       known.set(typename, fields);
       return fields;
     },
@@ -58,11 +49,11 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
 function createFields(
   sets: readonly SelectionSetNode[],
   typename: string,
-  source: ShapeSource,
+  schema: GraphQLSchema,
 ): Map<string, FieldShape> {
   const nodes = new Map<string, FieldNode[]>();
-  for (const set of sets) collectFields(set, typename, source.schema, nodes);
-  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, source)]));
+  for (const set of sets) collectFields(set, typename, schema, nodes);
+  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, schema)]));
 }
 
 function collectFields(
@@ -91,11 +82,11 @@ export function matchesType(condition: string | undefined, typename: string, sch
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function createField(key: string, nodes: readonly FieldNode[], typename: string, source: ShapeSource): FieldShape {
+function createField(key: string, nodes: readonly FieldNode[], typename: string, schema: GraphQLSchema): FieldShape {
   const name = nodes[0]?.name.value ?? key;
-  const type = findFieldType(source.schema, typename, name);
+  const type = findFieldType(schema, typename, name);
   const named = getNamedType(type ?? undefined);
   const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
-  return { name, dataKey: source.renames.get(key) ?? key, type: type && readValueType(type), shape };
+  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, schema) : null;
+  return { name, type: type && readValueType(type), shape };
 }
