@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('a provider with an account', () => {
     await page.getByText('Répondre à plusieurs orientations par un fichier CSV').click();
     const rows = [
       'reference;reponse;motif',
-      `${sent[1]?.reference};Nous étudions cette orientation`,
+      `${sent[1]?.reference};Nous proposons une place à la personne`,
       `${sent[2]?.reference};REFUSED;Session complète`,
       `${sent[0]?.reference};COMPLETED`,
       '33-ZZZZZ;IN_REVIEW',
@@ -63,12 +63,12 @@ describe.skipIf(!hasBrowser)('a provider with an account', () => {
     const file = { name: 'reponses.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
     await page.getByLabel('Fichier CSV').setInputFiles(file);
     await page.getByText('Réponses prêtes à être envoyées : 2. Lignes refusées : 2.').waitFor();
-    expect(await readStatus(held.house, sent[1]?.id ?? '')).toBe('RECEIVED');
+    expect(await readStatus(held.house, sent[1]?.id ?? '')).toBe('PRESCRIBED');
     expect(await listViolations(page)).toEqual([]);
     await keepScreenshot(page, 'received-file-fr-desktop');
     await page.getByRole('button', { name: 'Envoyer les réponses (2)' }).click();
     await page.getByText('Réponses envoyées : 2.').first().waitFor();
-    expect([await stands(1, 'IN_REVIEW'), await stands(2, 'REFUSED')]).toEqual(['IN_REVIEW', 'REFUSED']);
+    expect([await stands(1, 'PLACED'), await stands(2, 'REFUSED')]).toEqual(['PLACED', 'REFUSED']);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Enregistrer les lignes refusées' }).click(),

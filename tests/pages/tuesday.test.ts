@@ -34,9 +34,10 @@ describe.skipIf(!hasBrowser)('a Tuesday of Mrs X, volunteer', () => {
     await keepScreenshot(page, 'slip-invited-fr-desktop');
   }, 90_000);
 
-  /** Finds a session, refers the first person and sends it with her consent; gives the reference. */
+  /** Finds a session that her association may prescribe, refers the first person and sends it with her consent; gives the reference. */
   async function refer(page: Page): Promise<string> {
-    await page.getByRole('article').first().getByRole('link').click();
+    const prescribed = page.getByRole('article').filter({ hasText: 'votre structure est habilitée' });
+    await prescribed.first().getByRole('link').click();
     await page
       .getByRole('button', { name: /^Choisir : p-/ })
       .first()
@@ -110,7 +111,7 @@ describe.skipIf(!hasBrowser)('a Tuesday of Mrs X, volunteer', () => {
       const link = await held.open(`${path}?langue=${language}`, look);
       for (const summary of await link.locator('summary').all()) await summary.click();
       await inspect(link, `answer-link-${language}-${colorScheme}`);
-      await link.locator('details').first().getByRole('button').click();
+      await link.locator('details').nth(1).getByRole('button').click();
       await inspect(link, `answer-link-confirm-${language}-${colorScheme}`);
       await link.getByRole('button').click();
       await inspect(link, `answer-link-sent-${language}-${colorScheme}`);

@@ -30,8 +30,10 @@ describe('the page of a link', () => {
     expect(text).toContain(`<h1>Orientation <span class="reference">${sent.reference}</span></h1>`);
     expect(text).toMatch(/<a href="tel:\+33536\d+">05\u00a036\u00a049/);
     expect(text.match(/<summary>.*<\/summary>/g)).toEqual([
-      '<summary>Nous étudions cette orientation</summary>',
       '<summary>Nous convoquons la personne</summary>',
+      '<summary>Nous proposons une place à la personne</summary>',
+      '<summary>La personne est admise</summary>',
+      '<summary>La personne est sur liste d’attente</summary>',
       '<summary>Nous ne pouvons pas accueillir la personne</summary>',
     ]);
     expect(text).not.toMatch(/<script|~p-|~r-|onclick/);
@@ -53,7 +55,7 @@ describe('the page of a link', () => {
       expect([response.status, await response.text()]).toEqual([200, method === 'HEAD' ? '' : before]);
     }
     expect((await request(path, { method: 'PUT' })).status).toBe(405);
-    expect(await stands(sent.id, 'RECEIVED')).toBe('RECEIVED');
+    expect(await stands(sent.id, 'PRESCRIBED')).toBe('PRESCRIBED');
     expect((await awaitLink(held.house, sent.reference)).mails).toHaveLength(1);
   });
 
@@ -79,13 +81,13 @@ describe('an answer', () => {
     expect(text).toContain('<h1>Confirmez votre réponse</h1>');
     expect(text.replaceAll('\u00a0', ' ')).toContain('jeudi 12 novembre 2026 à 9 h 30');
     expect(text).toContain('1 quai des Chartrons &lt;b&gt;salle 2&lt;/b&gt;');
-    expect(await readStatus(held.house, sent.id)).toBe('RECEIVED');
+    expect(await readStatus(held.house, sent.id)).toBe('PRESCRIBED');
   });
 
   it.each([
     ['without what it needs', { reponse: 'INVITED', jour: '2026-11-12' }, 422, 'Il manque une précision'],
     ['in the past', { reponse: 'INVITED', ...day, jour: '2026-10-12' }, 422, 'Vérifiez le jour'],
-    ['that cannot follow', { reponse: 'ADMITTED' }, 422, 'n’est plus possible'],
+    ['that cannot follow', { reponse: 'ENTERED' }, 422, 'n’est plus possible'],
     [
       'with a social security number',
       { reponse: 'INVITED', ...day, lieu: '2 69 05 49 588 157 80' },
@@ -96,16 +98,16 @@ describe('an answer', () => {
     const response = await post({ lien: tokenOf(path), etape: 'confirmer', ...form });
     const text = await response.text();
     expect([response.status, text.includes(words), text.includes('<summary>')]).toEqual([status, true, true]);
-    expect(await readStatus(held.house, sent.id)).toBe('RECEIVED');
+    expect(await readStatus(held.house, sent.id)).toBe('PRESCRIBED');
   });
 
   it.each([
     ['comes from a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
     ['is no form', { 'content-type': 'text/plain' }, 403],
   ])('that %s is refused', async (_, headers, status) => {
-    const form = { lien: tokenOf(path), etape: 'confirmer', reponse: 'IN_REVIEW' };
+    const form = { lien: tokenOf(path), etape: 'confirmer', reponse: 'PLACED' };
     expect((await post(form, headers as unknown as Record<string, string>)).status).toBe(status);
-    expect(await readStatus(held.house, sent.id)).toBe('RECEIVED');
+    expect(await readStatus(held.house, sent.id)).toBe('PRESCRIBED');
   });
 
   it('reaches the volunteer, uses the link, and brings another one for the next step', async () => {

@@ -11,17 +11,21 @@ export interface SentReferral {
 const lead = 'center-lead-gironde';
 let count = 0;
 
-/** Refers a person of the first center in Gironde to a session, an open one unless told, and sends it with her consent. */
+/**
+ * Refers a person of the first center in Gironde to a session and sends it with her consent: unless told to one that her
+ * association may prescribe.
+ */
 export async function sendReferral(house: House, session?: string): Promise<SentReferral> {
   const center = 'restos-du-coeur~33-001';
   const found = await house.ask(
-    `{ searchSessions(filter: { near: { commune: "33063", withinKm: 30 } }, first: 1) { edges { node { id } } }
+    `{ searchSessions(filter: { near: { commune: "33063", withinKm: 30 } }, first: 50) { edges { node { id prescription { access } } } }
       center(id: "${center}") { people(first: 5) { edges { node { id } } } } }`,
     {},
     lead,
   );
   const { searchSessions: sessions, center: own } = found.data as Found;
   const person = own.people.edges[count % 5]?.node.id;
+  const open = sessions.edges.find(({ node }) => node.prescription?.access === 'DIRECT')?.node.id;
   const write = async (field: string, type: string, input: object, selection: string) => {
     count += 1;
     const asked = `mutation($i: ${type}!) { done: ${field}(input: $i) { __typename ${selection} } }`;
@@ -30,13 +34,17 @@ export async function sendReferral(house: House, session?: string): Promise<Sent
   };
   const basis = { person, purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion: '2026-09' };
   await write('recordLegalBasis', 'RecordLegalBasisInput', basis, '');
-  const draft = { center, person, session: session ?? sessions.edges[0]?.node.id };
+  const draft = { center, person, session: session ?? open };
   const { id } = await write('draftReferral', 'DraftReferralInput', draft, '... on Referral { id }');
   return write('sendReferral', 'SendReferralInput', { referral: id }, '... on Referral { id reference }');
 }
 
 interface Found {
-  readonly searchSessions: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+  readonly searchSessions: {
+    readonly edges: readonly {
+      readonly node: { readonly id: string; readonly prescription: { readonly access: string } | null };
+    }[];
+  };
   readonly center: { readonly people: { readonly edges: readonly { readonly node: { readonly id: string } }[] } };
 }
 
