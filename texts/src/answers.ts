@@ -91,5 +91,8 @@ const en: AnswerTexts = {
   },
 };
 
+/** Whether a status is one that a provider answers; others come of themselves or from the association. */
+export const isAnswer = (status: string): status is AnswerStatus => status in fr.answers;
+
 /** The same in both languages. */
 export const answerTexts: Readonly<Record<Language, AnswerTexts>> = { fr, en };

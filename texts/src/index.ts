@@ -1,4 +1,4 @@
-export { type AnswerStatus, type AnswerTexts, answerTexts } from './answers.ts';
+export { type AnswerStatus, type AnswerTexts, answerTexts, isAnswer } from './answers.ts';
 export { formatDate, formatNumber, formatPartialDate, formatQuarter } from './formats.ts';
 export type { Language } from './language.ts';
 export { formatMoment, readMoment } from './moment.ts';

@@ -1,4 +1,4 @@
-import { answerTexts, readMoment } from '@tresse/texts';
+import { answerTexts, isAnswer, readMoment } from '@tresse/texts';
 import { type FormEvent, useState } from 'react';
 import { announce } from '../../announce.tsx';
 import type { AnswerOutcome, AnswerReason } from '../../generated/operations.ts';
@@ -60,7 +60,7 @@ function AnswerChoice(props: { referral: Answerable; chosen: string; onChoose: (
         <option value="">{texts.chooseAnswer}</option>
         {referral.possibleAnswers.map(({ status }) => (
           <option key={status} value={status}>
-            {status === 'RECEIVED' ? status : answerTexts[language].answers[status]}
+            {isAnswer(status) ? answerTexts[language].answers[status] : status}
           </option>
         ))}
       </select>
