@@ -6,7 +6,7 @@ import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
 import { createProjection } from './execution/projection.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
-import { createPlanner, listKeyFields } from './planning/plan-operation.ts';
+import { createPlanner } from './planning/plan-operation.ts';
 import type { Supergraph } from './supergraph/read-supergraph.ts';
 
 /** Prepares an operation for every caller of equal rights. */
@@ -23,7 +23,7 @@ export function createPreparation(
   denied: 'null' | 'refuse' = 'null',
 ): PrepareOperation {
   const planner = createPlanner(supergraph);
-  const source = { schema: supergraph.schema, reserved: listKeyFields(supergraph) };
+  const source = { schema: supergraph.schema, reserved: supergraph.representationFields };
   return async (document, operation, caller) => {
     const expanded = expandFragments(document, operation);
     const filtered = filterOperation(expanded, supergraph.schema, access, caller);

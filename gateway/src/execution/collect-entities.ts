@@ -16,7 +16,7 @@ export interface Entities {
 
 /** Collects what the group asks for from the data gathered so far. An object without its key is left out. */
 export function collectEntities(data: DataObject, group: EntityGroup, schema: GraphQLSchema): Entities {
-  const found = createFoundEntities(group.requires, schema);
+  const found = createFoundEntities(group, schema);
   for (const segments of group.paths) follow(data, { segments, schema, path: [], add: found.add }, 0);
   return {
     representations: found.all.map(({ representation }) => representation),
@@ -36,7 +36,10 @@ function follow(value: unknown, walk: Walk, position: number): void {
   const segment = walk.segments[position];
   if (segment === '@') {
     if (!Array.isArray(value)) return;
-    for (let index = 0; index < value.length; index++) enter(index, value[index], walk, position);
+    for (let index = 0; index < value.length; index++) {
+      // One step of the plan goes through a list of lists.
+      enter(index, value[index], walk, Array.isArray(value[index]) ? position - 1 : position);
+    }
     return;
   }
   if (!isDataObject(value)) return;

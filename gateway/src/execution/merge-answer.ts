@@ -17,7 +17,7 @@ export function mergeAnswer(into: DataObject, shape: Shape, from: Readonly<Recor
 
 function mergeValue(known: unknown, field: FieldShape, value: unknown): unknown {
   if (value === null || value === undefined) return known ?? null;
-  if (!field.shape) return known ?? value;
+  if (!field.shape) return field.isWeaker?.(known) ? value : (known ?? value);
   if (Array.isArray(value)) return mergeList(known, field, value);
   if (!isObject(value)) return known ?? null;
   const object = isDataObject(known) ? known : createDataObject();

@@ -10,16 +10,20 @@ import {
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
 import { type Call, type CallGroup, type Echo, echoPrefix } from '../subgraph-client/call.ts';
-import { createShape, type Shape, type ShapeSource } from '../subgraph-client/shape.ts';
+import { createShape, matchesType, type Shape, type ShapeSource } from '../subgraph-client/shape.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
+import { addTypenames } from './add-typenames.ts';
 import type { Fetch } from './fetch.ts';
 
 /** Compiles an operation of a fetch, whole or pruned, to what is sent and what may come back. */
 export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, supergraph: Supergraph): Call {
-  const source: ShapeSource = { schema: supergraph.schema, renames: fetch.renames };
+  const { schema } = supergraph;
+  const interfaceObjects = supergraph.interfaceObjects.get(fetch.subgraph) ?? new Set();
+  const source: ShapeSource = { schema, renames: fetch.renames, interfaceObjects };
   const variableOf = new Map(fetch.groups.map((group) => [group.alias, group.variable]));
   const keys = supergraph.keys.get(fetch.subgraph) ?? new Map();
-  const echoed = fetch.groups.length > 0 ? addEchoes(operation, keys) : operation;
+  const typed = addTypenames(operation, schema);
+  const echoed = fetch.groups.length > 0 ? addEchoes(typed, keys) : typed;
   const used = listVariables(echoed);
   const sent = {
     ...echoed,
@@ -51,7 +55,8 @@ function createGroup(
   const variable = variableOf.get(alias);
   if (variable === undefined) return [];
   const shape = createShape([field.selectionSet], null, source);
-  return [{ alias, variable, shape, echoesOf: createEchoesOf(shape) }];
+  const isAnswer: CallGroup['isAnswer'] = (asked, told) => matchesType(asked, told, source.schema);
+  return [{ alias, variable, shape, isAnswer, echoesOf: createEchoesOf(shape) }];
 }
 
 function createEchoesOf(shape: Shape): CallGroup['echoesOf'] {

@@ -4,6 +4,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -28,6 +29,8 @@ export interface FieldShape {
   readonly type: ValueType | null;
   /** Null for a leaf. */
   readonly shape: Shape | null;
+  /** Whether what is known gives way to another value: the type of an object, where only an interface of it is known. */
+  readonly isWeaker?: (known: unknown) => boolean;
 }
 
 /** What shapes of one operation share. */
@@ -35,6 +38,8 @@ export interface ShapeSource {
   readonly schema: GraphQLSchema;
   /** Keys of the gathered data by the planner's own aliases. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Interfaces that the subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
 }
 
 /** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
@@ -46,7 +51,7 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
     fieldsOf(typename) {
       const same = known.get(typename);
       if (same) return same;
-      if (!isObjectType(source.schema.getType(typename))) return null;
+      if (!isObjectType(source.schema.getType(typename)) && !source.interfaceObjects.has(typename)) return null;
       if (!matchesType(typeName ?? undefined, typename, source.schema)) return null;
       const fields = createFields(sets, typename, source);
       known.set(typename, fields);
@@ -97,5 +102,7 @@ function createField(key: string, nodes: readonly FieldNode[], typename: string,
   const named = getNamedType(type ?? undefined);
   const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
   const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
-  return { name, dataKey: source.renames.get(key) ?? key, type: type && readValueType(type), shape };
+  const dataKey = source.renames.get(key) ?? key;
+  const isWeaker = (known: unknown) => isInterfaceType(source.schema.getType(String(known)));
+  return { name, dataKey, type: type && readValueType(type), shape, ...(name === '__typename' && { isWeaker }) };
 }
