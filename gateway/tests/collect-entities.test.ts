@@ -5,7 +5,7 @@ import type { EntityGroup } from '../src/execution/compile-plan.ts';
 import { createDataObject, type DataObject } from '../src/execution/data.ts';
 
 const schema = buildSchema(`type Query { things: [Thing] } union Thing = One | Two
-  type One { id: ID link: Leaf } type Two { id: ID link: Leaf } type Leaf { code: ID }`);
+  type One { id: ID link: Leaf } type Two { id: ID link: Leaf } type Leaf { code: ID! }`);
 
 function createObject(fields: object): DataObject {
   return Object.assign(createDataObject(), fields);
@@ -14,7 +14,7 @@ function createObject(fields: object): DataObject {
 function createGroup(paths: EntityGroup['paths']): EntityGroup {
   const selections = ['__typename', 'code'].map((name) => ({ kind: 'Field' as const, name }));
   const requires = [{ kind: 'InlineFragment' as const, typeCondition: 'Leaf', selections }];
-  return { alias: '_entities', variable: 'representations', paths, requires };
+  return { alias: '_entities', variable: 'representations', paths, requires, typenames: [] };
 }
 
 const leaf = (code: string | null) => createObject({ __typename: 'Leaf', code });

@@ -9,7 +9,11 @@ const schema = buildSchema('type Query { a: A } type A { x: Int y: Int list: [A!
 function createShapeOf(text: string): ReturnType<typeof createShape> {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
-  return createShape([operation.selectionSet], 'Query', { schema, renames: new Map() });
+  return createShape([operation.selectionSet], 'Query', {
+    schema,
+    renames: new Map(),
+    interfaceObjects: new Set(),
+  });
 }
 
 function mergeAll(...answers: readonly object[]): object {

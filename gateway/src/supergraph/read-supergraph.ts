@@ -7,6 +7,7 @@ import {
   readInterfaceObjects,
   readRepresentationFields,
 } from './entity-keys.ts';
+import { checkPlannerLimits } from './planner-limits.ts';
 import { createPublicSchema } from './public-schema.ts';
 
 /** The composed graph as the gateway uses it. */
@@ -27,6 +28,7 @@ export interface Supergraph {
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const { urls, names } = readSubgraphs(document);
+  checkPlannerLimits(document);
   if (urls.size === 0) throw new Error('The supergraph names no subgraph: it has no join__Graph enum.');
   return {
     sdl,
