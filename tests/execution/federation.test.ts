@@ -61,6 +61,11 @@ describe('an interface', () => {
     expect(await ask('{ shape { area } }')).toEqual({ data: { shape: { area: 4 } } });
   });
 
+  it('needs no __typename that conditions leave in', async () => {
+    const query = 'query($if: Boolean!) { shape { __typename @include(if: $if) } }';
+    expect(await ask(query, { if: false })).toEqual({ data: { shape: {} } });
+  });
+
   it.each([
     [true, { area: 4, side: 2 }],
     [false, { area: 4 }],

@@ -22,7 +22,7 @@ export function addTypenames(operation: OperationDefinitionNode, schema: GraphQL
 /** The type is null where it is not known, as that of `_entities` is. */
 function addToSet(set: SelectionSetNode, type: GraphQLCompositeType | null, schema: GraphQLSchema): SelectionSetNode {
   const selections = set.selections.map((selection) => addToSelection(selection, type, schema));
-  const isTold = selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename' && !one.alias);
+  const isTold = selections.some(isTypename);
   return { ...set, selections: isAbstractType(type) && !isTold ? [typenameField, ...selections] : selections };
 }
 
@@ -40,4 +40,10 @@ function addToSelection(
     ...selection,
     selectionSet: addToSet(selection.selectionSet, isCompositeType(inner) ? inner : null, schema),
   };
+}
+
+/** Whether a selection gives the type under its own name, whatever the variables. */
+function isTypename(selection: SelectionNode): boolean {
+  if (selection.kind !== Kind.FIELD || selection.name.value !== '__typename') return false;
+  return !selection.alias && !selection.directives?.length;
 }
