@@ -6,7 +6,8 @@ export interface CaseResult {
   readonly number: number;
   readonly operationsCount: number;
   readonly answersCount: number;
-  readonly refusedCount: number;
+  /** Why operations are refused, once for each answer. */
+  readonly refused: readonly string[];
   readonly differencesCount: number;
   /** The first difference, made small, for people. */
   readonly shown: string | null;
@@ -29,7 +30,7 @@ for (let number = first; left > 0; number += step) {
     number,
     operationsCount: count,
     answersCount,
-    refusedCount: refused.length,
+    refused,
     differencesCount: differences.length,
     shown,
   };

@@ -21,7 +21,7 @@ export interface Difference {
 export interface Tried {
   readonly answersCount: number;
   readonly differences: readonly Difference[];
-  /** Operations that are refused with a code, since the planner has no plan for them. */
+  /** Why operations are refused with a code: what the planner said, which has no plan for them. */
   readonly refused: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export async function tryCase(drawn: Case, seed: number, count: number, answer: 
     for (const set of variables) {
       const compared = await compare(drawn, document, set, answer);
       answersCount += 1;
-      if (compared && isRefused(compared.answer)) refused.push(source);
+      if (compared && isRefused(compared.answer)) refused.push(readReason(compared.answer));
       else if (compared) differences.push(compared);
     }
   }
@@ -49,6 +49,12 @@ export async function tryCase(drawn: Case, seed: number, count: number, answer: 
 /** Whether the planner is known to have no plan: said with a code, and with no data at all. */
 function isRefused({ data, errors }: ExecutionResult): boolean {
   return data === null && errors?.length === 1 && errors[0]?.extensions['code'] === 'PLAN_NOT_SUPPORTED';
+}
+
+/** What the planner said, without what it said it of. */
+function readReason({ errors }: ExecutionResult): string {
+  const { originalError, message = '' } = errors?.[0] ?? {};
+  return (originalError?.message ?? message).replaceAll(/'[^']*'|item: \S+|type '?\w+'?|\[\d+\]/g, '…');
 }
 
 async function compare(

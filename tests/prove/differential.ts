@@ -20,6 +20,7 @@ type Told = { readonly number: number } | CaseResult;
 await runProof('differential', async ({ seed, quick, cleanup, tell }) => {
   const count = (quick ? quickCount : longCount) / processes;
   const figures = { operationsCount: 0, answersCount: 0, casesCount: 0, refusedCount: 0, differencesCount: 0 };
+  const reasons = new Map<string, number>();
   let shown = 0;
   const run = async (first: number): Promise<boolean> => {
     const args = [program, seed, first, processes, count, operationsPerCase].map(String);
@@ -34,7 +35,8 @@ await runProof('differential', async ({ seed, quick, cleanup, tell }) => {
       figures.casesCount += 1;
       figures.operationsCount += told.operationsCount;
       figures.answersCount += told.answersCount;
-      figures.refusedCount += told.refusedCount;
+      figures.refusedCount += told.refused.length;
+      for (const reason of told.refused) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       figures.differencesCount += told.differencesCount;
       if (told.shown && shown++ < mostShown) tell(told.shown);
     }
@@ -43,6 +45,7 @@ await runProof('differential', async ({ seed, quick, cleanup, tell }) => {
     return isEnded;
   };
   const ended = await Promise.all(Array.from({ length: processes }, (_, first) => run(first)));
-  tell(`${figures.refusedCount} of ${figures.answersCount} answers were refusals: the planner had no plan`);
+  tell(`${figures.refusedCount} of ${figures.answersCount} answers were refusals, since the planner had no plan:`);
+  for (const [reason, times] of reasons) tell(`  ${times} times: ${reason}`);
   return { ok: ended.every((one) => one) && figures.differencesCount === 0, figures };
 });
