@@ -104,6 +104,24 @@ describe('an interface that is an object to another subgraph', () => {
   });
 });
 
+describe('entities of several types', () => {
+  const things = (fields: string) =>
+    `type A @key(fields: "id") { id: ID! ${fields} } type B @key(fields: "id") { id: ID! ${fields} }`;
+  const named = { ...found, name: () => 'named', size: () => 1 };
+  const ask = connect(
+    [
+      `${things('')} union Thing = A | B type Query { thing: Thing one: A }`,
+      { Query: { thing: () => ({ __typename: 'A', id: 1 }), one: () => ({ id: 2 }) } },
+    ],
+    [things('name: String size: Int'), { A: named, B: named }],
+  );
+
+  it('are told apart though a condition leaves out all that is asked of one', async () => {
+    const query = 'query($if: Boolean!) { one { name } thing { ... on A { name @skip(if: $if) } ... on B { size } } }';
+    expect(await ask(query, { if: true })).toEqual({ data: { one: { name: 'named' }, thing: {} } });
+  });
+});
+
 describe('a field that requires another', () => {
   const ask = connect(
     [

@@ -87,12 +87,17 @@ function addEchoesToSet(
   set: SelectionSetNode,
   keys: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): SelectionSetNode {
-  const selections = set.selections.map((fragment): SelectionNode => {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT) return fragment;
+  const selections = set.selections.flatMap((fragment): SelectionNode[] => {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT) return [fragment];
     const key = keys.get(fragment.typeCondition?.name.value ?? '')?.[0] ?? [];
     const echoes = [createField('__typename'), ...key.map((name) => createField(name, `${echoPrefix}${name}`))];
+    const { directives, ...always } = fragment;
+    // A condition leaves out what is asked, not who is asked.
+    if (directives?.length) {
+      return [{ ...always, selectionSet: { kind: Kind.SELECTION_SET, selections: echoes } }, fragment];
+    }
     const selectionSet = { ...fragment.selectionSet, selections: [...echoes, ...fragment.selectionSet.selections] };
-    return { ...fragment, selectionSet };
+    return [{ ...fragment, selectionSet }];
   });
   return { ...set, selections };
 }
