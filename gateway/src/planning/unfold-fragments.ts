@@ -3,13 +3,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   type InlineFragmentNode,
+  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { matchesType } from '../subgraph-client/shape.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
 import { isNeverIncluded } from './conditions.ts';
 
@@ -39,7 +39,9 @@ function unfold(selection: SelectionNode, type: GraphQLCompositeType, schema: Gr
   }
   const condition = schema.getType(selection.typeCondition?.name.value ?? type.name);
   if (!isCompositeType(condition)) return [];
-  if (isObjectType(type) && !matchesType(condition.name, type.name, schema)) return [];
+  if (isObjectType(type) && condition !== type) {
+    if (!isAbstractType(condition) || !schema.isSubType(condition, type)) return [];
+  }
   const within = isObjectType(type) ? type : condition;
   const selectionSet = unfoldFragments(selection.selectionSet, within, schema);
   if (within !== type) return [{ ...selection, selectionSet }];
