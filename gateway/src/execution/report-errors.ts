@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { createError, type ErrorCode, type ResponsePath } from '../errors.ts';
+import { createError, type ErrorCode, placeOf, type ResponsePath } from '../errors.ts';
 import { associationsSubgraph } from '../ownership/ask-owners.ts';
 import type { Outcome, ReportedError } from '../ownership/fetch.ts';
 import { keyOf } from '../planning/data-keys.ts';
@@ -32,11 +32,18 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   }
   if (readable.some(({ error }) => error.code === 'UNAVAILABLE')) addMissingPartner(fetch, owner, 'UNAVAILABLE', run);
   if (others.length === 0) return;
-  const places = new Map(others.flatMap(({ paths }) => paths.map((path) => [path.join('.'), path] as const)));
-  const [path] = places.values();
-  const extensions = { subgraph: owner, lostPlaces: places.size };
-  run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
+  for (const [path, ...more] of groupByPlace(others.flatMap(({ paths }) => paths))) {
+    const extensions = { subgraph: owner, lostPlaces: more.length + 1 };
+    run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
+  }
   addMissingPartner(fetch, owner, masked, run);
+}
+
+/** Groups paths that differ only in the items of lists; without any, one empty group stands for the whole answer. */
+function groupByPlace(paths: readonly ResponsePath[]): ResponsePath[][] {
+  const distinct = new Map(paths.map((path) => [path.join('.'), path] as const));
+  const places = Map.groupBy(distinct.values(), placeOf);
+  return places.size > 0 ? [...places.values()] : [[]];
 }
 
 function addMissingPartner(fetch: PlannedFetch, owner: string, reason: string, run: Run): void {

@@ -33,13 +33,14 @@ export function settleOutcome(outcome: Outcome, fetch: PlannedFetch, entities: r
 function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { answer, call, share } = outcome;
   if (!answer || !call) return;
-  if (fetch.renames.size > 0) renameKeys(answer, fetch.renames);
-  if (call.root) mergeAnswer(run.data, answer);
+  const { schema } = run.owners.supergraph;
+  if (fetch.renames.size > 0) renameKeys(answer, fetch.renames, schema);
+  if (call.root) mergeAnswer(run.data, answer, schema);
   for (const { alias } of call.groups) {
     const list = fetch.groups.findIndex((one) => one.alias === alias);
     const indexes = share.lists.find((one) => one.list === list)?.indexes ?? [];
     const values = answer[alias];
-    if (Array.isArray(values)) mergeList(values, indexes, entities[list]?.objects ?? [], run.sharesObjects);
+    if (Array.isArray(values)) mergeList(values, indexes, entities[list]?.objects ?? [], run);
   }
 }
 
@@ -47,14 +48,15 @@ function mergeList(
   values: readonly unknown[],
   indexes: readonly number[],
   objects: Entities['objects'],
-  sharesObjects: boolean,
+  { owners, sharesObjects }: Run,
 ): void {
+  const { schema } = owners.supergraph;
   for (const [position, index] of indexes.entries()) {
     const value = values[position];
     if (!isObject(value)) continue;
     const [first, ...others] = objects[index] ?? [];
-    if (first) mergeAnswer(first, value);
-    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value));
+    if (first) mergeAnswer(first, value, schema);
+    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value), schema);
   }
 }
 

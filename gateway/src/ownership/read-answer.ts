@@ -80,8 +80,9 @@ function findEchoRefusal(
   representation: Representation,
 ): Refusal | null {
   const typename = String(representation['__typename']);
-  if (entity['__typename'] !== typename) return 'an entity of another type came';
-  for (const { name, alias } of group.echoesOf(typename)) {
+  const told = String(entity['__typename']);
+  if (!group.isAnswer(typename, told)) return 'an entity of another type came';
+  for (const { name, alias } of group.echoesOf(told)) {
     const isAsked = Object.hasOwn(representation, name);
     if (isAsked && String(entity[alias]) !== String(representation[name]))
       return 'another entity came than the one asked for';

@@ -28,18 +28,25 @@ export interface FieldShape {
   readonly shape: Shape | null;
 }
 
+/** What shapes of one call share. */
+export interface ShapeSource {
+  readonly schema: GraphQLSchema;
+  /** Interfaces that the subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}
+
 /** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
-export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, schema: GraphQLSchema): Shape {
-  const type = typeName === null ? null : schema.getType(typeName);
+export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, source: ShapeSource): Shape {
+  const type = typeName === null ? null : source.schema.getType(typeName);
   const known = new Map<string, ReadonlyMap<string, FieldShape>>();
   return {
     typename: isObjectType(type) ? type.name : null,
     fieldsOf(typename) {
       const same = known.get(typename);
       if (same) return same;
-      if (!isObjectType(schema.getType(typename))) return null;
-      if (!matchesType(typeName ?? undefined, typename, schema)) return null;
-      const fields = createFields(sets, typename, schema);
+      if (!isObjectType(source.schema.getType(typename)) && !source.interfaceObjects.has(typename)) return null;
+      if (!matchesType(typeName ?? undefined, typename, source.schema)) return null;
+      const fields = createFields(sets, typename, source);
       known.set(typename, fields);
       return fields;
     },
@@ -49,11 +56,11 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
 function createFields(
   sets: readonly SelectionSetNode[],
   typename: string,
-  schema: GraphQLSchema,
+  source: ShapeSource,
 ): Map<string, FieldShape> {
   const nodes = new Map<string, FieldNode[]>();
-  for (const set of sets) collectFields(set, typename, schema, nodes);
-  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, schema)]));
+  for (const set of sets) collectFields(set, typename, source.schema, nodes);
+  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, source)]));
 }
 
 function collectFields(
@@ -82,11 +89,11 @@ export function matchesType(condition: string | undefined, typename: string, sch
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function createField(key: string, nodes: readonly FieldNode[], typename: string, schema: GraphQLSchema): FieldShape {
+function createField(key: string, nodes: readonly FieldNode[], typename: string, source: ShapeSource): FieldShape {
   const name = nodes[0]?.name.value ?? key;
-  const type = findFieldType(schema, typename, name);
+  const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
   const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, schema) : null;
+  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
   return { name, type: type && readValueType(type), shape };
 }
