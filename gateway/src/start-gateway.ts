@@ -39,6 +39,9 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const client = createSubgraphClient(sign, {
     timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
     answerBytes: settings.answerBytes ?? 5_000_000,
+    waiting: 256,
+    failures: 10,
+    pauseMs: 1_000,
   });
   const urls = new Map(Object.entries(settings.subgraphUrls ?? {}));
   const report = (subgraph: string, reason: string, requestId: string) => {

@@ -56,7 +56,9 @@ export async function executeOperation(
   const trace = createTrace();
   const data = createDataObject();
   const { caller, requestId, signal } = request;
-  const run = { data, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
+  const { selectionSet } = prepared.operation;
+  const errand = { caller, requestId, signal };
+  const run = { selectionSet, data, variables: coerced, errand, owners, report, trace };
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });

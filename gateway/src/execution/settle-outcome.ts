@@ -8,6 +8,7 @@ import { listLostPlaces, listUnsentPlaces } from './lost-places.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Run } from './run-plan.ts';
+import { findFirstPlace } from './selected-places.ts';
 
 const failures = {
   SUBGRAPH_UNAVAILABLE: 'does not answer',
@@ -48,7 +49,7 @@ function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly 
 function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { failure: code, share } = outcome;
   const places = listLostPlaces(outcome, fetch, entities, run.variables);
-  const [path] = places;
+  const path = findFirstPlace(places, run.selectionSet);
   if (!code || !path) return;
   for (const place of places) run.report.explain(place);
   if (code in refusals) {

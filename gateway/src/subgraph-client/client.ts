@@ -1,9 +1,9 @@
-import { nameError } from '@tresse/logging';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { Caller } from '../access/caller.ts';
-import { type Deadline, startDeadline } from '../deadline.ts';
-import type { ErrorCode } from '../errors.ts';
-import { AnswerTooLarge, isUnreadable, readJson } from './read-body.ts';
+import { startDeadline } from '../deadline.ts';
+import { createGuard, type Guard, type GuardBounds } from './guard.ts';
+import { post, type Reply } from './post.ts';
 import type { SignToken } from './sign-token.ts';
 
 /** Where a subgraph answers, and the name by which its tokens call it. */
@@ -27,11 +27,6 @@ export interface Errand {
   readonly signal: AbortSignal;
 }
 
-/** What came back: JSON, or why nothing usable did. `reason` is for the log only. */
-export type Reply =
-  | { readonly body: unknown }
-  | { readonly failure: ErrorCode; readonly reason: string; readonly isConnectionLost?: boolean };
-
 /** Asks subgraphs. */
 export interface SubgraphClient {
   send(destination: Destination, message: Message, errand: Errand): Promise<Reply>;
@@ -39,90 +34,78 @@ export interface SubgraphClient {
   close(): Promise<void>;
 }
 
-/** Bounds of each request. */
-export interface ClientBounds {
+/** Bounds of each request, and of each subgraph. */
+export interface ClientBounds extends GuardBounds {
+  /** Of both tries of a query. */
   readonly timeoutMs: number;
   readonly answerBytes: number;
 }
 
-/** Creates the client: one pool of connections for each origin, a deadline and a byte cap for each request. */
+/** What stands between the gateway and one address. */
+interface Line {
+  readonly path: string;
+  readonly pool: Pool;
+  readonly guard: Guard;
+}
+
+/** Retries come a little later, at different times: those who lost their connections together do not return together. */
+const longestWaitMs = 50;
+
+/** Creates the client: for each address its own connections and its own guard, a deadline and a cap for each request. */
 export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): SubgraphClient {
-  const pools = new Map<string, Pool>();
-  const poolOf = (origin: string) => {
-    const pool = pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1 });
-    pools.set(origin, pool);
-    return pool;
+  const lines = new Map<string, Line>();
+  const getLine = (address: string): Line => {
+    const line = lines.get(address) ?? openLine(address, bounds);
+    lines.set(address, line);
+    return line;
   };
   return {
     async send(destination, message, errand) {
       if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
-      const url = new URL(destination.url);
+      const { path, pool, guard } = getLine(destination.url);
       const body = Buffer.from(JSON.stringify({ query: message.query, variables: message.variables }));
-      const end = startDeadline(bounds.timeoutMs, errand.signal);
-      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, end, bounds });
+      const { signal, release } = startDeadline(bounds.timeoutMs, errand.signal);
+      const postOnce = () => {
+        // Each try has its own token: a token is good for one request.
+        const headers = writeHeaders(sign(destination.audience, body, errand.caller), errand);
+        return post(pool, { path, headers, body, signal, answerBytes: bounds.answerBytes });
+      };
+      const postAgain = async () => {
+        await wait(Math.random() * longestWaitMs);
+        return postOnce();
+      };
+      const canRetry = (reply: Reply) =>
+        'failure' in reply && reply.isConnectionLost === true && !message.isMutation && guard.takeRetry();
       try {
-        const reply = await post();
-        const canRetry = 'failure' in reply && reply.isConnectionLost === true && !message.isMutation;
-        return canRetry ? await post() : reply;
+        return await guard.send(async () => {
+          const first = await postOnce();
+          const reply = canRetry(first) ? await postAgain() : first;
+          return 'failure' in reply && errand.signal.aborted ? { ...reply, isGivenUp: true } : reply;
+        });
       } finally {
-        end.release();
+        release();
       }
     },
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...lines.values()].map(({ pool }) => pool.destroy()));
     },
   };
 }
 
-interface Posting {
-  readonly destination: Destination;
-  readonly errand: Errand;
-  readonly sign: SignToken;
-  /** One for both tries. */
-  readonly end: Deadline;
-  readonly bounds: ClientBounds;
+function openLine(address: string, bounds: ClientBounds): Line {
+  const { origin, pathname, search } = new URL(address);
+  // The deadline of each request is the only clock; a connection that is not made by then is of use to nobody.
+  const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: bounds.timeoutMs };
+  const pool = new Pool(origin, { connections: 32, pipelining: 1, ...clocks });
+  return { path: pathname + search, pool, guard: createGuard(bounds) };
 }
 
-async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
-  const { destination, errand, sign, end, bounds } = posting;
-  try {
-    const token = sign(destination.audience, body, errand.caller);
-    const answer = await pool.request({
-      path: url.pathname + url.search,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-        'x-request-id': errand.requestId,
-      },
-      body,
-      signal: end.signal,
-    });
-    return await readReply(answer.statusCode, answer.body, bounds.answerBytes);
-  } catch (error) {
-    const reason = nameError(error);
-    if (end.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
-    return { failure: 'SUBGRAPH_UNAVAILABLE', reason, isConnectionLost: true };
-  }
-}
-
-async function readReply(status: number, body: AsyncIterable<Uint8Array>, cap: number): Promise<Reply> {
-  if (status >= 300 && status < 400) {
-    await discard(body);
-    return { failure: 'SUBGRAPH_ANSWER_REFUSED', reason: `a redirect (${status})` };
-  }
-  try {
-    return { body: await readJson(body, cap) };
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
-    // What a syntax error says holds a piece of the answer, which may be about a person.
-    const reason = error instanceof AnswerTooLarge ? error.message : 'the answer is not JSON';
-    return { failure, reason: `status ${status}, ${reason}` };
-  }
-}
-
-async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of body) if (chunk.byteLength > 64 * 1024) break;
+function writeHeaders(token: string, { requestId }: Errand): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    authorization: `Bearer ${token}`,
+    'x-request-id': requestId,
+  };
 }
