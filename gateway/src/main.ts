@@ -19,6 +19,7 @@ const gateway = await startGateway({
   consoleFolder: environment.CONSOLE_FOLDER,
   requestTimeoutMs: environment.REQUEST_TIMEOUT_MS,
   subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+  limits: environment.LIMITS ?? {},
   isProduction: environment.NODE_ENV === 'production',
   logLevel: environment.LOG_LEVEL,
 });

@@ -7,6 +7,7 @@ import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
 import { answerSettings, type SignIn } from './server/answer-settings.ts';
 import type { SubgraphCheck } from './server/check-subgraphs.ts';
 import { answerCrossOrigin } from './server/cross-origin.ts';
+import { createLoad, type Load, refusesOverload } from './server/load.ts';
 import { respond } from './server/respond.ts';
 import { type PageSettings, servePages } from './server/serve-pages.ts';
 
@@ -19,6 +20,8 @@ export interface ServerSettings {
   readonly exportDoor: ExportDoor;
   /** Whose pages, served from elsewhere, may read the answers of both doors. */
   readonly clients: Clients;
+  /** How many requests to the two doors are under way at most; more are told to come back. */
+  readonly requestsAtOnce: number;
   readonly checkSubgraphs: SubgraphCheck;
   readonly pages: PageSettings;
   /** Null where there is no development issuer. */
@@ -37,11 +40,12 @@ export interface RunningServer {
 /** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), exports and pages. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let isDraining = false;
+  const load = createLoad(settings.requestsAtOnce);
   const server = createServer((request, response) => {
     const requestId = readRequestId(request);
     response.setHeader('x-request-id', requestId);
     if (isDraining) response.setHeader('connection', 'close');
-    handle(settings, request, response, { requestId, isDraining }).catch((error: unknown) => {
+    handle(settings, request, response, { requestId, isDraining, load }).catch((error: unknown) => {
       settings.report(error, requestId);
       respond(response, 500, {
         errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
@@ -67,11 +71,12 @@ async function handle(
   settings: ServerSettings,
   request: IncomingMessage,
   response: ServerResponse,
-  state: { requestId: string; isDraining: boolean },
+  state: { requestId: string; isDraining: boolean; load: Load },
 ): Promise<void> {
   const path = request.url?.split('?')[0] ?? '/';
   if (path === '/graphql' || path.startsWith('/export/')) {
     if (answerCrossOrigin(settings.clients, request, response)) return;
+    if (refusesOverload(state.load, response)) return;
     if (path === '/graphql') return answerGraphql(settings.door, request, response, state.requestId);
     return answerExport(settings.exportDoor, request, response, state.requestId);
   }

@@ -37,6 +37,15 @@ export const faultsOfTheConnection: readonly Fault[] = [
   writes('hangs after its headers', late, (response) => response.flushHeaders()),
   writes('hangs in the middle of its answer', late, (response) => void response.write(begun)),
   writes('drips bytes', late, (response) => drip(response, ' ', 20)),
+  {
+    name: 'closes each connection after its answer without a word',
+    code: null,
+    trick: async (_, honest) => {
+      const text = JSON.stringify(await honest());
+      return (response: ServerResponse) => response.end(text, () => response.socket?.destroy());
+    },
+    only: ['root fetch', 'entity fetch'],
+  },
   writes('drips headers', late, ({ socket }) => {
     socket?.write('HTTP/1.1 200 OK\r\n');
     const timer = setInterval(() => socket?.write(`x-${plant('header')}: 1\r\n`), 20);
