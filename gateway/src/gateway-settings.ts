@@ -29,6 +29,8 @@ export interface GatewaySettings {
   readonly developmentSignIn?: SignIn | null;
   /** Where the pages are built; without it none is served. */
   readonly consoleFolder?: string;
+  /** How long it goes on answering once it is told to stop. */
+  readonly drainMs?: number;
   readonly requestTimeoutMs?: number;
   readonly subgraphTimeoutMs?: number;
   /** Those that differ from the defaults. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clients } from './admission/clients.ts';
 import { answerExport, type ExportDoor } from './server/answer-export.ts';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
@@ -33,8 +34,11 @@ export interface ServerSettings {
 export interface RunningServer {
   /** Without a path, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Says that it is not ready, lets the requests under way end for at most `graceMs`, then closes. */
-  stop(graceMs: number): Promise<void>;
+  /**
+   * Says that it is not ready, and for `drainMs` on each connection that its answer is the last one; then closes, and lets
+   * the requests under way end for at most `graceMs`.
+   */
+  stop(graceMs: number, drainMs: number): Promise<void>;
 }
 
 /** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), exports and pages. */
@@ -55,8 +59,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const url = await listen(server, settings);
   return {
     url,
-    async stop(graceMs) {
+    async stop(graceMs, drainMs) {
       isDraining = true;
+      // Who connects or asks at this moment would otherwise be cut off.
+      await wait(drainMs);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       // A client keeps its connection open after its last answer: it is closed as soon as it is idle.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);

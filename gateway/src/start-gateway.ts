@@ -27,6 +27,8 @@ export interface RunningGateway {
 }
 
 const graceMs = 8_000;
+/** Enough for the connections that wait to be accepted. */
+const shortestDrainMs = 20;
 
 /** Starts a gateway; throws when the supergraph, the registry or the key do not fit. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
@@ -92,7 +94,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   return {
     url: `${server.url}/graphql`,
     async stop() {
-      await server.stop(graceMs);
+      await server.stop(graceMs, settings.drainMs ?? shortestDrainMs);
       await apollo.stop();
       await client.close();
     },

@@ -335,9 +335,9 @@ export const checks: readonly Check[] = [
     'gateway/src/subgraph-client/client.ts',
     ['tests/failure/connections.test.ts'],
     [
-      ['reply.isConnectionLost === true && !message.isMutation', '!message.isMutation'],
-      ['reply.isConnectionLost === true && !message.isMutation', 'reply.isConnectionLost === true'],
-      ['canRetry(first) ? await postAgain() : first', 'first'],
+      ['!first.isConnectionLost || ', ''],
+      ['!message.isMutation && guard.takeRetry()', 'guard.takeRetry()'],
+      ['|| !mayRetry()) return first;', '|| mayRetry()) return first;'],
       ['startDeadline(bounds.timeoutMs, errand.signal)', 'startDeadline(bounds.timeoutMs)'],
     ],
   ),

@@ -70,16 +70,9 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
         const headers = writeHeaders(sign(destination.audience, body, errand.caller), errand);
         return post(pool, { path, headers, body, signal, answerBytes: bounds.answerBytes });
       };
-      const postAgain = async () => {
-        await wait(Math.random() * longestWaitMs);
-        return postOnce();
-      };
-      const canRetry = (reply: Reply) =>
-        'failure' in reply && reply.isConnectionLost === true && !message.isMutation && guard.takeRetry();
       try {
         return await guard.send(async () => {
-          const first = await postOnce();
-          const reply = canRetry(first) ? await postAgain() : first;
+          const reply = await tryTwice(postOnce, () => !message.isMutation && guard.takeRetry());
           return 'failure' in reply && errand.signal.aborted ? { ...reply, isGivenUp: true } : reply;
         });
       } finally {
@@ -90,6 +83,13 @@ export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): Sub
       await Promise.all([...lines.values()].map(({ pool }) => pool.destroy()));
     },
   };
+}
+
+async function tryTwice(postOnce: () => Promise<Reply>, mayRetry: () => boolean): Promise<Reply> {
+  const first = await postOnce();
+  if (!('failure' in first) || !first.isConnectionLost || !mayRetry()) return first;
+  await wait(Math.random() * longestWaitMs);
+  return postOnce();
 }
 
 function openLine(address: string, bounds: ClientBounds): Line {
