@@ -5,8 +5,9 @@ import type { Outcome, ReportedError } from '../ownership/fetch.ts';
 import { keyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
-import { listLostPlaces, toResponsePath } from './lost-places.ts';
+import { findListSet, listLostPlaces, toResponsePath } from './lost-places.ts';
 import type { Run } from './run-plan.ts';
+import { findFirstPlace, keepSelected } from './selected-places.ts';
 
 /** Codes of a subgraph's errors that people may read as the subgraph wrote them: those of the subgraphs' own kit. */
 const readableCodes = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'UNAVAILABLE']);
@@ -32,8 +33,9 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   }
   if (readable.some(({ error }) => error.code === 'UNAVAILABLE')) addMissingPartner(fetch, owner, 'UNAVAILABLE', run);
   if (others.length === 0) return;
-  for (const [path, ...more] of groupByPlace(others.flatMap(({ paths }) => paths))) {
-    const extensions = { subgraph: owner, lostPlaces: more.length + 1 };
+  for (const places of groupByPlace(others.flatMap(({ paths }) => paths))) {
+    const path = findFirstPlace(places, run.selectionSet);
+    const extensions = { subgraph: owner, lostPlaces: Math.max(1, places.length) };
     run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
   }
   addMissingPartner(fetch, owner, masked, run);
@@ -61,10 +63,13 @@ function findPaths(
   if (head === undefined) return null;
   if (fetch.groups.length === 0) {
     const asked = outcome.share.fields.length > 0 ? outcome.share.fields : fetch.rootFields;
-    return asked.some((field) => keyOf(field) === head) ? [toResponsePath(error.path, fetch)] : null;
+    return asked.some((field) => keyOf(field) === head)
+      ? [toResponsePath(keepSelected(error.path, fetch.operation.selectionSet), fetch)]
+      : null;
   }
   const list = fetch.groups.findIndex((group) => group.alias === head);
   const index = outcome.share.lists.find((one) => one.list === list)?.indexes[Number(position)];
   const targets = index === undefined ? [] : (entities[list]?.targets[index] ?? []);
-  return targets.length > 0 ? targets.map((target) => toResponsePath([...target.path, ...rest], fetch)) : null;
+  const inner = keepSelected(rest, findListSet(fetch, list));
+  return targets.length > 0 ? targets.map((target) => toResponsePath([...target.path, ...inner], fetch)) : null;
 }

@@ -9,6 +9,7 @@ import { mergeAnswer } from './merge-answer.ts';
 import { renameKeys } from './rename-keys.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Run } from './run-plan.ts';
+import { findFirstPlace } from './selected-places.ts';
 
 const failures = {
   SUBGRAPH_UNAVAILABLE: 'does not answer',
@@ -63,7 +64,7 @@ function mergeList(
 function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { failure: code, share } = outcome;
   const places = listLostPlaces(outcome, fetch, entities, run.variables);
-  const [path] = places;
+  const path = findFirstPlace(places, run.selectionSet);
   if (!code || !path) return;
   for (const place of places) run.report.explain(place);
   if (code in refusals) {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Call, CallGroup } from '../subgraph-client/call.ts';
 import { type AcceptId, findRefusal, isObject, type Refusal } from '../subgraph-client/check-answer.ts';
-import type { Reply } from '../subgraph-client/client.ts';
+import type { Reply } from '../subgraph-client/post.ts';
 import type { Outcome, ReportedError, Representation } from './fetch.ts';
 
 /** How much of what a subgraph says is read: more errors, or longer ones, say nothing new. */

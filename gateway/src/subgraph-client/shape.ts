@@ -17,7 +17,13 @@ export interface Shape {
   /** The only type the object can have; null when its `__typename` says it. */
   readonly typename: string | null;
   /** What is selected on an object of this type, by the key in the answer; null when none can be in this place. */
-  fieldsOf(typename: string): ReadonlyMap<string, FieldShape> | null;
+  fieldsOf(typename: string): Fields | null;
+}
+
+/** What is selected on objects of one type, by the key in the answer. */
+export interface Fields extends ReadonlyMap<string, FieldShape> {
+  /** How many of them no condition can leave out: an answer has at least these. */
+  readonly sureCount: number;
 }
 
 /** What an operation selects under one key of an answer. */
@@ -26,6 +32,8 @@ export interface FieldShape {
   readonly type: ValueType | null;
   /** Null for a leaf. */
   readonly shape: Shape | null;
+  /** Whether no condition can leave it out. */
+  readonly isSure: boolean;
 }
 
 /** What shapes of one call share. */
@@ -38,7 +46,7 @@ export interface ShapeSource {
 /** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
 export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, source: ShapeSource): Shape {
   const type = typeName === null ? null : source.schema.getType(typeName);
-  const known = new Map<string, ReadonlyMap<string, FieldShape>>();
+  const known = new Map<string, Fields>();
   return {
     typename: isObjectType(type) ? type.name : null,
     fieldsOf(typename) {
@@ -53,29 +61,38 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
   };
 }
 
-function createFields(
-  sets: readonly SelectionSetNode[],
-  typename: string,
-  source: ShapeSource,
-): Map<string, FieldShape> {
-  const nodes = new Map<string, FieldNode[]>();
-  for (const set of sets) collectFields(set, typename, source.schema, nodes);
-  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, source)]));
+/** The selections of one key, and whether one of them stands under no condition. */
+interface Selected {
+  readonly nodes: FieldNode[];
+  isSure: boolean;
+}
+
+function createFields(sets: readonly SelectionSetNode[], typename: string, source: ShapeSource): Fields {
+  const selected = new Map<string, Selected>();
+  for (const set of sets) collectFields(set, typename, source.schema, selected, true);
+  const fields = [...selected].map(([key, one]) => [key, createField(key, one, typename, source)] as const);
+  const sureCount = [...selected.values()].filter(({ isSure }) => isSure).length;
+  return Object.assign(new Map(fields), { sureCount });
 }
 
 function collectFields(
   set: SelectionSetNode,
   typename: string,
   schema: GraphQLSchema,
-  into: Map<string, FieldNode[]>,
+  into: Map<string, Selected>,
+  isSure: boolean,
 ): void {
   for (const selection of set.selections) {
+    const isSureToo = isSure && !selection.directives?.length;
     if (selection.kind === Kind.FIELD) {
       const key = keyOf(selection);
-      into.set(key, [...(into.get(key) ?? []), selection]);
+      const selected = into.get(key) ?? { nodes: [], isSure: false };
+      selected.nodes.push(selection);
+      selected.isSure ||= isSureToo;
+      into.set(key, selected);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       if (matchesType(selection.typeCondition?.name.value, typename, schema)) {
-        collectFields(selection.selectionSet, typename, schema, into);
+        collectFields(selection.selectionSet, typename, schema, into, isSureToo);
       }
     }
   }
@@ -89,11 +106,11 @@ export function matchesType(condition: string | undefined, typename: string, sch
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function createField(key: string, nodes: readonly FieldNode[], typename: string, source: ShapeSource): FieldShape {
+function createField(key: string, { nodes, isSure }: Selected, typename: string, source: ShapeSource): FieldShape {
   const name = nodes[0]?.name.value ?? key;
   const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
   const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
   const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
-  return { name, type: type && readValueType(type), shape };
+  return { name, type: type && readValueType(type), shape, isSure };
 }
