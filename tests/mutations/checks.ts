@@ -355,11 +355,7 @@ export const checks: readonly Check[] = [
       ['if (posting.signal.aborted) return', 'if (posting.signal.reason === 0) return'],
     ],
   ),
-  ...inFile(
-    'gateway/src/subgraph-client/exchange.ts',
-    ['gateway/tests/client.test.ts'],
-    [['this.#fail(reason);', '']],
-  ),
+  ...inFile('gateway/src/subgraph-client/exchange.ts', ['gateway/tests/client.test.ts'], [['this.#fail(reason);', '']]),
   ...inFile(
     'gateway/src/subgraph-client/exchange.ts',
     ['tests/failure/broken-answers.test.ts'],

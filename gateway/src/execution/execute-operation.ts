@@ -9,7 +9,6 @@ import type { Step } from './compile-plan.ts';
 import type { DataObject } from './data.ts';
 import { describePlan } from './describe-plan.ts';
 import { introspect, isIntrospective } from './introspect.ts';
-import { isLeftOut } from './left-out.ts';
 import { projectData } from './project-data.ts';
 import type { Projection } from './projection.ts';
 import { createReport, type Report } from './report.ts';
@@ -74,17 +73,16 @@ export async function executeOperation(
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
-  const told = report.readErrors().filter(({ path }) => !path || !isLeftOut(path, prepared.operation, coerced));
-  return finish(projected, told, report, prepared, trace);
+  return finish(projected, report, prepared, trace);
 }
 
 function finish(
   data: Record<string, unknown> | null,
-  errors: readonly GraphQLError[],
   report: Report,
   prepared: PreparedOperation,
   trace: Trace | null,
 ): ExecutionResult {
+  const errors = report.readErrors();
   const queryPlan = trace && describePlan(prepared.step, trace);
   const extensions = { ...report.readExtensions(), ...(trace && { queryPlan }) };
   return {

@@ -5,6 +5,7 @@ import type { Outcome, ReportedError } from '../ownership/fetch.ts';
 import { keyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
+import { keepIncluded } from './left-out.ts';
 import { findListSet, listLostPlaces, toResponsePath } from './lost-places.ts';
 import type { Run } from './run-plan.ts';
 import { findFirstPlace, keepSelected } from './selected-places.ts';
@@ -22,12 +23,16 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   if (outcome.errors.length === 0) return;
   const owner = outcome.share.owner ?? fetch.subgraph;
   const lost = listLostPlaces(outcome, fetch, entities, run.variables);
-  const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
+  const placed = outcome.errors.flatMap((error) => {
+    const all = findPaths(error, outcome, fetch, entities) ?? lost;
+    const paths = keepIncluded(all, run);
+    return paths.length > 0 || all.length === 0 ? [{ error, paths }] : [];
+  });
   for (const { paths } of placed) for (const path of paths) run.report.explain(path);
   const others = placed.filter(({ error }) => !readableCodes.has(error.code ?? ''));
   const readable = placed.filter(({ error }) => readableCodes.has(error.code ?? ''));
   for (const { error, paths } of readable.slice(0, mostErrors)) {
-    const [path] = paths;
+    const path = findFirstPlace(paths, run.selectionSet);
     const extensions = { code: error.code, subgraph: owner };
     run.report.add(new GraphQLError(error.message, { ...(path && { path }), extensions }));
   }

@@ -35,9 +35,7 @@ export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, su
     isMutation: fetch.isMutation,
     variables: [...used].filter((name) => !representations.has(name)),
     root:
-      fetch.groups.length > 0
-        ? null
-        : createShape([sent.selectionSet], fetch.isMutation ? 'Mutation' : 'Query', source),
+      fetch.groups.length > 0 ? null : createShape(sent.selectionSet, fetch.isMutation ? 'Mutation' : 'Query', source),
     groups:
       fetch.groups.length > 0
         ? sent.selectionSet.selections.flatMap((field) => createGroup(field, variableOf, source))
@@ -54,7 +52,7 @@ function createGroup(
   const alias = keyOf(field);
   const variable = variableOf.get(alias);
   if (variable === undefined) return [];
-  const shape = createShape([field.selectionSet], null, source);
+  const shape = createShape(field.selectionSet, null, source);
   const isAnswer: CallGroup['isAnswer'] = (asked, told) => matchesType(asked, told, source.schema);
   return [{ alias, variable, shape, isAnswer, echoesOf: createEchoesOf(shape) }];
 }

@@ -43,8 +43,18 @@ export interface ShapeSource {
   readonly interfaceObjects: ReadonlySet<string>;
 }
 
-/** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
-export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, source: ShapeSource): Shape {
+/** Creates the shape of an object on which this is selected; a null type stands for any entity. */
+export function createShape(set: SelectionSetNode, typeName: string | null, source: ShapeSource): Shape {
+  return createInner([{ set, isSure: true }], typeName, source);
+}
+
+/** Selections on an object, and whether no condition leaves them out where that object is. */
+interface SelectedSet {
+  readonly set: SelectionSetNode;
+  readonly isSure: boolean;
+}
+
+function createInner(sets: readonly SelectedSet[], typeName: string | null, source: ShapeSource): Shape {
   const type = typeName === null ? null : source.schema.getType(typeName);
   const known = new Map<string, Fields>();
   return {
@@ -61,41 +71,33 @@ export function createShape(sets: readonly SelectionSetNode[], typeName: string 
   };
 }
 
-/** The selections of one key, and whether one of them stands under no condition. */
-interface Selected {
-  readonly nodes: FieldNode[];
-  isSure: boolean;
+/** One selection of a key, and whether it stands under no condition. */
+interface SelectedField {
+  readonly node: FieldNode;
+  readonly isSure: boolean;
 }
 
-function createFields(sets: readonly SelectionSetNode[], typename: string, source: ShapeSource): Fields {
-  const selected = new Map<string, Selected>();
-  for (const set of sets) collectFields(set, typename, source.schema, selected, true);
-  const fields = [...selected].map(([key, one]) => [key, createField(key, one, typename, source)] as const);
-  const sureCount = [...selected.values()].filter(({ isSure }) => isSure).length;
+function createFields(sets: readonly SelectedSet[], typename: string, source: ShapeSource): Fields {
+  const selected = sets.flatMap(({ set, isSure }) => listFields(set, typename, source.schema, isSure));
+  const byKey = Map.groupBy(selected, ({ node }) => keyOf(node));
+  const fields = [...byKey].map(([key, same]) => [key, createField(key, same, typename, source)] as const);
+  const sureCount = fields.filter(([, { isSure }]) => isSure).length;
   return Object.assign(new Map(fields), { sureCount });
 }
 
-function collectFields(
+function listFields(
   set: SelectionSetNode,
   typename: string,
   schema: GraphQLSchema,
-  into: Map<string, Selected>,
-  isSure: boolean,
-): void {
-  for (const selection of set.selections) {
-    const isSureToo = isSure && !selection.directives?.length;
-    if (selection.kind === Kind.FIELD) {
-      const key = keyOf(selection);
-      const selected = into.get(key) ?? { nodes: [], isSure: false };
-      selected.nodes.push(selection);
-      selected.isSure ||= isSureToo;
-      into.set(key, selected);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      if (matchesType(selection.typeCondition?.name.value, typename, schema)) {
-        collectFields(selection.selectionSet, typename, schema, into, isSureToo);
-      }
-    }
-  }
+  isOuterSure: boolean,
+): SelectedField[] {
+  return set.selections.flatMap((selection) => {
+    const isSure = isOuterSure && !selection.directives?.length;
+    if (selection.kind === Kind.FIELD) return [{ node: selection, isSure }];
+    const isMatching =
+      selection.kind === Kind.INLINE_FRAGMENT && matchesType(selection.typeCondition?.name.value, typename, schema);
+    return isMatching ? listFields(selection.selectionSet, typename, schema, isSure) : [];
+  });
 }
 
 /** Whether an object of a type falls under a type condition; without a condition every object does. */
@@ -106,11 +108,19 @@ export function matchesType(condition: string | undefined, typename: string, sch
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function createField(key: string, { nodes, isSure }: Selected, typename: string, source: ShapeSource): FieldShape {
-  const name = nodes[0]?.name.value ?? key;
+function createField(
+  key: string,
+  selected: readonly SelectedField[],
+  typename: string,
+  source: ShapeSource,
+): FieldShape {
+  const name = selected[0]?.node.name.value ?? key;
   const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
-  const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, source) : null;
-  return { name, type: type && readValueType(type), shape, isSure };
+  const sets = selected.flatMap(({ node: { selectionSet: set }, isSure }) =>
+    // What is here was selected: where only one selection can have done so, its own are sure.
+    set ? [{ set, isSure: isSure || selected.length === 1 }] : [],
+  );
+  const shape = sets.length > 0 ? createInner(sets, isCompositeType(named) ? named.name : null, source) : null;
+  return { name, type: type && readValueType(type), shape, isSure: selected.some(({ isSure }) => isSure) };
 }
