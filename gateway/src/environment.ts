@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { followedSetting, privateKeyFormat } from '@tresse/tokens';
 import { z } from 'zod';
+import { limitsFormat } from './limits.ts';
 import { signInFormat } from './server/answer-settings.ts';
 
 const schemaFolder = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -35,6 +36,7 @@ const format = z.object({
   DEVELOPMENT_SIGN_IN: json.pipe(signInFormat).optional(),
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  LIMITS: json.pipe(limitsFormat).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 });

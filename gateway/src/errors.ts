@@ -14,7 +14,9 @@ export type ErrorCode =
   | 'INTROSPECTION_REFUSED'
   | 'NOT_A_TABLE'
   | 'ORIGIN_REFUSED'
+  | 'OVERLOADED'
   | 'PLAN_NOT_SUPPORTED'
+  | 'RATE_LIMITED'
   | 'SUBGRAPH_ANSWER_REFUSED'
   | 'SUBGRAPH_ERROR'
   | 'SUBGRAPH_TIMEOUT'
@@ -38,8 +40,12 @@ export function createError(
 }
 
 /** Creates the refusal of an operation whose plan holds what the executor does not know. */
-export function refusePlan(what: string): GraphQLError {
-  return createError('PLAN_NOT_SUPPORTED', `The hub cannot answer this operation: its plan needs ${what}.`);
+export function refusePlan(what: string, cause?: unknown): GraphQLError {
+  const message = `The hub cannot answer this operation: its plan needs ${what}.`;
+  return new GraphQLError(message, {
+    extensions: { code: 'PLAN_NOT_SUPPORTED' satisfies ErrorCode },
+    ...(cause instanceof Error && { originalError: cause }),
+  });
 }
 
 /** The path without list indices, as one string: the name of a place whatever item it is in. */

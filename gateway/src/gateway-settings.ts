@@ -1,7 +1,7 @@
 import type { Current } from '@tresse/tokens';
 import type { JWK } from 'jose';
-import type { Budgets } from './admission/budgets.ts';
 import type { Issuer } from './admission/callers.ts';
+import type { Limits } from './limits.ts';
 import type { SignIn } from './server/answer-settings.ts';
 
 /** What a gateway needs to run. Everything optional has the value of production. */
@@ -29,10 +29,12 @@ export interface GatewaySettings {
   readonly developmentSignIn?: SignIn | null;
   /** Where the pages are built; without it none is served. */
   readonly consoleFolder?: string;
+  /** How long it goes on answering once it is told to stop. */
+  readonly drainMs?: number;
   readonly requestTimeoutMs?: number;
   readonly subgraphTimeoutMs?: number;
-  readonly answerBytes?: number;
-  readonly budgets?: Partial<Budgets>;
+  /** Those that differ from the defaults. */
+  readonly limits?: Partial<Limits>;
   /** What a denied selection does to a query: it is null, or the whole query is refused. */
   readonly denied?: 'null' | 'refuse';
   readonly isProduction?: boolean;

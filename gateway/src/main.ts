@@ -17,8 +17,10 @@ const gateway = await startGateway({
   issuer: issuer && jwksUrl ? { issuer, audience, jwksUrl } : null,
   developmentSignIn: environment.DEVELOPMENT_SIGN_IN ?? null,
   consoleFolder: environment.CONSOLE_FOLDER,
+  drainMs: 500,
   requestTimeoutMs: environment.REQUEST_TIMEOUT_MS,
   subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+  limits: environment.LIMITS ?? {},
   isProduction: environment.NODE_ENV === 'production',
   logLevel: environment.LOG_LEVEL,
 });

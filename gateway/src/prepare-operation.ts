@@ -8,7 +8,7 @@ import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
 import { hasOneMeaningPerKey } from './planning/data-keys.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
-import { createPlanner, listKeyFields } from './planning/plan-operation.ts';
+import { createPlanner } from './planning/plan-operation.ts';
 import type { Supergraph } from './supergraph/read-supergraph.ts';
 
 /** Prepares an operation for every caller of equal rights. */
@@ -25,7 +25,7 @@ export function createPreparation(
   denied: 'null' | 'refuse' = 'null',
 ): PrepareOperation {
   const planner = createPlanner(supergraph);
-  const source = { schema: supergraph.schema, reserved: listKeyFields(supergraph) };
+  const source = { schema: supergraph.schema, reserved: supergraph.representationFields };
   return async (document, operation, caller) => {
     const expanded = expandFragments(document, operation);
     const filtered = filterOperation(expanded, supergraph.schema, access, caller);

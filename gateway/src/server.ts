@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clients } from './admission/clients.ts';
 import { type AnswerLinkDoor, answerByLink } from './server/answer-by-link.ts';
 import { answerExport, type ExportDoor } from './server/answer-export.ts';
@@ -8,6 +9,7 @@ import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
 import { answerSettings, type SignIn } from './server/answer-settings.ts';
 import type { SubgraphCheck } from './server/check-subgraphs.ts';
 import { answerCrossOrigin } from './server/cross-origin.ts';
+import { createLoad, type Load, refusesOverload } from './server/load.ts';
 import { respond } from './server/respond.ts';
 import { type PageSettings, servePages } from './server/serve-pages.ts';
 
@@ -21,6 +23,8 @@ export interface ServerSettings {
   readonly answerLinkDoor: AnswerLinkDoor;
   /** Whose pages, served from elsewhere, may read the answers of both doors. */
   readonly clients: Clients;
+  /** How many requests to the two doors are under way at most; more are told to come back. */
+  readonly requestsAtOnce: number;
   readonly checkSubgraphs: SubgraphCheck;
   readonly pages: PageSettings;
   /** Null where there is no development issuer. */
@@ -32,18 +36,22 @@ export interface ServerSettings {
 export interface RunningServer {
   /** Without a path, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Says that it is not ready, lets the requests under way end for at most `graceMs`, then closes. */
-  stop(graceMs: number): Promise<void>;
+  /**
+   * Says that it is not ready, and for `drainMs` on each connection that its answer is the last one; then closes, and lets
+   * the requests under way end for at most `graceMs`.
+   */
+  stop(graceMs: number, drainMs: number): Promise<void>;
 }
 
 /** Starts listening: `/graphql`, `/health` (the process lives), `/ready` (it takes requests), exports, answers by link, pages. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let isDraining = false;
+  const load = createLoad(settings.requestsAtOnce);
   const server = createServer((request, response) => {
     const requestId = readRequestId(request);
     response.setHeader('x-request-id', requestId);
     if (isDraining) response.setHeader('connection', 'close');
-    handle(settings, request, response, { requestId, isDraining }).catch((error: unknown) => {
+    handle(settings, request, response, { requestId, isDraining, load }).catch((error: unknown) => {
       settings.report(error, requestId);
       respond(response, 500, {
         errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
@@ -53,8 +61,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const url = await listen(server, settings);
   return {
     url,
-    async stop(graceMs) {
+    async stop(graceMs, drainMs) {
       isDraining = true;
+      // Who connects or asks at this moment would otherwise be cut off.
+      await wait(drainMs);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       // A client keeps its connection open after its last answer: it is closed as soon as it is idle.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
@@ -69,11 +79,12 @@ async function handle(
   settings: ServerSettings,
   request: IncomingMessage,
   response: ServerResponse,
-  state: { requestId: string; isDraining: boolean },
+  state: { requestId: string; isDraining: boolean; load: Load },
 ): Promise<void> {
   const path = request.url?.split('?')[0] ?? '/';
   if (path === '/graphql' || path.startsWith('/export/')) {
     if (answerCrossOrigin(settings.clients, request, response)) return;
+    if (refusesOverload(state.load, response)) return;
     if (path === '/graphql') return answerGraphql(settings.door, request, response, state.requestId);
     return answerExport(settings.exportDoor, request, response, state.requestId);
   }

@@ -1,15 +1,16 @@
 import { createLogger, createQuietLogger } from '@tresse/logging';
 import { readRoles } from './access/roles.ts';
-import { defaultBudgets } from './admission/budgets.ts';
 import { createCallerCheck } from './admission/callers.ts';
 import { readClients } from './admission/clients.ts';
 import { createDocuments } from './admission/documents.ts';
+import { limitRate } from './admission/rate-limit.ts';
 import { readRegisteredDocuments } from './admission/registered-documents.ts';
 import { createAskAboutLink } from './answer-page/ask-about-link.ts';
 import { createRunRegistered } from './answer-page/run-registered.ts';
 import { createExports } from './exports/exports.ts';
 import { createGateway } from './gateway.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
+import { defaultLimits } from './limits.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
 import { createApolloServer } from './server/apollo.ts';
 import { createSubgraphCheck } from './server/check-subgraphs.ts';
@@ -29,6 +30,8 @@ export interface RunningGateway {
 }
 
 const graceMs = 8_000;
+/** Enough for the connections that wait to be accepted. */
+const shortestDrainMs = 20;
 
 /** Starts a gateway; throws when the supergraph, the registry or the key do not fit. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
@@ -38,33 +41,42 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const supergraph = readSupergraph(settings.supergraph);
   const registry = readRegistry(settings.registry);
   const roles = readRoles(settings.roles);
+  const limits = { ...defaultLimits, ...settings.limits };
   const sign = createTokenSigner(settings.hubPrivateKey);
-  const bounds = { timeoutMs: settings.subgraphTimeoutMs ?? 5_000, answerBytes: settings.answerBytes ?? 5_000_000 };
+  const bounds = {
+    timeoutMs: settings.subgraphTimeoutMs ?? 5_000,
+    answerBytes: limits.answerBytes,
+    waiting: limits.waitingRequests,
+    failures: limits.failures,
+    pauseMs: limits.pauseMs,
+  };
   const client = shareRequests(createSubgraphClient(sign, bounds));
   const urls = new Map(Object.entries(settings.subgraphUrls ?? {}));
   const report = (subgraph: string, reason: string, requestId: string) => {
     logger.warn({ subgraph, reason, requestId }, 'no usable answer');
   };
-  const budgets = { ...defaultBudgets, ...settings.budgets };
   const gateway = createGateway({
     owners: { supergraph, registry, client, urls, report },
     roles,
     denied: settings.denied ?? 'null',
     planCount: 1000,
   });
-  const documents = createDocuments(supergraph.schema, budgets);
+  const documents = createDocuments(supergraph.schema, limits);
   const apollo = createApolloServer({
     gateway,
     supergraph,
     roles,
     isProduction,
     documents,
-    tokens: budgets.tokens,
+    tokens: limits.tokens,
     logger: createQuietLogger(logger, 'Apollo Server'),
   });
   await apollo.start();
   const clients = readClients(settings.clients ?? 'clients: {}');
-  const identifyCaller = createCallerCheck(settings.issuer ?? null, roles, clients);
+  const identifyCaller = limitRate(
+    createCallerCheck(settings.issuer ?? null, roles, clients),
+    limits.requestsPerMinute,
+  );
   const timeoutMs = settings.requestTimeoutMs ?? 10_000;
   const registered = readRegisteredDocuments(settings.documents ?? { documents: [] });
   const runRegistered = createRunRegistered({ registered, documents, gateway, roles });
@@ -73,7 +85,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,
-    door: { apollo, identifyCaller, documents, bodyBytes: budgets.bodyBytes, timeoutMs },
+    door: { apollo, identifyCaller, documents, bodyBytes: limits.bodyBytes, timeoutMs },
     exportDoor: {
       runExport: createExports({ registered, schema: supergraph.schema, documents, gateway }),
       identifyCaller,
@@ -82,6 +94,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     },
     answerLinkDoor: { ask: createAskAboutLink(runRegistered), timeoutMs, report: reportFailure },
     clients,
+    requestsAtOnce: limits.requestsAtOnce,
     checkSubgraphs: createSubgraphCheck(listUrls(supergraph, registry, urls)),
     ...pages,
     report: reportFailure,
@@ -89,7 +102,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   return {
     url: `${server.url}/graphql`,
     async stop() {
-      await server.stop(graceMs);
+      await server.stop(graceMs, settings.drainMs ?? shortestDrainMs);
       await apollo.stop();
       await client.close();
     },

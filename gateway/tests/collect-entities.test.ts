@@ -5,12 +5,12 @@ import type { EntityGroup } from '../src/execution/compile-plan.ts';
 import type { DataObject } from '../src/execution/data.ts';
 
 const schema = buildSchema(`type Query { things: [Thing] } union Thing = One | Two
-  type One { id: ID link: Leaf } type Two { id: ID link: Leaf } type Leaf { code: ID }`);
+  type One { id: ID link: Leaf } type Two { id: ID link: Leaf } type Leaf { code: ID! }`);
 
 function createGroup(paths: EntityGroup['paths']): EntityGroup {
   const selections = ['__typename', 'code'].map((name) => ({ kind: 'Field' as const, name }));
   const requires = [{ kind: 'InlineFragment' as const, typeCondition: 'Leaf', selections }];
-  return { alias: '_entities', variable: 'representations', paths, requires };
+  return { alias: '_entities', variable: 'representations', paths, requires, typenames: [] };
 }
 
 const leaf = (code: string | null): DataObject => ({ __typename: 'Leaf', code });

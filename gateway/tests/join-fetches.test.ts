@@ -9,7 +9,7 @@ function fetchOf(subgraph: string, ...ways: readonly string[]): Step {
     .definitions as OperationDefinitionNode[];
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
   const paths = ways.map((way) => way.split('.').map((key) => (key === '@' ? key : { Field: key })));
-  const group = { alias: '_entities', variable: 'representations', requires: [], paths };
+  const group = { alias: '_entities', variable: 'representations', requires: [], paths, typenames: [] };
   const shared = { isMutation: false, operation, rootFields: [], renames: new Map(), prunedCalls: new Map() };
   return { kind: 'fetch', fetch: { ...shared, subgraph, groups: ways.length > 0 ? [group] : [] } };
 }

@@ -8,6 +8,7 @@ it('counts fragments where they are spread', () => {
     depth: 2,
     nesting: 3,
     aliases: 5,
+    directives: 0,
     rootFields: 2,
     expandedSelections: 11,
   });

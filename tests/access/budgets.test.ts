@@ -40,6 +40,11 @@ describe('a request over its budget', () => {
       `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
       { budget: 'aliases', found: 31, bound: 30 },
     ],
+    [
+      'directives',
+      `query($v: Boolean!) { ...F ...F } fragment F on Query { associations { ${'id @skip(if: $v) '.repeat(51)} } }`,
+      { budget: 'directives', found: 102, bound: 100 },
+    ],
     ['root fields', `{ ${'__typename '.repeat(21)} }`, { budget: 'rootFields', found: 21, bound: 20 }],
     ['tokens', `{ associations { ${'id '.repeat(2001)} } }`, { budget: 'tokens', found: 2000, bound: 2000 }],
     [

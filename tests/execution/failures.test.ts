@@ -20,7 +20,7 @@ function textOf(answer: Answer, slug: string): string {
 }
 
 describe('a failing subgraph', () => {
-  const hub = useHub({ subgraphTimeoutMs: 300, answerBytes: 20_000 });
+  const hub = useHub({ subgraphTimeoutMs: 300, limits: { answerBytes: 20_000 } });
   const trick = (name: string, how: Trick) => {
     hub.current.getFake(name).trick = how;
   };

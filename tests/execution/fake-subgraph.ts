@@ -40,6 +40,9 @@ export interface RunningFake {
   trick: Trick | null;
   /** Answers `/ready`. */
   ready: (response: ServerResponse) => void;
+  /** Stops listening: whoever connects is refused until it opens again at the same address. */
+  close(): Promise<void>;
+  open(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,7 +50,7 @@ export interface RunningFake {
 export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
   const schema = buildFederatedSchema(fake.sdl);
   const ready = (response: ServerResponse) => response.end('{"status":"ready","dataUpdatedAt":null}');
-  const running: RunningFake = { url: '', received: [], trick: null, ready, stop: async () => undefined };
+  const running = { received: [] as Received[], trick: null as Trick | null, ready };
   const server = createServer(async (request, response) => {
     if (request.url === '/ready') return void running.ready(response);
     const body = await readText(request);
@@ -64,20 +67,24 @@ export async function startFake(fake: FakeSubgraph): Promise<RunningFake> {
       received.isAbandoned = !response.writableFinished;
     });
     running.received.push(received);
+    response.setHeader('content-type', 'application/json');
     const honest = async () =>
       execute({ schema, document: parse(query), rootValue: createRoot(fake), variableValues: variables });
     const answer = running.trick ? await running.trick(received, honest) : await honest();
     if (answer === hangUp) return void response.destroy();
     if (typeof answer === 'function') return void answer(response);
     if (isRaw(answer)) return void response.writeHead(answer.status, answer.headers ?? {}).end(answer.text);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    response.end(JSON.stringify(answer));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = async () => {
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return Object.assign(running, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, stop });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  return Object.assign(running, { url, close, open: () => listen(port), stop: close });
 }
 
 async function readText(request: AsyncIterable<Buffer>): Promise<string> {

@@ -22,8 +22,14 @@ describe('an answer of a member', () => {
       JSON.stringify({ data: { _entities: [entity({ units: [{ id: 'b~u1', name: 'Unité' }] })] } }),
     ],
     ['another entity', JSON.stringify({ data: { _entities: [entity({ _key_id: 'b' })] } })],
+    ['a key less than was selected', JSON.stringify({ data: { _entities: [entity({ units: [{ id: 'a~u1' }] })] } })],
     ['no key', JSON.stringify({ data: { _entities: [{ __typename: 'Association', units: [] }] } })],
     ['an entity of another type', JSON.stringify({ data: { _entities: [entity({ __typename: 'Center' })] } })],
+    ['a text for an object', JSON.stringify({ data: { _entities: [entity({ units: ['a~u1'] })] } })],
+    [
+      'an object for a list',
+      JSON.stringify({ data: { _entities: [entity({ units: { id: 'a~u1', name: 'Unité' } })] } }),
+    ],
     ['a list for an object', JSON.stringify({ data: { _entities: [[entity()]] } })],
     [
       'an object for a leaf',
@@ -73,13 +79,33 @@ describe('an answer of a member', () => {
     });
   });
 
-  it('with a type outside its union is refused', async () => {
-    hub.current.getFake('a').trick = () => ({ data: { cancelReferral: { __typename: 'A name of somebody' } } });
+  it.each([
+    ['with a type outside its union', { __typename: 'A name of somebody' }],
+    ['without its type, where there are several', {}],
+  ])('%s is refused', async (_, cancelReferral) => {
+    hub.current.getFake('a').trick = () => ({ data: { cancelReferral } });
     const query = 'mutation { cancelReferral(input: { referral: "a~r1", idempotencyKey: "k" }) { __typename } }';
     expect(await hub.current.ask(query, { as: volunteerOf('a') })).toMatchObject({
       data: { cancelReferral: null },
       errors: [{ extensions: { code: 'SUBGRAPH_ANSWER_REFUSED', subgraph: 'a' } }],
     });
+  });
+
+  it('with an error at a place that was not selected says nothing of that place', async () => {
+    const path = ['a', 'name', 'Somebody, 12 rue Haute', 3];
+    const error = { message: 'As written.', path, extensions: { code: 'UNAVAILABLE' } };
+    hub.current.getFake('a').trick = () => ({ data: null, errors: [error, { ...error, path: ['a', 612345678] }] });
+    const answer = await hub.current.ask('{ a: center(id: "a~c1") { name } }');
+    expect(answer.errors?.map((told) => told.path)).toEqual([['a'], ['a', 'name']]);
+  });
+
+  it('without what a condition leaves out is believed', async () => {
+    const query = `query($no: Boolean!) {
+      center(id: "a~c1") { name id @include(if: $no) ... on Center @include(if: $no) { openingHours } }
+    }`;
+    hub.current.getFake('a').trick = () => ({ data: { center: { name: 'Centre' } } });
+    const answer = await hub.current.ask(query, { variables: { no: false } });
+    expect(answer).toEqual({ data: { center: { name: 'Centre' } } });
   });
 
   it('with errors at the places of others, without end, is told once and shortly', async () => {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answer, useHub } from '../execution/hub.ts';
 
@@ -6,6 +7,7 @@ const whoIsIn = '{ associations { id name centersByDepartment { centerCount depa
 const subgraphTimeoutMs = 400;
 const answerBytes = 100_000;
 const start = '{"data":{"_entities":[{"__typename":"Association","_key_id":"b","centersByDepartment":[';
+const whole = `${start}]}]}}`;
 
 /** Writes `piece` again and again until nobody reads any more; resolves to the bytes taken. */
 function pour(response: ServerResponse, piece: string, everyMs: number): Promise<number> {
@@ -28,7 +30,7 @@ function textOf(answer: Answer, slug: string): string {
 }
 
 describe('an association', () => {
-  const hub = useHub({ associations: ['a', 'b', 'c'], subgraphTimeoutMs, answerBytes });
+  const hub = useHub({ associations: ['a', 'b', 'c'], subgraphTimeoutMs, limits: { answerBytes } });
   afterEach(() => hub.current.untrick());
 
   it.each<[string, string, (response: ServerResponse) => void]>([
@@ -55,6 +57,16 @@ describe('an association', () => {
     ['answers 503 with HTML', 'SUBGRAPH_UNAVAILABLE', (response) => response.writeHead(503).end('<html>no</html>')],
     ['answers HTML', 'SUBGRAPH_ANSWER_REFUSED', (response) => response.end('<html>bonjour</html>')],
     ['answers half of its JSON', 'SUBGRAPH_ANSWER_REFUSED', (response) => response.end(start)],
+    [
+      'calls its answer a text',
+      'SUBGRAPH_ANSWER_REFUSED',
+      (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(whole),
+    ],
+    [
+      'compresses its answer',
+      'SUBGRAPH_ANSWER_REFUSED',
+      (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(whole)),
+    ],
     ['answers nothing', 'SUBGRAPH_ANSWER_REFUSED', (response) => response.end()],
     ['answers bytes that are no text', 'SUBGRAPH_ANSWER_REFUSED', (response) => response.end(Buffer.alloc(999, 0xff))],
   ])('that %s leaves the others byte-identical, within the deadline', async (_, code, write) => {

@@ -19,6 +19,7 @@ export const defaultBudgets: Budgets = {
   depth: 15,
   nesting: 30,
   aliases: 30,
+  directives: 100,
   rootFields: 20,
   expandedSelections: 500,
 };
@@ -29,6 +30,7 @@ const names: Readonly<Record<keyof Budgets, string>> = {
   depth: 'levels of depth',
   nesting: 'levels of nesting with fragments and values',
   aliases: 'aliases',
+  directives: 'directives',
   rootFields: 'root fields',
   expandedSelections: 'selections with fragments counted where they are spread',
 };
@@ -61,7 +63,7 @@ export function readDocument(source: string, budgets: Budgets): { document: Docu
 }
 
 function findMeasureRefusal(measure: Measure, budgets: Budgets): GraphQLError | null {
-  for (const budget of ['depth', 'nesting', 'aliases', 'rootFields', 'expandedSelections'] as const) {
+  for (const budget of ['depth', 'nesting', 'aliases', 'directives', 'rootFields', 'expandedSelections'] as const) {
     if (measure[budget] > budgets[budget]) return createBudgetError(budget, measure[budget], budgets[budget]);
   }
   return null;

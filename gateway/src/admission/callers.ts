@@ -21,7 +21,7 @@ export interface CallerHeaders {
 }
 
 /** Finds out who asks; throws a coded error for a token that is not to be believed, or not from this origin. */
-export type IdentifyCaller = (headers: CallerHeaders) => Promise<Caller>;
+export type IdentifyCaller = (headers: CallerHeaders, address: string) => Promise<Caller>;
 
 const algorithms = ['EdDSA', 'ES256', 'RS256'];
 

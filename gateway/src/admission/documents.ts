@@ -12,7 +12,7 @@ export interface Documents {
 
 /** Bounds of what is kept. A parsed document takes up to a hundred times the bytes of its source. */
 const mostDocuments = 500;
-const mostBytes = 1_000_000;
+const mostBytes = 500_000;
 
 interface Kept {
   readonly document: DocumentNode;

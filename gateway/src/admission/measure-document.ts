@@ -15,14 +15,15 @@ export interface Measure {
   /** Selections, fragments among them, and values within one another. */
   readonly nesting: number;
   readonly aliases: number;
+  readonly directives: number;
   readonly rootFields: number;
   readonly expandedSelections: number;
 }
 
 /** Where counting stops: far above every bound, far below what a number can hold. */
 const most = 1_000_000;
-const endless: Measure = { depth: most, nesting: most, aliases: most, rootFields: most, expandedSelections: most };
-const nothing: Measure = { depth: 0, nesting: 0, aliases: 0, rootFields: 0, expandedSelections: 0 };
+const nothing: Measure = { depth: 0, nesting: 0, aliases: 0, directives: 0, rootFields: 0, expandedSelections: 0 };
+const endless = Object.fromEntries(Object.keys(nothing).map((part) => [part, most])) as unknown as Measure;
 
 /**
  * Measures a document. Each fragment is measured once, so the work is that of reading the document once, however often
@@ -45,12 +46,13 @@ export function measureDocument(document: DocumentNode): Measure {
     return measure;
   };
   const measureSelection = (selection: SelectionNode): Measure => {
+    const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FRAGMENT_SPREAD)
-      return count(measureFragment(selection.name.value), { nesting: 1, expandedSelections: 1 });
+      return count(measureFragment(selection.name.value), { nesting: 1, directives, expandedSelections: 1 });
     const inner = selection.selectionSet ? measureSet(selection.selectionSet) : nothing;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return count(inner, { nesting: 1, expandedSelections: 1 });
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count(inner, { nesting: 1, directives, expandedSelections: 1 });
     const aliases = selection.alias ? 1 : 0;
-    const measure = count(inner, { depth: 1, nesting: 1, aliases, expandedSelections: 1 });
+    const measure = count(inner, { depth: 1, nesting: 1, aliases, directives, expandedSelections: 1 });
     const nesting = Math.max(measure.nesting, ...(selection.arguments ?? []).map(({ value }) => measureValue(value)));
     return { ...measure, nesting, rootFields: 1 };
   };
@@ -81,6 +83,7 @@ function count(measure: Measure, added: Partial<Measure>): Measure {
     depth: measure.depth + (added.depth ?? 0),
     nesting: measure.nesting + (added.nesting ?? 0),
     aliases: measure.aliases + (added.aliases ?? 0),
+    directives: measure.directives + (added.directives ?? 0),
     rootFields: measure.rootFields,
     expandedSelections: measure.expandedSelections + (added.expandedSelections ?? 0),
   };
@@ -91,6 +94,7 @@ function join(one: Measure, other: Measure): Measure {
     depth: Math.min(most, Math.max(one.depth, other.depth)),
     nesting: Math.min(most, Math.max(one.nesting, other.nesting)),
     aliases: Math.min(most, one.aliases + other.aliases),
+    directives: Math.min(most, one.directives + other.directives),
     rootFields: Math.min(most, one.rootFields + other.rootFields),
     expandedSelections: Math.min(most, one.expandedSelections + other.expandedSelections),
   };
@@ -101,6 +105,7 @@ function takeLargest(one: Measure, other: Measure): Measure {
     depth: Math.max(one.depth, other.depth),
     nesting: Math.max(one.nesting, other.nesting),
     aliases: Math.max(one.aliases, other.aliases),
+    directives: Math.max(one.directives, other.directives),
     rootFields: Math.max(one.rootFields, other.rootFields),
     expandedSelections: Math.max(one.expandedSelections, other.expandedSelections),
   };

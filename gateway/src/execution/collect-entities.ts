@@ -18,7 +18,7 @@ export interface Entities {
 
 /** Collects what the group asks for from the data gathered so far. An object without its key is left out. */
 export function collectEntities(data: DataObject, group: EntityGroup, schema: GraphQLSchema): Entities {
-  const found = createFoundEntities(group.requires, schema);
+  const found = createFoundEntities(group, schema);
   for (const segments of group.paths) follow(data, null, { segments, schema, add: found.add }, 0);
   return {
     representations: found.all.map(({ representation }) => representation),
@@ -39,7 +39,9 @@ function follow(value: unknown, place: Place | null, walk: Walk, position: numbe
   if (segment === '@') {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index++) {
-      follow(value[index], { outer: place, key: index }, walk, position + 1);
+      // One step of the plan goes through a list of lists.
+      const next = Array.isArray(value[index]) ? position : position + 1;
+      follow(value[index], { outer: place, key: index }, walk, next);
     }
     return;
   }

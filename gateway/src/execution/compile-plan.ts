@@ -5,6 +5,7 @@ import { listRootFields } from '../ownership/root-fields.ts';
 import { expandFragments } from '../planning/expand-fragments.ts';
 import type { PathSegment, PlanNode, RequiresSelection } from '../planning/plan-nodes.ts';
 import { type OutputRewrite, readRenames } from './read-renames.ts';
+import { readTypenameRewrites, type TypenameRewrite } from './typename-rewrites.ts';
 
 /** A plan whose paths and operations are read once. */
 export type Step =
@@ -26,15 +27,16 @@ export interface PlannedFetch extends Fetch {
 export interface EntityGroup extends EntityList {
   readonly paths: readonly (readonly PathSegment[])[];
   readonly requires: readonly RequiresSelection[];
+  readonly typenames: readonly TypenameRewrite[];
 }
 
 type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>;
 type BatchFetchNode = Extract<PlanNode, { kind: 'BatchFetch' }>;
 
 /**
- * Compiles a plan once, for all its runs. What this executor does not know (a kind of node, input rewrites, output
- * rewrites other than of keys: the planner needs these for `@interfaceObject` and the like, which no subgraph here
- * uses) refuses the operation with a coded error: half understood, a plan would answer wrongly without a word.
+ * Compiles a plan once, for all its runs. What this executor does not know (a kind of node, a rewrite of something else
+ * than the type of a representation or a key of an answer) refuses the operation with a coded error: half understood, a
+ * plan would answer wrongly without a word.
  */
 export function compilePlan(node: PlanNode, path: readonly PathSegment[] = []): Step {
   switch (node.kind) {
@@ -61,21 +63,20 @@ export function compilePlan(node: PlanNode, path: readonly PathSegment[] = []): 
 }
 
 function compileFetch(node: FetchNode, path: readonly PathSegment[]): PlannedFetch {
-  if (node.inputRewrites?.length) throw refusePlan('rewritten representations');
+  const typenames = readTypenameRewrites(node.inputRewrites ?? []);
   const groups: EntityGroup[] = node.requires
-    ? [{ alias: '_entities', variable: 'representations', paths: [path], requires: node.requires }]
+    ? [{ alias: '_entities', variable: 'representations', paths: [path], requires: node.requires, typenames }]
     : [];
   return { ...compileShared(node, node.outputRewrites ?? []), groups };
 }
 
 function compileBatchFetch(node: BatchFetchNode, path: readonly PathSegment[]): PlannedFetch {
-  if (node.entityBatch.aliases.some((alias) => alias.inputRewrites?.length))
-    throw refusePlan('rewritten representations');
   const groups = node.entityBatch.aliases.map((alias) => ({
     alias: alias.alias,
     variable: alias.representationsVariableName,
     paths: alias.paths.map((one) => [...path, ...one]),
     requires: alias.requires,
+    typenames: readTypenameRewrites(alias.inputRewrites ?? []),
   }));
   return {
     ...compileShared(

@@ -58,8 +58,18 @@ export async function executeOperation(
   const trace = request.mayExplore && request.wantsPlan ? createTrace() : null;
   const data: DataObject = {};
   const { caller, requestId, signal } = request;
-  const { sharesObjects } = prepared;
-  const run = { data, sharesObjects, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
+  const { sharesObjects, operation } = prepared;
+  const errand = { caller, requestId, signal };
+  const run = {
+    selectionSet: operation.selectionSet,
+    data,
+    sharesObjects,
+    variables: coerced,
+    errand,
+    owners,
+    report,
+    trace,
+  };
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });

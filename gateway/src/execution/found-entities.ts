@@ -1,10 +1,13 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType, isNullableType } from 'graphql';
 import { refusePlan } from '../errors.ts';
 import type { Representation } from '../ownership/fetch.ts';
 import type { RequiresSelection } from '../planning/plan-nodes.ts';
 import { isObject } from '../subgraph-client/check-answer.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
+import { findFieldType } from '../supergraph/field-type.ts';
+import type { EntityGroup } from './compile-plan.ts';
 import { type DataObject, type Place, Target } from './data.ts';
+import { rewriteTypename } from './typename-rewrites.ts';
 
 /** An entity with every place where it stands. */
 export interface FoundEntity {
@@ -23,6 +26,9 @@ export interface FoundEntities {
 
 type RequiredField = Extract<RequiresSelection, { kind: 'Field' }>;
 
+/** What a group asks of the entities that it needs. */
+type Wanted = Pick<EntityGroup, 'requires' | 'typenames'>;
+
 /** Where the values of the required fields lead, one after the other; the last one has the entity. */
 interface Branch {
   readonly next: Map<unknown, Branch>;
@@ -30,17 +36,17 @@ interface Branch {
 }
 
 /** Creates an empty collection of entities that need these selections; they are told apart by the values themselves. */
-export function createFoundEntities(requires: readonly RequiresSelection[], schema: GraphQLSchema): FoundEntities {
+export function createFoundEntities({ requires, typenames }: Wanted, schema: GraphQLSchema): FoundEntities {
   const all: FoundEntity[] = [];
   const byObject = new Map<DataObject, FoundEntity>();
-  const byType = new Map<string, { fields: readonly RequiredField[]; root: Branch }>();
+  const byType = new Map<string, { fields: readonly RequiredField[]; told: string; root: Branch }>();
   const typeOf = (typename: string) => {
     const known = byType.get(typename);
     if (known) return known;
     const listed = listFields(requires, typename, schema);
     // An object of a type that the subgraph is not asked about has nothing that names it there.
     const fields = listed.some(({ name }) => name === '__typename') ? listed : [];
-    const made = { fields, root: createBranch() };
+    const made = { fields, told: rewriteTypename(typename, typenames, schema), root: createBranch() };
     byType.set(typename, made);
     return made;
   };
@@ -51,11 +57,13 @@ export function createFoundEntities(requires: readonly RequiresSelection[], sche
       if (known) return void known.targets.push(new Target(object, place));
       const typename = object['__typename'];
       if (typeof typename !== 'string') return;
-      const { fields, root } = typeOf(typename);
+      const { fields, told, root } = typeOf(typename);
       const branch = fields.length > 0 ? descend(root, object, fields, schema) : null;
       if (!branch) return;
       if (!branch.entity) {
-        branch.entity = { representation: createRepresentation(object, fields, schema), objects: [], targets: [] };
+        const representation = createRepresentation(object, fields, schema);
+        representation['__typename'] = told;
+        branch.entity = { representation, objects: [], targets: [] };
         all.push(branch.entity);
       }
       byObject.set(object, branch.entity);
@@ -74,8 +82,8 @@ function descend(
 ): Branch | null {
   let branch = root;
   for (const field of fields) {
-    const value = readRequired(object, field, schema);
-    if (value === null || value === undefined) return null;
+    const value = readRequired(object, field, String(object['__typename']), schema);
+    if (value === undefined) return null;
     const key = typeof value === 'object' ? JSON.stringify(value) : value;
     let next = branch.next.get(key);
     if (!next) {
@@ -91,39 +99,56 @@ function createBranch(): Branch {
   return { next: new Map(), entity: null };
 }
 
-function createRepresentation(
-  object: DataObject,
-  fields: readonly RequiredField[],
-  schema: GraphQLSchema,
-): Representation {
+function createRepresentation(object: DataObject, fields: readonly RequiredField[], schema: GraphQLSchema): DataObject {
   const representation: DataObject = {};
-  for (const field of fields) representation[field.name] = readRequired(object, field, schema);
+  for (const field of fields) {
+    representation[field.name] = readRequired(object, field, String(object['__typename']), schema);
+  }
   return representation;
 }
 
 /** The fields required of an object of this type, in their order. */
-function listFields(requires: readonly RequiresSelection[], typename: unknown, schema: GraphQLSchema): RequiredField[] {
+function listFields(requires: readonly RequiresSelection[], typename: string, schema: GraphQLSchema): RequiredField[] {
   return requires.flatMap((selection) => {
     if (selection.kind === 'Field') return [selection];
     if (selection.kind !== 'InlineFragment') throw refusePlan(`representations with a ${selection.kind}`);
-    const isOther = typeof typename === 'string' && !matchesType(selection.typeCondition, typename, schema);
-    return isOther ? [] : listFields(selection.selections, typename, schema);
+    return matchesType(selection.typeCondition, typename, schema)
+      ? listFields(selection.selections, typename, schema)
+      : [];
   });
 }
 
-function readRequired(object: DataObject, { alias, name, selections }: RequiredField, schema: GraphQLSchema): unknown {
+/** Reads what is required of an object; undefined when it is not there. Null is a value where the graph allows it. */
+function readRequired(
+  object: DataObject,
+  { alias, name, selections }: RequiredField,
+  typename: string,
+  schema: GraphQLSchema,
+): unknown {
   const value = object[alias ?? name];
-  return selections ? copy(value, selections, schema) : value;
+  if (value !== null && !selections) return value;
+  const type = findFieldType(schema, typename, name);
+  if (value === null) return isNullableType(type) ? null : undefined;
+  return copy(value, selections ?? [], getNamedType(type ?? undefined)?.name ?? '', schema);
 }
 
 /** Copies what is required of a value; undefined when a part of it is not there. */
-function copy(value: unknown, selections: readonly RequiresSelection[], schema: GraphQLSchema): unknown {
-  if (Array.isArray(value)) return value.map((item) => copy(item, selections, schema));
+function copy(
+  value: unknown,
+  selections: readonly RequiresSelection[],
+  typename: string,
+  schema: GraphQLSchema,
+): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => copy(item, selections, typename, schema));
+    return items.includes(undefined) ? undefined : items;
+  }
   if (!isObject(value)) return value;
   const object: DataObject = {};
-  for (const field of listFields(selections, value['__typename'], schema)) {
-    const required = readRequired(value, field, schema);
-    if (required === undefined || required === null) return undefined;
+  const told = typeof value['__typename'] === 'string' ? value['__typename'] : typename;
+  for (const field of listFields(selections, told, schema)) {
+    const required = readRequired(value, field, told, schema);
+    if (required === undefined) return undefined;
     object[field.name] = required;
   }
   return object;

@@ -55,7 +55,8 @@ export function toResponsePath(path: ResponsePath, fetch: PlannedFetch): Respons
   );
 }
 
-function findListSet(fetch: PlannedFetch, list: number): SelectionSetNode | undefined {
+/** The selections on the entities of a list. */
+export function findListSet(fetch: PlannedFetch, list: number): SelectionSetNode | undefined {
   const alias = fetch.groups[list]?.alias;
   for (const field of fetch.operation.selectionSet.selections) {
     if (field.kind === Kind.FIELD && keyOf(field) === alias) return field.selectionSet;

@@ -34,7 +34,8 @@ function projectObject(projection: Projection, object: DataObject, walk: Walk): 
   if (typename === null) return null;
   const response = createResponseObject();
   for (const field of projection.fieldsOf(typename)) {
-    if (field.ways && !field.ways.some((way) => isWayIncluded(way, walk.variables))) continue;
+    if (field.way && !isWayIncluded(field.way, walk.variables)) continue;
+    if (Object.hasOwn(response, field.responseKey)) continue;
     walk.path.push(field.responseKey);
     const value = projectField(field, typename, object, walk);
     walk.path.pop();

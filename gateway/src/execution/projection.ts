@@ -21,14 +21,14 @@ export interface Projection {
   fieldsOf(typename: string): readonly ProjectedField[];
 }
 
-/** One key of a response. */
+/** One key of a response; listed again for a later place where it is written, as long as conditions may leave out the earlier ones. */
 export interface ProjectedField {
   readonly responseKey: string;
   readonly dataKey: string;
   readonly name: string;
   readonly type: ValueType | null;
-  /** The selections with directives that lead here, once for each time the field is written; null when it always is. */
-  readonly ways: readonly (readonly SelectionNode[])[] | null;
+  /** The selections with directives that lead here; null without any. */
+  readonly way: readonly SelectionNode[] | null;
   /** Null for a leaf. */
   readonly inner: Projection | null;
 }
@@ -64,10 +64,23 @@ function createInner(written: readonly Written[], typeName: string | null, sourc
   };
 }
 
+/** A field as it is written in one place. */
+interface Use {
+  readonly node: FieldNode;
+  readonly way: readonly SelectionNode[];
+}
+
 function createFields(written: readonly Written[], typename: string, source: ProjectionSource): ProjectedField[] {
-  const found = new Map<string, { node: FieldNode; way: readonly SelectionNode[] }[]>();
-  for (const { set, way } of written) collect(set, way, typename, source.schema, found);
-  return [...found].map(([responseKey, uses]) => createField(responseKey, uses, typename, source));
+  const uses = written.flatMap(({ set, way }) => collect(set, way, typename, source.schema));
+  const byKey = Map.groupBy(uses, ({ node }) => keyOf(node));
+  const fields = new Map([...byKey].map(([key, same]) => [key, createField(key, same, typename, source)]));
+  const settled = new Set<string>();
+  return uses.flatMap(({ node, way }) => {
+    const field = fields.get(keyOf(node));
+    if (!field || settled.has(field.responseKey)) return [];
+    if (way.length === 0) settled.add(field.responseKey);
+    return [{ ...field, way: way.length === 0 ? null : way }];
+  });
 }
 
 function collect(
@@ -75,39 +88,32 @@ function collect(
   outer: readonly SelectionNode[],
   typename: string,
   schema: GraphQLSchema,
-  into: Map<string, { node: FieldNode; way: readonly SelectionNode[] }[]>,
-): void {
-  for (const selection of set.selections) {
+): Use[] {
+  return set.selections.flatMap((selection) => {
     const way = selection.directives?.length ? [...outer, selection] : outer;
-    if (selection.kind === Kind.FIELD) {
-      const key = keyOf(selection);
-      into.set(key, [...(into.get(key) ?? []), { node: selection, way }]);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      if (matchesType(selection.typeCondition?.name.value, typename, schema)) {
-        collect(selection.selectionSet, way, typename, schema, into);
-      }
-    }
-  }
+    if (selection.kind === Kind.FIELD) return [{ node: selection, way }];
+    const isMatching =
+      selection.kind === Kind.INLINE_FRAGMENT && matchesType(selection.typeCondition?.name.value, typename, schema);
+    return isMatching ? collect(selection.selectionSet, way, typename, schema) : [];
+  });
 }
 
 function createField(
   responseKey: string,
-  uses: readonly { node: FieldNode; way: readonly SelectionNode[] }[],
+  uses: readonly Use[],
   typename: string,
   source: ProjectionSource,
-): ProjectedField {
+): Omit<ProjectedField, 'way'> {
   const node = uses[0]?.node;
   const name = node?.name.value ?? responseKey;
   const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
-  const ways = uses.map(({ way }) => way);
   const written = uses.flatMap(({ node: { selectionSet }, way }) => (selectionSet ? [{ set: selectionSet, way }] : []));
   return {
     responseKey,
     dataKey: node ? dataKeyOf(node, source.reserved) : responseKey,
     name,
     type: type && readValueType(type),
-    ways: ways.some((way) => way.length === 0) ? null : ways,
     inner: isCompositeType(named) ? createInner(written, named.name, source) : null,
   };
 }

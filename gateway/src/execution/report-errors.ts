@@ -1,12 +1,14 @@
 import { GraphQLError } from 'graphql';
-import { createError, type ErrorCode, type ResponsePath } from '../errors.ts';
+import { createError, type ErrorCode, placeOf, type ResponsePath } from '../errors.ts';
 import { associationsSubgraph } from '../ownership/ask-owners.ts';
 import type { Outcome, ReportedError } from '../ownership/fetch.ts';
 import { keyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
-import { listLostPlaces, toResponsePath } from './lost-places.ts';
+import { keepIncluded } from './left-out.ts';
+import { findListSet, listLostPlaces, toResponsePath } from './lost-places.ts';
 import type { Run } from './run-plan.ts';
+import { findFirstPlace, keepSelected } from './selected-places.ts';
 
 /** Codes of a subgraph's errors that people may read as the subgraph wrote them: those of the subgraphs' own kit. */
 const readableCodes = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'UNAVAILABLE']);
@@ -21,22 +23,34 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   if (outcome.errors.length === 0) return;
   const owner = outcome.share.owner ?? fetch.subgraph;
   const lost = listLostPlaces(outcome, fetch, entities, run.variables);
-  const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
+  const placed = outcome.errors.flatMap((error) => {
+    const all = findPaths(error, outcome, fetch, entities) ?? lost;
+    const paths = keepIncluded(all, run);
+    return paths.length > 0 || all.length === 0 ? [{ error, paths }] : [];
+  });
   for (const { paths } of placed) for (const path of paths) run.report.explain(path);
   const others = placed.filter(({ error }) => !readableCodes.has(error.code ?? ''));
   const readable = placed.filter(({ error }) => readableCodes.has(error.code ?? ''));
   for (const { error, paths } of readable.slice(0, mostErrors)) {
-    const [path] = paths;
+    const path = findFirstPlace(paths, run.selectionSet);
     const extensions = { code: error.code, subgraph: owner };
     run.report.add(new GraphQLError(error.message, { ...(path && { path }), extensions }));
   }
   if (readable.some(({ error }) => error.code === 'UNAVAILABLE')) addMissingPartner(fetch, owner, 'UNAVAILABLE', run);
   if (others.length === 0) return;
-  const places = new Map(others.flatMap(({ paths }) => paths.map((path) => [path.join('.'), path] as const)));
-  const [path] = places.values();
-  const extensions = { subgraph: owner, lostPlaces: places.size };
-  run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
+  for (const places of groupByPlace(others.flatMap(({ paths }) => paths))) {
+    const path = findFirstPlace(places, run.selectionSet);
+    const extensions = { subgraph: owner, lostPlaces: Math.max(1, places.length) };
+    run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
+  }
   addMissingPartner(fetch, owner, masked, run);
+}
+
+/** Groups paths that differ only in the items of lists; without any, one empty group stands for the whole answer. */
+function groupByPlace(paths: readonly ResponsePath[]): ResponsePath[][] {
+  const distinct = new Map(paths.map((path) => [path.join('.'), path] as const));
+  const places = Map.groupBy(distinct.values(), placeOf);
+  return places.size > 0 ? [...places.values()] : [[]];
 }
 
 function addMissingPartner(fetch: PlannedFetch, owner: string, reason: string, run: Run): void {
@@ -54,10 +68,13 @@ function findPaths(
   if (head === undefined) return null;
   if (fetch.groups.length === 0) {
     const asked = outcome.share.fields.length > 0 ? outcome.share.fields : fetch.rootFields;
-    return asked.some((field) => keyOf(field) === head) ? [toResponsePath(error.path, fetch)] : null;
+    return asked.some((field) => keyOf(field) === head)
+      ? [toResponsePath(keepSelected(error.path, fetch.operation.selectionSet), fetch)]
+      : null;
   }
   const list = fetch.groups.findIndex((group) => group.alias === head);
   const index = outcome.share.lists.find((one) => one.list === list)?.indexes[Number(position)];
   const targets = index === undefined ? [] : (entities[list]?.targets[index] ?? []);
-  return targets.length > 0 ? targets.map((target) => toResponsePath([...target.path, ...rest], fetch)) : null;
+  const inner = keepSelected(rest, findListSet(fetch, list));
+  return targets.length > 0 ? targets.map((target) => toResponsePath([...target.path, ...inner], fetch)) : null;
 }

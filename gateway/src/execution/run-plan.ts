@@ -1,3 +1,4 @@
+import type { SelectionSetNode } from 'graphql';
 import { askOwners, type Owners } from '../ownership/ask-owners.ts';
 import type { Variables } from '../planning/conditions.ts';
 import type { Errand } from '../subgraph-client/client.ts';
@@ -10,6 +11,8 @@ import type { Trace } from './trace.ts';
 
 /** One run of a plan: what it gathers and what it reports. */
 export interface Run {
+  /** What was asked, with named fragments written in place: it orders the places of the response. */
+  readonly selectionSet: SelectionSetNode;
   readonly data: DataObject;
   /** Whether one answer may stand in several places: each key of the data means the same in all of them. */
   readonly sharesObjects: boolean;

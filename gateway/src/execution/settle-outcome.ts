@@ -4,11 +4,13 @@ import type { Outcome } from '../ownership/fetch.ts';
 import { isObject } from '../subgraph-client/check-answer.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
+import { keepIncluded } from './left-out.ts';
 import { listLostPlaces, listUnsentPlaces } from './lost-places.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { renameKeys } from './rename-keys.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Run } from './run-plan.ts';
+import { findFirstPlace } from './selected-places.ts';
 
 const failures = {
   SUBGRAPH_UNAVAILABLE: 'does not answer',
@@ -33,13 +35,14 @@ export function settleOutcome(outcome: Outcome, fetch: PlannedFetch, entities: r
 function mergeOutcome(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { answer, call, share } = outcome;
   if (!answer || !call) return;
-  if (fetch.renames.size > 0) renameKeys(answer, fetch.renames);
-  if (call.root) mergeAnswer(run.data, answer);
+  const { schema } = run.owners.supergraph;
+  if (fetch.renames.size > 0) renameKeys(answer, fetch.renames, schema);
+  if (call.root) mergeAnswer(run.data, answer, schema);
   for (const { alias } of call.groups) {
     const list = fetch.groups.findIndex((one) => one.alias === alias);
     const indexes = share.lists.find((one) => one.list === list)?.indexes ?? [];
     const values = answer[alias];
-    if (Array.isArray(values)) mergeList(values, indexes, entities[list]?.objects ?? [], run.sharesObjects);
+    if (Array.isArray(values)) mergeList(values, indexes, entities[list]?.objects ?? [], run);
   }
 }
 
@@ -47,21 +50,22 @@ function mergeList(
   values: readonly unknown[],
   indexes: readonly number[],
   objects: Entities['objects'],
-  sharesObjects: boolean,
+  { owners, sharesObjects }: Run,
 ): void {
+  const { schema } = owners.supergraph;
   for (const [position, index] of indexes.entries()) {
     const value = values[position];
     if (!isObject(value)) continue;
     const [first, ...others] = objects[index] ?? [];
-    if (first) mergeAnswer(first, value);
-    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value));
+    if (first) mergeAnswer(first, value, schema);
+    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value), schema);
   }
 }
 
 function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { failure: code, share } = outcome;
-  const places = listLostPlaces(outcome, fetch, entities, run.variables);
-  const [path] = places;
+  const places = keepIncluded(listLostPlaces(outcome, fetch, entities, run.variables), run);
+  const path = findFirstPlace(places, run.selectionSet);
   if (!code || !path) return;
   for (const place of places) run.report.explain(place);
   if (code in refusals) {
@@ -78,12 +82,12 @@ function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly
 function reportUnsent(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const owner = outcome.share.owner ?? '';
   for (const unsent of outcome.notOffered) {
-    const places = listUnsentPlaces(unsent, outcome, fetch, entities, run.variables);
+    const places = keepIncluded(listUnsentPlaces(unsent, outcome, fetch, entities, run.variables), run);
     if (places.length > 0) run.report.addNotOffered(owner, unsent.coordinate);
     for (const place of places) run.report.explain(place);
   }
   for (const unsent of outcome.withheld) {
-    const [place] = listUnsentPlaces(unsent, outcome, fetch, entities, run.variables);
+    const [place] = keepIncluded(listUnsentPlaces(unsent, outcome, fetch, entities, run.variables), run);
     const path = place?.filter((segment) => typeof segment === 'string');
     if (!path) continue;
     const message = `${unsent.coordinate} is only for members of the association that owns it.`;

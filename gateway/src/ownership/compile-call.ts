@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -11,16 +10,20 @@ import {
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
 import { type Call, type CallGroup, type Echo, echoPrefix } from '../subgraph-client/call.ts';
-import { createShape, type Shape } from '../subgraph-client/shape.ts';
+import { createShape, matchesType, type Shape, type ShapeSource } from '../subgraph-client/shape.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
+import { addTypenames } from './add-typenames.ts';
 import type { Fetch } from './fetch.ts';
 
 /** Compiles an operation of a fetch, whole or pruned, to what is sent and what may come back. */
 export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, supergraph: Supergraph): Call {
   const { schema } = supergraph;
+  const interfaceObjects = supergraph.interfaceObjects.get(fetch.subgraph) ?? new Set();
+  const source: ShapeSource = { schema, interfaceObjects };
   const variableOf = new Map(fetch.groups.map((group) => [group.alias, group.variable]));
   const keys = supergraph.keys.get(fetch.subgraph) ?? new Map();
-  const echoed = fetch.groups.length > 0 ? addEchoes(operation, keys) : operation;
+  const typed = addTypenames(operation, schema);
+  const echoed = fetch.groups.length > 0 ? addEchoes(typed, keys) : typed;
   const used = listVariables(echoed);
   const sent = {
     ...echoed,
@@ -32,12 +35,10 @@ export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, su
     isMutation: fetch.isMutation,
     variables: [...used].filter((name) => !representations.has(name)),
     root:
-      fetch.groups.length > 0
-        ? null
-        : createShape([sent.selectionSet], fetch.isMutation ? 'Mutation' : 'Query', schema),
+      fetch.groups.length > 0 ? null : createShape(sent.selectionSet, fetch.isMutation ? 'Mutation' : 'Query', source),
     groups:
       fetch.groups.length > 0
-        ? sent.selectionSet.selections.flatMap((field) => createGroup(field, variableOf, schema))
+        ? sent.selectionSet.selections.flatMap((field) => createGroup(field, variableOf, source))
         : [],
   };
 }
@@ -45,14 +46,15 @@ export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, su
 function createGroup(
   field: SelectionNode,
   variableOf: ReadonlyMap<string, string>,
-  schema: GraphQLSchema,
+  source: ShapeSource,
 ): Call['groups'][number][] {
   if (field.kind !== Kind.FIELD || !field.selectionSet) return [];
   const alias = keyOf(field);
   const variable = variableOf.get(alias);
   if (variable === undefined) return [];
-  const shape = createShape([field.selectionSet], null, schema);
-  return [{ alias, variable, shape, echoesOf: createEchoesOf(shape) }];
+  const shape = createShape(field.selectionSet, null, source);
+  const isAnswer: CallGroup['isAnswer'] = (asked, told) => matchesType(asked, told, source.schema);
+  return [{ alias, variable, shape, isAnswer, echoesOf: createEchoesOf(shape) }];
 }
 
 function createEchoesOf(shape: Shape): CallGroup['echoesOf'] {
@@ -83,12 +85,17 @@ function addEchoesToSet(
   set: SelectionSetNode,
   keys: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): SelectionSetNode {
-  const selections = set.selections.map((fragment): SelectionNode => {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT) return fragment;
+  const selections = set.selections.flatMap((fragment): SelectionNode[] => {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT) return [fragment];
     const key = keys.get(fragment.typeCondition?.name.value ?? '')?.[0] ?? [];
     const echoes = [createField('__typename'), ...key.map((name) => createField(name, `${echoPrefix}${name}`))];
+    const { directives, ...always } = fragment;
+    // A condition leaves out what is asked, not who is asked.
+    if (directives?.length) {
+      return [{ ...always, selectionSet: { kind: Kind.SELECTION_SET, selections: echoes } }, fragment];
+    }
     const selectionSet = { ...fragment.selectionSet, selections: [...echoes, ...fragment.selectionSet.selections] };
-    return { ...fragment, selectionSet };
+    return [{ ...fragment, selectionSet }];
   });
   return { ...set, selections };
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Call, CallGroup } from '../subgraph-client/call.ts';
 import { type AcceptId, findRefusal, isObject, type Refusal } from '../subgraph-client/check-answer.ts';
-import type { Reply } from '../subgraph-client/client.ts';
+import type { Reply } from '../subgraph-client/post.ts';
 import type { Outcome, ReportedError, Representation } from './fetch.ts';
 
 /** How much of what a subgraph says is read: more errors, or longer ones, say nothing new. */
@@ -80,8 +80,9 @@ function findEchoRefusal(
   representation: Representation,
 ): Refusal | null {
   const typename = String(representation['__typename']);
-  if (entity['__typename'] !== typename) return 'an entity of another type came';
-  for (const { name, alias } of group.echoesOf(typename)) {
+  const told = String(entity['__typename']);
+  if (!group.isAnswer(typename, told)) return 'an entity of another type came';
+  for (const { name, alias } of group.echoesOf(told)) {
     const isAsked = Object.hasOwn(representation, name);
     if (isAsked && String(entity[alias]) !== String(representation[name]))
       return 'another entity came than the one asked for';

@@ -8,6 +8,14 @@ export function isWayIncluded(way: readonly SelectionNode[], variables: Variable
   return way.every((selection) => isIncluded(selection, variables));
 }
 
+/** Whether `@skip` or `@include` leaves a selection out of every answer, whatever the variables. */
+export function isNeverIncluded(selection: SelectionNode): boolean {
+  return (selection.directives ?? []).some((directive) => {
+    const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
+    return value?.kind === Kind.BOOLEAN && value.value === (directive.name.value === 'skip');
+  });
+}
+
 /** Whether `@skip` and `@include` leave a selection in the answer. */
 export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
   return (selection.directives ?? []).every((directive) => {

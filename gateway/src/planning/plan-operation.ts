@@ -1,9 +1,18 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { Kind, type OperationDefinitionNode, print, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
-import { readArguments } from '../supergraph/directive-arguments.ts';
+import {
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { refusePlan } from '../errors.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
 import { dataKeyOf, keyOf } from './data-keys.ts';
 import type { PlanNode } from './plan-nodes.ts';
+import { unfoldFragments } from './unfold-fragments.ts';
 
 /** Plans operations over one supergraph, off the event loop. */
 export interface Planner {
@@ -16,35 +25,30 @@ const noLabels = new Set<string>();
 /** Creates the planner of a supergraph. */
 export function createPlanner(supergraph: Supergraph): Planner {
   const planner = new QueryPlanner(supergraph.sdl);
-  const reserved = listKeyFields(supergraph);
+  const reserved = supergraph.representationFields;
   return {
     async plan(operation, signal) {
-      const planned = prepareForPlanner(operation, reserved);
+      const planned = prepareForPlanner(operation, supergraph.schema, reserved);
       if (planned.selectionSet.selections.length === 0) return null;
-      const plan = await planner.planAsync(print(planned), operation.name?.value ?? null, noLabels, 100, signal);
+      const name = operation.name?.value ?? null;
+      const plan = await planner.planAsync(print(planned), name, noLabels, 100, signal).catch((error: unknown) => {
+        signal?.throwIfAborted();
+        throw refusePlan('what the planner does not know', error);
+      });
       return plan.node ?? null;
     },
   };
 }
 
-/** Every field that representations hold, as part of a key or because another field requires it: no alias may hide one. */
-export function listKeyFields({ document }: Supergraph): ReadonlySet<string> {
-  const names = new Set<string>();
-  const addAll = (value: unknown) => {
-    for (const name of typeof value === 'string' ? value.matchAll(/\w+/g) : []) names.add(name[0]);
-  };
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const { key } of readArguments(definition, 'join__type')) addAll(key);
-    for (const field of definition.fields ?? []) {
-      for (const { requires } of readArguments(field, 'join__field')) addAll(requires);
-    }
-  }
-  return names;
-}
-
-function prepareForPlanner(operation: OperationDefinitionNode, reserved: ReadonlySet<string>): OperationDefinitionNode {
-  const root = { ...operation, selectionSet: withoutMetaFields(operation.selectionSet) };
+function prepareForPlanner(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  reserved: ReadonlySet<string>,
+): OperationDefinitionNode {
+  const type = schema.getRootType(operation.operation);
+  if (!type) throw new Error(`The graph has no ${operation.operation}.`);
+  const unfolded = unfoldFragments(operation.selectionSet, type, schema);
+  const root = { ...operation, selectionSet: withoutMetaFields(unfolded) };
   const renamed = visit(root, {
     [Kind.FIELD](field) {
       const key = dataKeyOf(field, reserved);

@@ -35,7 +35,7 @@ export async function answerGraphql(
   const search = readSearch(request);
   const source = readSource(body.kind === 'json' ? body.value : undefined, search);
   const refusal = source === null ? null : door.documents.findRefusal(source);
-  if (refusal) return respondWithErrors(response, 400, refusal);
+  if (refusal) return respondWithErrors(response, statusFor(request, 400, String(refusal.extensions['code'])), refusal);
   const caller = await identify(door.identifyCaller, request, response);
   if (!caller) return;
   const context = { caller, requestId, signal: createSignal(response, door.timeoutMs) };
@@ -49,8 +49,17 @@ export async function answerGraphql(
     context: () => Promise.resolve(context),
   });
   if (response.destroyed) return;
-  response.writeHead(answer.status ?? 200, [...answer.headers].flat());
-  response.end(answer.body.kind === 'complete' ? answer.body.string : '');
+  const text = answer.body.kind === 'complete' ? answer.body.string : '';
+  response.writeHead(statusFor(request, answer.status ?? 200, text), [...answer.headers].flat());
+  response.end(text);
+}
+
+/** Codes of documents and variables that are wrong in themselves. */
+const ofTheDocument = /GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT/;
+
+/** Who takes JSON alone reads a status other than 200 as no answer of GraphQL: so GraphQL over HTTP wants it. */
+function statusFor({ headers }: IncomingMessage, status: number, said: string): number {
+  return status === 400 && headers.accept === 'application/json' && ofTheDocument.test(said) ? 200 : status;
 }
 
 /** The document of the request, wherever it is written; null when there is none, which Apollo Server tells. */

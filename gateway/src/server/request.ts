@@ -11,6 +11,7 @@ const unavailable: Refusal = { status: 503, headers: { 'retry-after': '5' } };
 const refusals: Readonly<Record<string, Refusal>> = {
   UNAUTHENTICATED: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
   ORIGIN_REFUSED: { status: 403, headers: {} },
+  RATE_LIMITED: { status: 429, headers: {} },
   IDENTITY_PROVIDER_UNAVAILABLE: unavailable,
 };
 
@@ -26,11 +27,13 @@ export async function identify(
   response: ServerResponse,
 ): Promise<Caller | null> {
   try {
-    return await identifyCaller(request.headers);
+    return await identifyCaller(request.headers, request.socket.remoteAddress ?? '');
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { status, headers } = refusals[String(error.extensions['code'])] ?? unavailable;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const after = error.extensions['retryAfterSeconds'];
+    if (typeof after === 'number') response.setHeader('retry-after', after);
     respondWithErrors(response, status, error);
     return null;
   }

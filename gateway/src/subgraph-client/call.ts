@@ -19,6 +19,8 @@ export interface CallGroup {
   /** The variable that carries the representations. */
   readonly variable: string;
   readonly shape: Shape;
+  /** Whether an object of this type answers a question for an entity of that one. */
+  isAnswer(asked: string, told: string): boolean;
   /** The fields of the key that an entity of this type gives again, each with the alias that carries it. */
   echoesOf(typename: string): readonly Echo[];
 }

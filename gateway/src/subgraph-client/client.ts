@@ -1,10 +1,9 @@
-import { nameError } from '@tresse/logging';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { Caller } from '../access/caller.ts';
-import { type Deadline, startDeadline } from '../deadline.ts';
-import type { ErrorCode } from '../errors.ts';
-import { exchange, type Received } from './exchange.ts';
-import { AnswerTooLarge } from './read-body.ts';
+import { startDeadline } from '../deadline.ts';
+import { createGuard, type Guard, type GuardBounds } from './guard.ts';
+import { post, type Reply } from './post.ts';
 import type { SignToken } from './sign-token.ts';
 
 /** Where a subgraph answers, and the name by which its tokens call it. */
@@ -28,11 +27,6 @@ export interface Errand {
   readonly signal: AbortSignal;
 }
 
-/** What came back: JSON, or why nothing usable did. `reason` is for the log only. */
-export type Reply =
-  | { readonly body: unknown }
-  | { readonly failure: ErrorCode; readonly reason: string; readonly isConnectionLost?: boolean };
-
 /** Asks subgraphs. */
 export interface SubgraphClient {
   send(destination: Destination, message: Message, errand: Errand): Promise<Reply>;
@@ -40,82 +34,78 @@ export interface SubgraphClient {
   close(): Promise<void>;
 }
 
-/** Bounds of each request. */
-export interface ClientBounds {
+/** Bounds of each request, and of each subgraph. */
+export interface ClientBounds extends GuardBounds {
+  /** Of both tries of a query. */
   readonly timeoutMs: number;
   readonly answerBytes: number;
 }
 
-/** Creates the client: one pool of connections for each origin, a deadline and a byte cap for each request. */
+/** What stands between the gateway and one address. */
+interface Line {
+  readonly path: string;
+  readonly pool: Pool;
+  readonly guard: Guard;
+}
+
+/** Retries come a little later, at different times: those who lost their connections together do not return together. */
+const longestWaitMs = 50;
+
+/** Creates the client: for each address its own connections and its own guard, a deadline and a cap for each request. */
 export function createSubgraphClient(sign: SignToken, bounds: ClientBounds): SubgraphClient {
-  const pools = new Map<string, Pool>();
-  const poolOf = (origin: string) => {
-    const pool =
-      pools.get(origin) ?? new Pool(origin, { connections: 32, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
-    pools.set(origin, pool);
-    return pool;
+  const lines = new Map<string, Line>();
+  const getLine = (address: string): Line => {
+    const line = lines.get(address) ?? openLine(address, bounds);
+    lines.set(address, line);
+    return line;
   };
   return {
     async send(destination, message, errand) {
       if (errand.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason: 'the request had ended' };
-      const url = new URL(destination.url);
+      const { path, pool, guard } = getLine(destination.url);
       const body = Buffer.from(message.body);
-      const end = startDeadline(bounds.timeoutMs, errand.signal);
-      const post = () => postOnce(poolOf(url.origin), url, body, { destination, errand, sign, end, bounds });
+      const { signal, release } = startDeadline(bounds.timeoutMs, errand.signal);
+      const postOnce = () => {
+        // Each try has its own token: a token is good for one request.
+        const headers = writeHeaders(sign(destination.audience, body, errand.caller), errand);
+        return post(pool, { path, headers, body, signal, answerBytes: bounds.answerBytes });
+      };
       try {
-        const reply = await post();
-        const canRetry = 'failure' in reply && reply.isConnectionLost === true && !message.isMutation;
-        return canRetry ? await post() : reply;
+        return await guard.send(async () => {
+          const reply = await tryTwice(postOnce, () => !message.isMutation && guard.takeRetry());
+          return 'failure' in reply && errand.signal.aborted ? { ...reply, isGivenUp: true } : reply;
+        });
       } finally {
-        end.release();
+        release();
       }
     },
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...lines.values()].map(({ pool }) => pool.destroy()));
     },
   };
 }
 
-interface Posting {
-  readonly destination: Destination;
-  readonly errand: Errand;
-  readonly sign: SignToken;
-  /** One for both tries. */
-  readonly end: Deadline;
-  readonly bounds: ClientBounds;
+async function tryTwice(postOnce: () => Promise<Reply>, mayRetry: () => boolean): Promise<Reply> {
+  const first = await postOnce();
+  if (!('failure' in first) || !first.isConnectionLost || !mayRetry()) return first;
+  await wait(Math.random() * longestWaitMs);
+  return postOnce();
 }
 
-async function postOnce(pool: Pool, url: URL, body: Buffer, posting: Posting): Promise<Reply> {
-  const { destination, errand, sign, end, bounds } = posting;
-  const token = sign(destination.audience, body, errand.caller);
-  const headers = {
+function openLine(address: string, bounds: ClientBounds): Line {
+  const { origin, pathname, search } = new URL(address);
+  // The deadline of each request is the only clock; a connection that is not made by then is of use to nobody.
+  const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: bounds.timeoutMs };
+  const pool = new Pool(origin, { connections: 32, pipelining: 1, ...clocks });
+  return { path: pathname + search, pool, guard: createGuard(bounds) };
+}
+
+function writeHeaders(token: string, { requestId }: Errand): Record<string, string> {
+  return {
     'content-type': 'application/json',
     accept: 'application/json',
+    'accept-encoding': 'identity',
     authorization: `Bearer ${token}`,
-    'x-request-id': errand.requestId,
+    'x-request-id': requestId,
   };
-  const { answerBytes } = bounds;
-  try {
-    return readReply(
-      await exchange(pool, { path: url.pathname + url.search, headers, body, signal: end.signal, answerBytes }),
-    );
-  } catch (error) {
-    const reason = error instanceof AnswerTooLarge ? error.message : nameError(error);
-    if (end.signal.aborted) return { failure: 'SUBGRAPH_TIMEOUT', reason };
-    if (error instanceof AnswerTooLarge) return { failure: 'SUBGRAPH_ANSWER_REFUSED', reason };
-    return { failure: 'SUBGRAPH_UNAVAILABLE', reason, isConnectionLost: true };
-  }
-}
-
-function readReply({ status, body }: Received): Reply {
-  if (status >= 300 && status < 400) {
-    return { failure: 'SUBGRAPH_ANSWER_REFUSED', reason: `a redirect (${status})` };
-  }
-  try {
-    return { body: JSON.parse(body.toString('utf8')) };
-  } catch {
-    const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
-    // What a syntax error says holds a piece of the answer, which may be about a person.
-    return { failure, reason: `status ${status}, the answer is not JSON` };
-  }
 }

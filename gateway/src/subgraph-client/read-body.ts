@@ -1,5 +1,5 @@
 /** Why an answer could not be read. */
-export class AnswerTooLarge extends Error {}
+class AnswerTooLarge extends Error {}
 
 /** Reads a JSON answer while counting its bytes; throws `AnswerTooLarge` past the cap, a SyntaxError for other text. */
 export async function readJson(

@@ -17,7 +17,13 @@ export interface Shape {
   /** The only type the object can have; null when its `__typename` says it. */
   readonly typename: string | null;
   /** What is selected on an object of this type, by the key in the answer; null when none can be in this place. */
-  fieldsOf(typename: string): ReadonlyMap<string, FieldShape> | null;
+  fieldsOf(typename: string): Fields | null;
+}
+
+/** What is selected on objects of one type, by the key in the answer. */
+export interface Fields extends ReadonlyMap<string, FieldShape> {
+  /** How many of them no condition can leave out: an answer has at least these. */
+  readonly sureCount: number;
 }
 
 /** What an operation selects under one key of an answer. */
@@ -26,52 +32,72 @@ export interface FieldShape {
   readonly type: ValueType | null;
   /** Null for a leaf. */
   readonly shape: Shape | null;
+  /** Whether no condition can leave it out. */
+  readonly isSure: boolean;
 }
 
-/** Creates the shape of an object on which all these sets are selected; a null type stands for any entity. */
-export function createShape(sets: readonly SelectionSetNode[], typeName: string | null, schema: GraphQLSchema): Shape {
-  const type = typeName === null ? null : schema.getType(typeName);
-  const known = new Map<string, ReadonlyMap<string, FieldShape>>();
+/** What shapes of one call share. */
+export interface ShapeSource {
+  readonly schema: GraphQLSchema;
+  /** Interfaces that the subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}
+
+/** Creates the shape of an object on which this is selected; a null type stands for any entity. */
+export function createShape(set: SelectionSetNode, typeName: string | null, source: ShapeSource): Shape {
+  return createInner([{ set, isSure: true }], typeName, source);
+}
+
+/** Selections on an object, and whether no condition leaves them out where that object is. */
+interface SelectedSet {
+  readonly set: SelectionSetNode;
+  readonly isSure: boolean;
+}
+
+function createInner(sets: readonly SelectedSet[], typeName: string | null, source: ShapeSource): Shape {
+  const type = typeName === null ? null : source.schema.getType(typeName);
+  const known = new Map<string, Fields>();
   return {
     typename: isObjectType(type) ? type.name : null,
     fieldsOf(typename) {
       const same = known.get(typename);
       if (same) return same;
-      if (!isObjectType(schema.getType(typename))) return null;
-      if (!matchesType(typeName ?? undefined, typename, schema)) return null;
-      const fields = createFields(sets, typename, schema);
+      if (!isObjectType(source.schema.getType(typename)) && !source.interfaceObjects.has(typename)) return null;
+      if (!matchesType(typeName ?? undefined, typename, source.schema)) return null;
+      const fields = createFields(sets, typename, source);
       known.set(typename, fields);
       return fields;
     },
   };
 }
 
-function createFields(
-  sets: readonly SelectionSetNode[],
-  typename: string,
-  schema: GraphQLSchema,
-): Map<string, FieldShape> {
-  const nodes = new Map<string, FieldNode[]>();
-  for (const set of sets) collectFields(set, typename, schema, nodes);
-  return new Map([...nodes].map(([key, same]) => [key, createField(key, same, typename, schema)]));
+/** One selection of a key, and whether it stands under no condition. */
+interface SelectedField {
+  readonly node: FieldNode;
+  readonly isSure: boolean;
 }
 
-function collectFields(
+function createFields(sets: readonly SelectedSet[], typename: string, source: ShapeSource): Fields {
+  const selected = sets.flatMap(({ set, isSure }) => listFields(set, typename, source.schema, isSure));
+  const byKey = Map.groupBy(selected, ({ node }) => keyOf(node));
+  const fields = [...byKey].map(([key, same]) => [key, createField(key, same, typename, source)] as const);
+  const sureCount = fields.filter(([, { isSure }]) => isSure).length;
+  return Object.assign(new Map(fields), { sureCount });
+}
+
+function listFields(
   set: SelectionSetNode,
   typename: string,
   schema: GraphQLSchema,
-  into: Map<string, FieldNode[]>,
-): void {
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      const key = keyOf(selection);
-      into.set(key, [...(into.get(key) ?? []), selection]);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      if (matchesType(selection.typeCondition?.name.value, typename, schema)) {
-        collectFields(selection.selectionSet, typename, schema, into);
-      }
-    }
-  }
+  isOuterSure: boolean,
+): SelectedField[] {
+  return set.selections.flatMap((selection) => {
+    const isSure = isOuterSure && !selection.directives?.length;
+    if (selection.kind === Kind.FIELD) return [{ node: selection, isSure }];
+    const isMatching =
+      selection.kind === Kind.INLINE_FRAGMENT && matchesType(selection.typeCondition?.name.value, typename, schema);
+    return isMatching ? listFields(selection.selectionSet, typename, schema, isSure) : [];
+  });
 }
 
 /** Whether an object of a type falls under a type condition; without a condition every object does. */
@@ -82,11 +108,19 @@ export function matchesType(condition: string | undefined, typename: string, sch
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function createField(key: string, nodes: readonly FieldNode[], typename: string, schema: GraphQLSchema): FieldShape {
-  const name = nodes[0]?.name.value ?? key;
-  const type = findFieldType(schema, typename, name);
+function createField(
+  key: string,
+  selected: readonly SelectedField[],
+  typename: string,
+  source: ShapeSource,
+): FieldShape {
+  const name = selected[0]?.node.name.value ?? key;
+  const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
-  const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-  const shape = sets.length > 0 ? createShape(sets, isCompositeType(named) ? named.name : null, schema) : null;
-  return { name, type: type && readValueType(type), shape };
+  const sets = selected.flatMap(({ node: { selectionSet: set }, isSure }) =>
+    // What is here was selected: where only one selection can have done so, its own are sure.
+    set ? [{ set, isSure: isSure || selected.length === 1 }] : [],
+  );
+  const shape = sets.length > 0 ? createInner(sets, isCompositeType(named) ? named.name : null, source) : null;
+  return { name, type: type && readValueType(type), shape, isSure: selected.some(({ isSure }) => isSure) };
 }

@@ -1,5 +1,6 @@
 import { createInFlight } from '../in-flight.ts';
-import type { Reply, SubgraphClient } from './client.ts';
+import type { SubgraphClient } from './client.ts';
+import type { Reply } from './post.ts';
 
 /**
  * Sends queries that are under way already once: to the same destination, with the same bytes, for a caller of whom

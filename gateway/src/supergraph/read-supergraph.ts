@@ -1,6 +1,13 @@
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { readArguments } from './directive-arguments.ts';
-import { type EntityKeys, readEntityKeys } from './entity-keys.ts';
+import {
+  type EntityKeys,
+  type InterfaceObjects,
+  readEntityKeys,
+  readInterfaceObjects,
+  readRepresentationFields,
+} from './entity-keys.ts';
+import { checkPlannerLimits } from './planner-limits.ts';
 import { createPublicSchema } from './public-schema.ts';
 
 /** The composed graph as the gateway uses it. */
@@ -12,14 +19,26 @@ export interface Supergraph {
   /** Where each subgraph answers, by its name. */
   readonly urls: ReadonlyMap<string, string>;
   readonly keys: EntityKeys;
+  readonly interfaceObjects: InterfaceObjects;
+  /** Names of fields that representations hold: no alias may hide one in the gathered data. */
+  readonly representationFields: ReadonlySet<string>;
 }
 
 /** Reads a Federation 2 supergraph; throws when it is not one. */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const { urls, names } = readSubgraphs(document);
+  checkPlannerLimits(document);
   if (urls.size === 0) throw new Error('The supergraph names no subgraph: it has no join__Graph enum.');
-  return { sdl, document, schema: createPublicSchema(document), urls, keys: readEntityKeys(document, names) };
+  return {
+    sdl,
+    document,
+    schema: createPublicSchema(document),
+    urls,
+    keys: readEntityKeys(document, names),
+    interfaceObjects: readInterfaceObjects(document, names),
+    representationFields: readRepresentationFields(document),
+  };
 }
 
 function readSubgraphs(document: DocumentNode): { urls: Map<string, string>; names: Map<string, string> } {

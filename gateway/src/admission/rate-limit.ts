@@ -1,0 +1,31 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { createError } from '../errors.ts';
+import type { IdentifyCaller } from './callers.ts';
+
+const windowSeconds = 60;
+
+/**
+ * Counts the requests of each caller: of somebody signed in by the subject of the token, of anybody else by the address.
+ * Throws `RATE_LIMITED` once they are too many for this minute. 0 counts nothing.
+ */
+export function limitRate(identifyCaller: IdentifyCaller, requestsPerMinute: number): IdentifyCaller {
+  if (requestsPerMinute === 0) return identifyCaller;
+  const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: windowSeconds });
+  return async (headers, address) => {
+    const caller = await identifyCaller(headers, address);
+    const key = headers.authorization === undefined ? `address ${address}` : `subject ${caller.subject}`;
+    try {
+      await limiter.consume(key);
+    } catch (left) {
+      throw refuse(requestsPerMinute, Math.ceil((left as RateLimiterRes).msBeforeNext / 1000));
+    }
+    return caller;
+  };
+}
+
+function refuse(bound: number, retryAfterSeconds: number): Error {
+  const message = `More than ${bound} requests came within a minute: try again in ${retryAfterSeconds} s.`;
+  return createError('RATE_LIMITED', message, {
+    extensions: { budget: 'requestsPerMinute', bound, retryAfterSeconds },
+  });
+}

@@ -1,0 +1,51 @@
+import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import type { ResponsePath } from '../errors.ts';
+import { keyOf } from '../planning/data-keys.ts';
+
+/** No list of an answer is longer; a greater number is no index. */
+const mostItems = 100_000;
+
+/** Keeps the part of a subgraph's path that leads along what was selected: the rest could say anything to anybody. */
+export function keepSelected(path: ResponsePath, set: SelectionSetNode | undefined): ResponsePath {
+  let sets = set ? [set] : [];
+  const end = path.findIndex((segment) => {
+    if (typeof segment === 'number') return !(Number.isInteger(segment) && segment >= 0 && segment < mostItems);
+    const fields = findFields(sets, segment);
+    sets = selectionsOf(fields);
+    return fields.length === 0;
+  });
+  return end === -1 ? path : path.slice(0, end);
+}
+
+/** Finds the place that comes first in the response to an operation with these selections. */
+export function findFirstPlace(places: Iterable<ResponsePath>, set: SelectionSetNode): ResponsePath | undefined {
+  let first: ResponsePath | undefined;
+  for (const place of places) if (!first || isBefore(place, first, set)) first = place;
+  return first;
+}
+
+function isBefore(one: ResponsePath, other: ResponsePath, set: SelectionSetNode): boolean {
+  const level = one.findIndex((segment, index) => segment !== other[index]);
+  const [a, b] = [one[level], other[level]];
+  if (a === undefined || b === undefined) return one.length < other.length;
+  if (typeof a === 'number' || typeof b === 'number') return a < b;
+  const common = one.slice(0, level).filter((segment) => typeof segment === 'string');
+  const sets = common.reduce((within, key) => selectionsOf(findFields(within, key)), [set]);
+  const keys = sets.flatMap(listFields).map(keyOf);
+  return keys.indexOf(a) < keys.indexOf(b);
+}
+
+function findFields(sets: readonly SelectionSetNode[], key: string): FieldNode[] {
+  return sets.flatMap(listFields).filter((field) => keyOf(field) === key);
+}
+
+function selectionsOf(fields: readonly FieldNode[]): SelectionSetNode[] {
+  return fields.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+function listFields(set: SelectionSetNode): FieldNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : [];
+  });
+}

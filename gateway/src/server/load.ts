@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http';
+import { createError } from '../errors.ts';
+import { respondWithErrors } from './respond.ts';
+
+/** The requests that are under way. */
+export interface Load {
+  count: number;
+  readonly most: number;
+}
+
+/** Creates the count of requests under way. */
+export const createLoad = (most: number): Load => ({ count: 0, most });
+
+const retryAfterSeconds = 1;
+
+/** Counts a request until it is answered, or tells it to come back when too many are under way; says which. */
+export function refusesOverload(load: Load, response: ServerResponse): boolean {
+  if (load.count >= load.most) {
+    response.setHeader('retry-after', retryAfterSeconds);
+    const extensions = { budget: 'requestsAtOnce', bound: load.most, retryAfterSeconds };
+    respondWithErrors(
+      response,
+      503,
+      createError('OVERLOADED', 'The hub is full: try again in a second.', { extensions }),
+    );
+    return true;
+  }
+  load.count += 1;
+  response.once('close', () => {
+    load.count -= 1;
+  });
+  return false;
+}

@@ -1,0 +1,25 @@
+import { Kind, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { keepIncluded } from '../src/execution/left-out.ts';
+
+function keep(query: string, places: readonly (readonly (string | number)[])[], isWanted: boolean): unknown {
+  const [operation] = parse(query).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
+  return keepIncluded(places, { selectionSet: operation.selectionSet, variables: { v: isWanted } });
+}
+
+const query = 'query($v: Boolean!) { one { ... on E @include(if: $v) { x } } two { x x @skip(if: $v) } }';
+const places = [
+  ['one', 0, 'x'],
+  ['one', 1, 'x'],
+  ['two', 'x'],
+];
+
+it('tells of the places that conditions leave in the answer, whatever stands before them', () => {
+  expect(keep(query, places, false)).toEqual([['two', 'x']]);
+  expect(keep(query, places, true)).toEqual(places);
+});
+
+it('tells of a place that the operation does not name', () => {
+  expect(keep(query, [['three']], false)).toEqual([['three']]);
+});

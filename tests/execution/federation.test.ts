@@ -1,0 +1,193 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { composeServices } from '@theguild/federation-composition';
+import { type ExecutionResult, execute, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createHub } from '../differential/hub.ts';
+
+type Resolvers = Record<string, Record<string, (value: Record<string, unknown>) => unknown>>;
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject"])`;
+
+/** A gateway over small subgraphs: their SDL with the values of their fields. */
+function connect(...parts: readonly (readonly [sdl: string, resolvers: Resolvers])[]) {
+  const named = parts.map(([sdl, resolvers], index) => ({
+    name: `s${index}`,
+    sdl,
+    resolvers,
+    typeDefs: parse(`${link} ${sdl}`),
+  }));
+  const composed = composeServices(named.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}` })));
+  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
+  const subgraphs = named.map(({ name, sdl, typeDefs, resolvers }) => {
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
+    const answer = (document: ReturnType<typeof parse>, variableValues: Readonly<Record<string, unknown>>) =>
+      execute({ schema, document, variableValues });
+    return { name, sdl, answer };
+  });
+  const hub = createHub(composed.supergraphSdl, subgraphs);
+  return async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<ExecutionResult> =>
+    JSON.parse(JSON.stringify(await hub.answer(parse(query), variables)));
+}
+
+const found = { __resolveReference: (one: Record<string, unknown>) => one };
+const fail = () => {
+  throw new Error('It failed.');
+};
+
+describe('a list of lists', () => {
+  it('has its entities found', async () => {
+    const ask = connect(
+      [
+        'type Query { rows: [[Thing]] } type Thing @key(fields: "id") { id: ID! }',
+        { Query: { rows: () => [[{ id: 1 }], null, [{ id: 2 }]] } },
+      ],
+      [
+        'type Thing @key(fields: "id") { id: ID! name: String }',
+        { Thing: { ...found, name: ({ id }) => `thing ${id}` } },
+      ],
+    );
+    expect(await ask('{ rows { name } }')).toEqual({
+      data: { rows: [[{ name: 'thing 1' }], null, [{ name: 'thing 2' }]] },
+    });
+  });
+});
+
+describe('an interface', () => {
+  const shapes = `interface Shape { area: Int } type Square implements Shape { area: Int side: Int }
+    type Circle implements Shape { area: Int } type Query { shape: Shape }`;
+  const ask = connect([shapes, { Query: { shape: () => ({ __typename: 'Square', area: 4, side: 2 }) } }]);
+
+  it('needs no __typename in the operation', async () => {
+    expect(await ask('{ shape { area } }')).toEqual({ data: { shape: { area: 4 } } });
+  });
+
+  it('needs no __typename that conditions leave in', async () => {
+    const query = 'query($if: Boolean!) { shape { __typename @include(if: $if) } }';
+    expect(await ask(query, { if: false })).toEqual({ data: { shape: {} } });
+  });
+
+  it.each([
+    [true, { area: 4, side: 2 }],
+    [false, { area: 4 }],
+  ])('takes conditions on fragments of its own: %s', async (isWanted, shape) => {
+    const query =
+      'query($if: Boolean!) { shape { area ... on Shape @include(if: $if) { area ... on Square { ... on Shape { area } side } } } }';
+    expect(await ask(query, { if: isWanted })).toEqual({ data: { shape } });
+  });
+});
+
+describe('an interface that is an object to another subgraph', () => {
+  const ask = connect(
+    [
+      `type Query { media: Media } interface Media @key(fields: "id") { id: ID! }
+        type Book implements Media @key(fields: "id") { id: ID! pages: Int }`,
+      {
+        Query: { media: () => ({ __typename: 'Book', id: 'b1' }) },
+        Media: { __resolveReference: ({ id }) => ({ __typename: 'Book', id }), __resolveType: () => 'Book' },
+        Book: { ...found, pages: () => 100 },
+      },
+    ],
+    [
+      'type Query { best: Media } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }',
+      { Query: { best: () => ({ id: 'b2' }) }, Media: { ...found, stars: () => 5 } },
+    ],
+  );
+
+  it('has the fields that it adds', async () => {
+    expect(await ask('{ media { id stars } }')).toEqual({ data: { media: { id: 'b1', stars: 5 } } });
+  });
+
+  it('has its type found where only the other one knows the object', async () => {
+    expect(await ask('{ best { __typename stars ... on Book { pages } } }')).toEqual({
+      data: { best: { __typename: 'Book', stars: 5, pages: 100 } },
+    });
+  });
+});
+
+describe('entities of several types', () => {
+  const things = (fields: string) =>
+    `type A @key(fields: "id") { id: ID! ${fields} } type B @key(fields: "id") { id: ID! ${fields} }`;
+  const named = { ...found, name: () => 'named', size: () => 1 };
+  const ask = connect(
+    [
+      `${things('')} union Thing = A | B type Query { thing: Thing one: A }`,
+      { Query: { thing: () => ({ __typename: 'A', id: 1 }), one: () => ({ id: 2 }) } },
+    ],
+    [things('name: String size: Int'), { A: named, B: named }],
+  );
+
+  it('are told apart though a condition leaves out all that is asked of one', async () => {
+    const query = 'query($if: Boolean!) { one { name } thing { ... on A { name @skip(if: $if) } ... on B { size } } }';
+    expect(await ask(query, { if: true })).toEqual({ data: { one: { name: 'named' }, thing: {} } });
+  });
+});
+
+describe('a field that requires another', () => {
+  const ask = connect(
+    [
+      `type Query { parcel: Parcel } type Size @shareable { cm: Int }
+        type Parcel @key(fields: "ref { tag }") { ref: Ref! weight: Int size: Size note: String } type Ref @shareable { tag: Int! }`,
+      { Query: { parcel: () => ({ ref: { tag: 1 }, weight: null, size: { cm: 3 }, note: 'n' }) } },
+    ],
+    [
+      `type Size @shareable { cm: Int } type Ref @shareable { tag: Int! }
+        type Parcel @key(fields: "ref { tag }") { ref: Ref! weight: Int @external size: Size @external
+          price: String @requires(fields: "weight size { cm }") }`,
+      {
+        Parcel: { ...found, price: ({ weight, size }) => `${weight} g, ${(size as { cm: number }).cm} cm` },
+      },
+    ],
+  );
+
+  it('is told that it is null', async () => {
+    expect(await ask('{ parcel { price } }')).toEqual({ data: { parcel: { price: 'null g, 3 cm' } } });
+  });
+
+  it('is not misled by aliases of its name, nor of a part of a nested key', async () => {
+    const query = '{ parcel { weight: note ref: note size { cm: __typename } price } }';
+    expect(await ask(query)).toEqual({
+      data: { parcel: { weight: 'n', ref: 'n', size: { cm: 'Size' }, price: 'null g, 3 cm' } },
+    });
+  });
+
+  it('is refused with its supergraph where its subgraph has several keys', () => {
+    expect(() =>
+      connect(
+        ['type Query { one: One } type One @key(fields: "id") { id: ID! a: Int }', {}],
+        [
+          'type One @key(fields: "id") @key(fields: "code") { id: ID! code: ID! a: Int @external b: Int @requires(fields: "a") }',
+          {},
+        ],
+      ),
+    ).toThrow('One.b has @requires where S1 has several keys');
+  });
+});
+
+describe('what is told', () => {
+  const ask = connect(
+    ['type Query { all: [Thing] } type Thing @key(fields: "id") { id: ID! }', { Query: { all: () => [{ id: 1 }] } }],
+    [
+      'type Thing @key(fields: "id") { id: ID! broken: Int torn: Int whole: Int }',
+      { Thing: { ...found, broken: fail, torn: fail, whole: () => 1 } },
+    ],
+  );
+
+  it('names every field that is lost', async () => {
+    const { data, errors } = await ask('{ all { broken torn whole } }');
+    expect(data).toEqual({ all: [{ broken: null, torn: null, whole: 1 }] });
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['all', 0, 'broken'],
+      ['all', 0, 'torn'],
+    ]);
+  });
+
+  it('comes in the order in which conditions leave the fields', async () => {
+    const query = 'query($if: Boolean!) { all { id @include(if: $if) whole id } }';
+    expect(JSON.stringify(await ask(query, { if: false }))).toBe('{"data":{"all":[{"whole":1,"id":"1"}]}}');
+    expect(JSON.stringify(await ask(query, { if: true }))).toBe('{"data":{"all":[{"id":"1","whole":1}]}}');
+  });
+
+  it('is nothing where nothing is left', async () => {
+    expect(await ask('{ ... @skip(if: true) { all { id } } }')).toEqual({ data: {} });
+  });
+});
