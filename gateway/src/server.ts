@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clients } from './admission/clients.ts';
-import { type AnswerLinkDoor, answerByLink } from './server/answer-by-link.ts';
+import { type AnswerLinkDoor, answerByLink, answerFullPage } from './server/answer-by-link.ts';
 import { answerExport, type ExportDoor } from './server/answer-export.ts';
 import { answerGraphql, type GraphqlDoor } from './server/answer-graphql.ts';
 import { answerSettings, type SignIn } from './server/answer-settings.ts';
 import type { SubgraphCheck } from './server/check-subgraphs.ts';
 import { answerCrossOrigin } from './server/cross-origin.ts';
-import { createLoad, type Load, refusesOverload } from './server/load.ts';
+import { createLoad, enter, type Load, refuseOverload } from './server/load.ts';
 import { respond } from './server/respond.ts';
 import { type PageSettings, servePages } from './server/serve-pages.ts';
 
@@ -23,7 +23,7 @@ export interface ServerSettings {
   readonly answerLinkDoor: AnswerLinkDoor;
   /** Whose pages, served from elsewhere, may read the answers of both doors. */
   readonly clients: Clients;
-  /** How many requests to the two doors are under way at most; more are told to come back. */
+  /** How many requests to the doors and answers by link are under way at most; more are told to come back. */
   readonly requestsAtOnce: number;
   readonly checkSubgraphs: SubgraphCheck;
   readonly pages: PageSettings;
@@ -84,12 +84,14 @@ async function handle(
   const path = request.url?.split('?')[0] ?? '/';
   if (path === '/graphql' || path.startsWith('/export/')) {
     if (answerCrossOrigin(settings.clients, request, response)) return;
-    if (refusesOverload(state.load, response)) return;
+    if (!enter(state.load, response)) return refuseOverload(state.load, response);
     if (path === '/graphql') return answerGraphql(settings.door, request, response, state.requestId);
     return answerExport(settings.exportDoor, request, response, state.requestId);
   }
-  if (path === '/repondre' || path.startsWith('/repondre/'))
+  if (path === '/repondre' || path.startsWith('/repondre/')) {
+    if (!enter(state.load, response)) return answerFullPage(request, response);
     return answerByLink(settings.answerLinkDoor, request, response, state.requestId);
+  }
   switch (path) {
     case '/health':
       return respond(response, 200, { status: 'alive' });

@@ -39,6 +39,12 @@ describe('a hub', () => {
     const refused = await hub.current.post({ query });
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED', bound: 2 } }] });
+    const page = await fetch(hub.current.url.replace('/graphql', '/repondre/x'));
+    expect([page.status, page.headers.get('retry-after'), page.headers.get('content-type')]).toEqual([
+      503,
+      '1',
+      'text/html; charset=utf-8',
+    ]);
     expect((await fetch(hub.current.url.replace('/graphql', '/health'))).status).toBe(200);
     held.end?.();
     for (const answer of await Promise.all(waiting)) expect(answer.status).toBe(200);

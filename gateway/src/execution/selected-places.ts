@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
+import { isIncluded, type Variables } from '../planning/conditions.ts';
 import { keyOf } from '../planning/data-keys.ts';
 
 /** No list of an answer is longer; a greater number is no index. */
@@ -31,21 +32,24 @@ function isBefore(one: ResponsePath, other: ResponsePath, set: SelectionSetNode)
   if (typeof a === 'number' || typeof b === 'number') return a < b;
   const common = one.slice(0, level).filter((segment) => typeof segment === 'string');
   const sets = common.reduce((within, key) => selectionsOf(findFields(within, key)), [set]);
-  const keys = sets.flatMap(listFields).map(keyOf);
+  const keys = sets.flatMap((within) => listFields(within)).map(keyOf);
   return keys.indexOf(a) < keys.indexOf(b);
 }
 
-function findFields(sets: readonly SelectionSetNode[], key: string): FieldNode[] {
-  return sets.flatMap(listFields).filter((field) => keyOf(field) === key);
+/** Finds the fields of some sets under one response key, whatever type they are on; with variables, those that they leave in. */
+export function findFields(sets: readonly SelectionSetNode[], key: string, variables?: Variables): FieldNode[] {
+  return sets.flatMap((set) => listFields(set, variables)).filter((field) => keyOf(field) === key);
 }
 
-function selectionsOf(fields: readonly FieldNode[]): SelectionSetNode[] {
+/** The sets that are selected on the values of some fields. */
+export function selectionsOf(fields: readonly FieldNode[]): SelectionSetNode[] {
   return fields.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-function listFields(set: SelectionSetNode): FieldNode[] {
+function listFields(set: SelectionSetNode, variables?: Variables): FieldNode[] {
   return set.selections.flatMap((selection) => {
+    if (variables && !isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
-    return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : [];
+    return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : [];
   });
 }

@@ -4,6 +4,7 @@ import type { AskAboutLink } from '../answer-page/ask-about-link.ts';
 import { fieldNames } from '../answer-page/form.ts';
 import { answerPageHeaders } from '../answer-page/layout.ts';
 import { pageHeaders } from './page-policy.ts';
+import { readBytes } from './read-request-body.ts';
 import { createSignal, readSearch } from './request.ts';
 import { refusesMethod } from './respond.ts';
 
@@ -30,11 +31,21 @@ export async function answerByLink(
   const run = { requestId, signal: createSignal(response, door.timeoutMs) };
   const page = await createPage(door, request, run).catch((error: unknown) => {
     door.report(error, requestId);
-    return tell(readVisit(readSearch(request)), 'failed', 503);
+    return tellFailed(request);
   });
+  respondWithPage(request, response, page);
+}
+
+/** Tells that the hub is full, as a page. */
+export const answerFullPage = (request: IncomingMessage, response: ServerResponse): void =>
+  respondWithPage(request, response, tellFailed(request));
+
+const tellFailed = (request: IncomingMessage): AnsweredPage => tell(readVisit(readSearch(request)), 'failed', 503);
+
+function respondWithPage(request: IncomingMessage, response: ServerResponse, { status, text }: AnsweredPage): void {
   if (response.destroyed) return;
-  response.writeHead(page.status, { ...pageHeaders, ...answerPageHeaders });
-  response.end(request.method === 'HEAD' ? undefined : page.text);
+  response.writeHead(status, { ...pageHeaders, ...answerPageHeaders });
+  response.end(request.method === 'HEAD' ? undefined : text);
 }
 
 async function createPage(
@@ -63,12 +74,6 @@ const isForeign = ({ headers }: IncomingMessage): boolean =>
 /** Reads a form of the page; null for what is none, or too long to be one. */
 async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return null;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.byteLength;
-    if (bytes > formBytes) return null;
-    chunks.push(chunk);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  const body = await readBytes(request, formBytes);
+  return typeof body === 'number' ? null : new URLSearchParams(body.toString('utf8'));
 }

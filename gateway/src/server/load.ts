@@ -13,21 +13,25 @@ export const createLoad = (most: number): Load => ({ count: 0, most });
 
 const retryAfterSeconds = 1;
 
-/** Counts a request until it is answered, or tells it to come back when too many are under way; says which. */
-export function refusesOverload(load: Load, response: ServerResponse): boolean {
+/** Counts a request until it is answered; false when too many are under way: it is to come back. */
+export function enter(load: Load, response: ServerResponse): boolean {
   if (load.count >= load.most) {
     response.setHeader('retry-after', retryAfterSeconds);
-    const extensions = { budget: 'requestsAtOnce', bound: load.most, retryAfterSeconds };
-    respondWithErrors(
-      response,
-      503,
-      createError('OVERLOADED', 'The hub is full: try again in a second.', { extensions }),
-    );
-    return true;
+    return false;
   }
   load.count += 1;
   response.once('close', () => {
     load.count -= 1;
   });
-  return false;
+  return true;
+}
+
+/** Tells a request that it is to come back. */
+export function refuseOverload(load: Load, response: ServerResponse): void {
+  const extensions = { budget: 'requestsAtOnce', bound: load.most, retryAfterSeconds };
+  respondWithErrors(
+    response,
+    503,
+    createError('OVERLOADED', 'The hub is full: try again in a second.', { extensions }),
+  );
 }

@@ -27,7 +27,7 @@ export async function readRequestBody(request: IncomingMessage, bound: number): 
 }
 
 /** Reads all bytes; gives how many came when these are more than the bound. Iterating over a request costs far more. */
-function readBytes(request: IncomingMessage, bound: number): Promise<Buffer | number> {
+export function readBytes(request: IncomingMessage, bound: number): Promise<Buffer | number> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;

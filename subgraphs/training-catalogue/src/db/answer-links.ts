@@ -1,6 +1,6 @@
 import type { Database } from '@tresse/kit';
-import { and, eq, gt, isNull } from 'drizzle-orm';
-import { type AnswerLinkRow, answerLink, provider, receivedReferral } from './tables/index.ts';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { type AnswerLinkRow, answerLink, provider, receivedReferral, referralAnswer } from './tables/index.ts';
 
 /** Asks for a link to be sent: it is mailed once the transaction commits (a trigger of the table). */
 export async function insertLink(
@@ -26,21 +26,34 @@ export async function wasAskedSince(db: Database, referralId: string, since: Dat
   return found.length > 0;
 }
 
-/** A link to be mailed: to which mailbox of the organisation, about which reference. */
+/** A link to be mailed: to which mailbox of the organisation, about which reference, and whether it has answered before. */
 export interface LinkToSend extends AnswerLinkRow {
   readonly reference: string;
   readonly mailbox: string | null;
+  readonly hasAnswered: boolean;
 }
 
-/** Finds a link that is still to be mailed; null when it was, or when its referral is withdrawn. */
+const hasAnswered = sql<boolean>`exists (
+  select from ${referralAnswer} where referral_id = ${answerLink.referralId} and by = 'PROVIDER')`;
+
+/** Finds a link that is still to be mailed; null when it was, or when its referral is closed or withdrawn. */
 export async function findLinkToSend(db: Database, id: string): Promise<LinkToSend | null> {
   const [found] = await db
-    .select({ link: answerLink, reference: receivedReferral.reference, mailbox: provider.email })
+    .select({ link: answerLink, reference: receivedReferral.reference, mailbox: provider.email, hasAnswered })
     .from(answerLink)
     .innerJoin(receivedReferral, eq(receivedReferral.id, answerLink.referralId))
     .innerJoin(provider, eq(provider.siret, answerLink.providerSiret))
-    .where(and(eq(answerLink.id, id), isNull(answerLink.sentAt), isNull(receivedReferral.hiddenAt)));
-  return found ? { ...found.link, reference: found.reference, mailbox: found.mailbox } : null;
+    .where(
+      and(
+        eq(answerLink.id, id),
+        isNull(answerLink.sentAt),
+        isNull(receivedReferral.hiddenAt),
+        isNull(receivedReferral.closedAs),
+      ),
+    );
+  if (!found) return null;
+  const { link, ...told } = found;
+  return { ...link, ...told };
 }
 
 /** Writes down what is known of a link: of its token only the hash. */

@@ -28,7 +28,7 @@ export async function sendAnswerLink(
   const expiresAt = expiryOf(sentAt);
   await withinReach(db, everything, (own) => updateLink(own, id, { tokenHash: hashLinkToken(token), expiresAt }));
   const url = new URL(`/repondre/${token}`, pagesUrl).href;
-  const text = writeLinkMail({ reference: link.reference, isFirst: link.step === 0, url, expiresAt });
+  const text = writeLinkMail({ reference: link.reference, isFirst: !link.hasAnswered, url, expiresAt });
   try {
     await send({ to: link.mailbox, ...text });
   } catch (error) {

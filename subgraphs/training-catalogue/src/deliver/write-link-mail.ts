@@ -3,7 +3,7 @@ import type { Mail } from '@tresse/kit/mail';
 /** What a mail with a link tells: of the person nothing but the reference. */
 interface LinkMail {
   readonly reference: string;
-  /** Whether nobody has answered yet. */
+  /** Whether the organisation has not answered yet. */
   readonly isFirst: boolean;
   readonly url: string;
   readonly expiresAt: Date;

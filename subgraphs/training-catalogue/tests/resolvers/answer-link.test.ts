@@ -174,6 +174,32 @@ it('expires after eight days, and another one goes to the same mailbox, once in 
   expect(await answer(next.token, 'IN_REVIEW', {}, later)).toMatchObject({ status: 'IN_REVIEW' });
 });
 
+it('asks for an answer until the organisation has given one, whatever the catalogue has decided before', async () => {
+  const { client } = catalogue.database.program;
+  await client`insert into scheme (code, title, needs_prescription, objectives, prescribers, valid_from, sources)
+    values ('ESSAI', 'Essai', true, '[]', '{}', '2020-01-01', '{}')`;
+  await client`insert into training_action_scheme select action_id, 'ESSAI' from session`;
+  const decided = await receive();
+  await client`delete from training_action_scheme`;
+  expect(await listLinks(decided)).toMatchObject([{ step: 1 }]);
+  expect((await mail(decided)).text).toContain('Une association oriente une personne');
+  const answered = await receive();
+  await answer((await mail(answered)).token, 'IN_REVIEW');
+  expect((await mail(answered)).text).toContain('Vous avez répondu à cette orientation');
+});
+
+it('is not mailed any more once the association has closed the referral', async () => {
+  const id = await receive();
+  const query = 'mutation($input: CloseReferralInput!) { closeReferral(input: $input) { event } }';
+  const closed = await catalogue.ask(
+    query,
+    { input: { event: `${id}.c`, referral: id, as: 'CANCELLED' } },
+    association,
+  );
+  expect(closed.errors).toBeUndefined();
+  expect((await mail(id)).outcome).toBe('not-needed');
+});
+
 it('leads nowhere once consent is withdrawn, and no mail goes out then', async () => {
   const referral = await receive();
   const { token } = await mail(referral);
