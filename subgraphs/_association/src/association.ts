@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import type { CenterRow, PersonRow, ReferralRow, UnitRow } from './db/tables.ts';
+import type { CenterRow, PersonRow, ReferralRow, UnitRow } from './db/tables/index.ts';
 import { type AssociationWords, commonWords } from './domain/common-words.ts';
 import { cnilRetention, type Retention } from './domain/retention.ts';
 import { usualWaiting, type Waiting } from './domain/waiting.ts';

@@ -11,7 +11,7 @@ export { readContract } from './contract.ts';
 export { replayAnswers } from './course/replay-answers.ts';
 export { listSetAside } from './db/answer-events.ts';
 export { listOpenNotices } from './db/notices.ts';
-export type { AnswerEventRow, NoticeRow } from './db/tables.ts';
+export type { AnswerEventRow, NoticeRow } from './db/tables/index.ts';
 export type { DeliverySettings } from './deliver/index.ts';
 export type { AssociationWords } from './domain/common-words.ts';
 export { findReach, type Reach } from './domain/reach.ts';

@@ -1,7 +1,7 @@
 import { everything, openDatabase } from '@tresse/kit';
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { legalBasis, notice, person, referral, referralTransition } from '../src/db/tables.ts';
+import { legalBasis, notice, person, referral, referralTransition } from '../src/db/tables/index.ts';
 import { makeMember, openTestAssociation, type TestAssociation, testNow } from '../src/testing/index.ts';
 import { delivery, files, makeReferrals, voisins } from './make.ts';
 

@@ -11,7 +11,7 @@ import {
   referral,
   referralTransition,
   retentionWarning,
-} from '../src/db/tables.ts';
+} from '../src/db/tables/index.ts';
 import { hashPerson } from '../src/domain/erasure.ts';
 import { startAssociation } from '../src/index.ts';
 import { erasePeople, replayErasures } from '../src/rights/erase-people.ts';

@@ -1,7 +1,7 @@
 import { rejectedRecord } from '@tresse/kit';
 import { withTestFolder } from '@tresse/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { person, referral } from '../src/db/tables.ts';
+import { person, referral } from '../src/db/tables/index.ts';
 import { makePseudonym } from '../src/domain/pseudonym.ts';
 import { importAssociation } from '../src/import/index.ts';
 import { makeMember, openTestAssociation, type TestAssociation, testPseudonymKey } from '../src/testing/index.ts';

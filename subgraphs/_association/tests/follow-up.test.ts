@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { notice, referral, referralTransition } from '../src/db/tables.ts';
+import { notice, referral, referralTransition } from '../src/db/tables/index.ts';
 import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { delivery, voisins } from './make.ts';
 

@@ -1,7 +1,7 @@
 import { rejectedRecord } from '@tresse/kit';
 import { asc, count } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { center, person, referral, referralTransition, unit, volunteerTeam } from '../src/db/tables.ts';
+import { center, person, referral, referralTransition, unit, volunteerTeam } from '../src/db/tables/index.ts';
 import { openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { delivery, files, makeReferrals, voisins } from './make.ts';
 

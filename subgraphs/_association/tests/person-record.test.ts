@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { legalBasis, notice, retentionWarning } from '../src/db/tables.ts';
+import { legalBasis, notice, retentionWarning } from '../src/db/tables/index.ts';
 import { makePseudonym } from '../src/domain/pseudonym.ts';
 import { type PersonRecord, readPersonRecord } from '../src/rights/person-record.ts';
 import { writePersonPage } from '../src/rights/write-page.ts';

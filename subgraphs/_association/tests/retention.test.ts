@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { erasedPerson, notice, person, referral, retentionWarning } from '../src/db/tables.ts';
+import { erasedPerson, notice, person, referral, retentionWarning } from '../src/db/tables/index.ts';
 import { hashPerson } from '../src/domain/erasure.ts';
 import { cnilRetention } from '../src/domain/retention.ts';
 import { foretellRetention, type Retaining, runRetention } from '../src/rights/retention.ts';

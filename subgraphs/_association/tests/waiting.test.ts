@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { watchWaiting } from '../src/course/watch-waiting.ts';
-import { notice, referral, referralTransition } from '../src/db/tables.ts';
+import { notice, referral, referralTransition } from '../src/db/tables/index.ts';
 import { findWaitingFate, usualWaiting, type WaitingReferral } from '../src/domain/waiting.ts';
 import { openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { makeToken } from '../src/tokens.ts';

@@ -4,7 +4,7 @@ import { rejectedRecord } from '@tresse/kit';
 import { withTestFolder } from '@tresse/kit/testing';
 import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { center, person, referral, unit, volunteerTeam } from '../src/db/tables.ts';
+import { center, person, referral, unit, volunteerTeam } from '../src/db/tables/index.ts';
 import { giveBackRejected, importDelivery, nameGivenBack, openWorkbook, requireOwnPlace } from '../src/import/index.ts';
 import { openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { writeWorkbook } from '../src/workbook/index.ts';

@@ -2,7 +2,7 @@ import { claimKey, hashTexts, invalidArgument, makeStoredKey, withinReach } from
 import { canMove } from '@tresse/kit/referral';
 import { closeReferral } from '../course/close-referral.ts';
 import { lockReferral } from '../db/referral-writes.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 

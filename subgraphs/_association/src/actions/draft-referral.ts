@@ -3,7 +3,7 @@ import { fetchCentersWithinReach } from '../db/centers.ts';
 import { fetchPeople } from '../db/people.ts';
 import { insertReferral, insertTransition } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
-import type { CenterRow, ReferralRow } from '../db/tables.ts';
+import type { CenterRow, ReferralRow } from '../db/tables/index.ts';
 import { makeId, readSessionId } from '../domain/ids.ts';
 import { makeReference } from '../domain/reference.ts';
 import type { ActionContext } from './action-context.ts';

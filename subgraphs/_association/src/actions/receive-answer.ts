@@ -3,7 +3,7 @@ import type { ToldWithStatus } from '@tresse/kit/referral';
 import { judgeAnswer } from '../course/judge-answer.ts';
 import { countAnswers, insertAnswerEvent } from '../db/answer-events.ts';
 import { lockReferral, moveReferral } from '../db/referral-writes.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import { isOwnId } from '../domain/ids.ts';
 import type { AnswerAuthor, ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';

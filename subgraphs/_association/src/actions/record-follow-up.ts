@@ -2,7 +2,7 @@ import { prepareClaim, withinReach } from '@tresse/kit';
 import { canMove } from '@tresse/kit/referral';
 import { dayInParis } from '@tresse/kit/values';
 import { lockReferral, moveReferral } from '../db/referral-writes.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import { findFollowUpDay } from '../domain/follow-up.ts';
 import type { FollowUpSituation, ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';

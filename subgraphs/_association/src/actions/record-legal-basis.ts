@@ -1,7 +1,7 @@
 import { type Database, invalidArgument, prepareClaim, withinReach } from '@tresse/kit';
 import { endConsent, findLatestBasis, insertLegalBasis } from '../db/legal-bases.ts';
 import { lockPerson } from '../db/people.ts';
-import type { LegalBasisRow } from '../db/tables.ts';
+import type { LegalBasisRow } from '../db/tables/index.ts';
 import { type BasisTold, isSameBasis, isWordingRight, needsConsent } from '../domain/legal-basis.ts';
 import type { ActionContext } from './action-context.ts';
 

@@ -3,7 +3,7 @@ import { canMove } from '@tresse/kit/referral';
 import { closeReferral } from '../course/close-referral.ts';
 import { fetchCenters } from '../db/centers.ts';
 import { fetchSuccessors } from '../db/referrals.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import { makeId } from '../domain/ids.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';

@@ -5,7 +5,7 @@ import { findLatestBasis } from '../db/legal-bases.ts';
 import { lockPerson } from '../db/people.ts';
 import { lockReferral, moveReferral } from '../db/referral-writes.ts';
 import { fetchReferrals } from '../db/referrals.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 

@@ -4,7 +4,7 @@ import { endConsent, findLatestBasis } from '../db/legal-bases.ts';
 import { insertNotices } from '../db/notices.ts';
 import { lockPerson } from '../db/people.ts';
 import { lockReferralsOfPerson, moveReferral } from '../db/referral-writes.ts';
-import type { LegalBasisRow, ReferralRow } from '../db/tables.ts';
+import type { LegalBasisRow, ReferralRow } from '../db/tables/index.ts';
 import { makeNotice } from '../domain/notice.ts';
 import type { Purpose } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '@tresse/kit';
 import { insertNotices } from '../db/notices.ts';
 import { moveReferral } from '../db/referral-writes.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import { makeNotice } from '../domain/notice.ts';
 import type { MakeToken } from '../tokens.ts';
 

@@ -1,7 +1,7 @@
 import { type Database, everything, withinReach } from '@tresse/kit';
 import { endSetAside, findSetAside, listSetAside } from '../db/answer-events.ts';
 import { lockReferral } from '../db/referral-writes.ts';
-import type { AnswerEventRow } from '../db/tables.ts';
+import type { AnswerEventRow } from '../db/tables/index.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
 /** Takes the answers that were set aside as far as the rules allow it now, in their order; gives those that it took. */

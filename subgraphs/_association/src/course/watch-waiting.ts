@@ -1,7 +1,7 @@
 import { type Database, everything, withinReach } from '@tresse/kit';
 import { insertNotices } from '../db/notices.ts';
 import { lockReferral, markReminded } from '../db/referral-writes.ts';
-import type { ReferralRow } from '../db/tables.ts';
+import type { ReferralRow } from '../db/tables/index.ts';
 import { findLatestStep, listUnchangedSince } from '../db/waiting-referrals.ts';
 import { makeNotice } from '../domain/notice.ts';
 import { AWAITED_STATUSES, findWaitingFate, type Waiting } from '../domain/waiting.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '@tresse/kit';
 import { and, asc, count, eq, isNotNull } from 'drizzle-orm';
-import { type AnswerEventRow, answerEvent } from './tables.ts';
+import { type AnswerEventRow, answerEvent } from './tables/index.ts';
 
 /** Counts the answers to a referral that were taken: they have no gap, so it is the number of the last one too. */
 export async function countAnswers(db: Database, referralId: string): Promise<number> {

@@ -2,7 +2,7 @@ import { type Database, isOneOf } from '@tresse/kit';
 import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWithinReach } from './reach.ts';
-import { type CenterRow, center } from './tables.ts';
+import { type CenterRow, center } from './tables/index.ts';
 
 /** A page of centers: at most `limit` after the id `after`, of one department or of all. */
 export interface CenterPage {

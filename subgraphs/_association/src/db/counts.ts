@@ -4,7 +4,7 @@ import { and, count, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { StatusCount } from '../domain/referral-stage.ts';
 import type { AgeBand, Gender } from '../domain/vocabulary.ts';
-import { center, person, referral } from './tables.ts';
+import { center, person, referral } from './tables/index.ts';
 
 /** How many people of an age band and a gender entered a training from a department. */
 export interface EntryCount {

@@ -1,7 +1,7 @@
 import { type Database, isOneOf, keepRows, textArray } from '@tresse/kit';
 import { and, isNotNull, sql } from 'drizzle-orm';
 import type { Erasure } from '../domain/erasure.ts';
-import { erasedPerson, type PersonRow, person, type ReferralRow, referral, rejectedRecord } from './tables.ts';
+import { erasedPerson, type PersonRow, person, type ReferralRow, referral, rejectedRecord } from './tables/index.ts';
 
 /** A referral of which somebody outside holds a copy. */
 export type SentReferral = Pick<ReferralRow, 'id' | 'centerId'>;

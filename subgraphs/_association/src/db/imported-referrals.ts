@@ -1,7 +1,7 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { or } from 'drizzle-orm';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
-import { type ReferralRow, referral, referralTransition } from './tables.ts';
+import { type ReferralRow, referral, referralTransition } from './tables/index.ts';
 
 /** A referral as a file tells it; what no file tells stays as it is. */
 export type ImportedReferral = Omit<ReferralRow, 'remindedAt' | 'supersedesId'>;

@@ -1,5 +1,5 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import type { center, person, unit } from './tables.ts';
+import type { center, person, unit } from './tables/index.ts';
 
 /** Finds which of these ids the table has. */
 export async function findKnownIds(

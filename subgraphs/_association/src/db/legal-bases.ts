@@ -3,7 +3,7 @@ import { and, asc, desc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { Purpose } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
-import { type LegalBasisRow, legalBasis, person } from './tables.ts';
+import { type LegalBasisRow, legalBasis, person } from './tables/index.ts';
 
 /** Fetches the legal bases of these people within reach, in the order in which they were recorded. */
 export const fetchLegalBases = (db: Database, reach: Reach, personIds: readonly string[]): Promise<LegalBasisRow[]> =>

@@ -2,7 +2,7 @@ import type { Database } from '@tresse/kit';
 import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWithinReach } from './reach.ts';
-import { type NoticeRow, notice } from './tables.ts';
+import { type NoticeRow, notice } from './tables/index.ts';
 
 /** A page of notices that were due before an instant, the longest overdue first: at most `limit` after a position. */
 export interface OverduePage {

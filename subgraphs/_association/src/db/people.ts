@@ -2,7 +2,7 @@ import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWithinReach } from './reach.ts';
-import { type PersonRow, person } from './tables.ts';
+import { type PersonRow, person } from './tables/index.ts';
 
 /** Fetches the people of these ids who are within reach. */
 export const fetchPeople = (db: Database, reach: Reach, ids: readonly string[]): Promise<PersonRow[]> =>

@@ -1,6 +1,6 @@
 import { type Database, isOneOf, rejectedRecord } from '@tresse/kit';
 import { asc, eq, sql } from 'drizzle-orm';
-import { center, legalBasis, notice, person, referral, referralTransition, retentionWarning } from './tables.ts';
+import { center, legalBasis, notice, person, referral, referralTransition, retentionWarning } from './tables/index.ts';
 
 /** Fetches every row that tells of a person, oldest first; null when there is none of her. Reaches every row. */
 export async function fetchPersonRows(db: Database, id: string) {

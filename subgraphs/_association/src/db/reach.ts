@@ -2,7 +2,7 @@ import { isOneOf } from '@tresse/kit';
 import { type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Reach } from '../domain/reach.ts';
-import { center } from './tables.ts';
+import { center } from './tables/index.ts';
 
 /** The condition that a row of the center `centerId` is within reach: the only place where reach becomes SQL. */
 export function isWithinReach(centerId: AnyPgColumn, reach: Reach): SQL {

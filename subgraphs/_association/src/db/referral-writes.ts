@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { FollowUpSituation, ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
-import { type ReferralRow, referral, referralTransition } from './tables.ts';
+import { type ReferralRow, referral, referralTransition } from './tables/index.ts';
 
 /** A change of a referral's status: by which role, when, from what (null for the first) to what, told with what. */
 export interface StatusChange {

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
-import { type ReferralRow, referral, referralTransition, type TransitionRow } from './tables.ts';
+import { type ReferralRow, referral, referralTransition, type TransitionRow } from './tables/index.ts';
 
 /** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
 export interface ReferralPage {

@@ -4,7 +4,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { type Kept, listQuarters } from '../domain/retention.ts';
 import { isWithinReach } from './reach.ts';
-import { type PersonRow, person, referral, retentionWarning, type WarningRow } from './tables.ts';
+import { type PersonRow, person, referral, retentionWarning, type WarningRow } from './tables/index.ts';
 
 /** A person as retention knows her. */
 export interface KeptPerson extends Kept {

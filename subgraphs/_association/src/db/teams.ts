@@ -2,7 +2,7 @@ import { type Database, isOneOf } from '@tresse/kit';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWithinReach } from './reach.ts';
-import { center, type TeamRow, volunteerTeam } from './tables.ts';
+import { center, type TeamRow, volunteerTeam } from './tables/index.ts';
 
 /** A half-open period of whole days, each as `YYYY-MM-DD`. */
 export interface Period {

@@ -1,7 +1,7 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { asc } from 'drizzle-orm';
 
-import { type UnitRow, unit } from './tables.ts';
+import { type UnitRow, unit } from './tables/index.ts';
 
 /** Lists all units, highest level first, then by id. */
 export const listUnits = (db: Database): Promise<UnitRow[]> =>

@@ -2,7 +2,7 @@ import type { Database } from '@tresse/kit';
 import { textArray } from '@tresse/kit';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
-import { referral, referralTransition, type TransitionRow } from './tables.ts';
+import { referral, referralTransition, type TransitionRow } from './tables/index.ts';
 
 /** Lists the ids of referrals that have stood in one of some statuses since an instant, the longest first. */
 export const listUnchangedSince = (

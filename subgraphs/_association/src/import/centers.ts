@@ -4,7 +4,7 @@ import { type Commune, findCommune } from '@tresse/reference';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column, optional, wordsOf } from '../columns.ts';
-import { type CenterRow, center, unit } from '../db/tables.ts';
+import { type CenterRow, center, unit } from '../db/tables/index.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readPhone, readText } from '../domain/texts.ts';
 import { readColumns } from './read-record.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { addedLater, column, optional, readWordOf, wordsOf } from '../columns.ts';
 import { deleteWarnings, fetchWarnings } from '../db/retention.ts';
-import { center, type PersonRow, person } from '../db/tables.ts';
+import { center, type PersonRow, person } from '../db/tables/index.ts';
 import { readDay } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import type { PseudonymKey } from '../domain/pseudonym.ts';

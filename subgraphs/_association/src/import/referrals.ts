@@ -9,7 +9,7 @@ import {
   insertTransitions,
   type ReferralState,
 } from '../db/imported-referrals.ts';
-import { center, person, referral } from '../db/tables.ts';
+import { center, person, referral } from '../db/tables/index.ts';
 import { readInstant } from '../domain/dates.ts';
 import { makeId, readCode, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
 import type { PseudonymKey } from '../domain/pseudonym.ts';

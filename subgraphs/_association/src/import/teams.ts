@@ -2,7 +2,7 @@ import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column } from '../columns.ts';
-import { center, type TeamRow, volunteerTeam } from '../db/tables.ts';
+import { center, type TeamRow, volunteerTeam } from '../db/tables/index.ts';
 import { readMonth } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readCount } from '../domain/texts.ts';

@@ -3,7 +3,7 @@ import { type Problem, parseDepartmentCode, parseSiren } from '@tresse/kit/value
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column, mapReading, optional, readWordOf, severalOf } from '../columns.ts';
-import { type UnitRow, unit } from '../db/tables.ts';
+import { type UnitRow, unit } from '../db/tables/index.ts';
 import { fetchUnits } from '../db/units.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readText } from '../domain/texts.ts';

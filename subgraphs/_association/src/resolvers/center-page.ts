@@ -7,7 +7,7 @@ import {
   toConnection,
 } from '@tresse/kit';
 import type { CenterPage } from '../db/centers.ts';
-import type { CenterRow } from '../db/tables.ts';
+import type { CenterRow } from '../db/tables/index.ts';
 
 /** Loads a page of centers of the association `slug`, ordered by id; throws when an argument is out of its bounds. */
 export async function loadCenterPage(

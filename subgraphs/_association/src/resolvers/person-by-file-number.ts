@@ -1,6 +1,6 @@
 import { invalidArgument, TresseError } from '@tresse/kit';
 import type { Context } from '../context.ts';
-import type { PersonRow } from '../db/tables.ts';
+import type { PersonRow } from '../db/tables/index.ts';
 import { makeId } from '../domain/ids.ts';
 import { makePseudonym, readFileNumber } from '../domain/pseudonym.ts';
 

@@ -2,7 +2,7 @@ import { type Database, everything, forgetPerson, TresseError, withinReach } fro
 import type { Custody } from '../custody.ts';
 import { deletePeople, findPeopleByHash, keepErasures } from '../db/erasure.ts';
 import { insertNotices } from '../db/notices.ts';
-import type { NoticeRow } from '../db/tables.ts';
+import type { NoticeRow } from '../db/tables/index.ts';
 import { type Erasure, hashPerson, staysErased } from '../domain/erasure.ts';
 import { makeId } from '../domain/ids.ts';
 import { findNoticeDueAt, NOTICE_RECIPIENT } from '../domain/notice.ts';

@@ -2,7 +2,7 @@ import { type Database, everything, withinReach } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import type { Association } from '../association.ts';
 import { fetchPersonRows, type PersonRows } from '../db/person-record.ts';
-import type { CenterRow, TransitionRow } from '../db/tables.ts';
+import type { CenterRow, TransitionRow } from '../db/tables/index.ts';
 import { NOTICE_RECIPIENT } from '../domain/notice.ts';
 import { findDueOn } from '../domain/retention.ts';
 import { labels } from './labels.ts';

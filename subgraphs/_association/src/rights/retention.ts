@@ -1,7 +1,7 @@
 import { type Database, everything, withinReach } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { deleteWarnings, type KeptPerson, keepWarnings, listAging, lockKept } from '../db/retention.ts';
-import type { WarningRow } from '../db/tables.ts';
+import type { WarningRow } from '../db/tables/index.ts';
 import { addMonths, type Fate, findFate, findLatestContact, foretell, type Retention } from '../domain/retention.ts';
 import { type Erasing, erasePeople } from './erase-people.ts';
 
