@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from './checks.ts';
+import { checks } from './checks/index.ts';
 
 /** One wall taken out of one file, and the command of the house that must then fail. */
 export interface Mutant {
