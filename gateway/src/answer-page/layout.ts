@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '@tresse/texts';
 import { type Html, html } from './html.ts';
 
-const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** The colours are those of the other pages. */
+const style = read('../../console/src/colours.css') + read('style.css');
 
 /** Headers of the answer page: it runs nothing, loads nothing but the sign of the tab, and is kept and found by nobody. */
 export const answerPageHeaders: Readonly<Record<string, string>> = {

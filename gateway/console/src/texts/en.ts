@@ -1,7 +1,10 @@
 import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
+import { analysis } from './analysis/en.ts';
 import type { Texts } from './index.ts';
 import { received } from './received/en.ts';
+import { referrals } from './referrals/en.ts';
 import { search } from './search/en.ts';
+import { sessions } from './sessions/en.ts';
 import { slip } from './slip/en.ts';
 
 const language = 'en' as Language;
@@ -149,91 +152,8 @@ export const en: Texts = {
     },
   },
   search,
-  sessions: {
-    title: 'Find a session and refer a person',
-    intro: 'In four steps: your center, a session, a person, then the referral.',
-    what: 'the search of a session to refer a person',
-    step: (number: number, title: string) => `Step ${number} – ${title}`,
-    center: 'Your center',
-    session: 'The session',
-    person: 'The person',
-    refer: 'The referral',
-    unknownSession: 'This session is no longer offered. Choose another one.',
-    within: 'Largest distance, as the crow flies',
-    kilometres: (km: number) => `${km} km`,
-    found: (count: number, hasMore: boolean) =>
-      hasMore ? `${count} sessions shown, there are more.` : `Sessions shown: ${count}.`,
-    noSession: 'No open session within this distance. Choose a larger one.',
-    notPlaced: 'The commune of this center is not placed: sessions around it cannot be searched.',
-    pseudonym: 'Person',
-    pseudonymHint: 'These codes stand for names. Only the register of your association tells who is who.',
-    lastContact: (date: string) => `Last contact: ${formatDate(date, language)}`,
-    needs: (needs: string) => `Needs: ${needs}`,
-    noNeeds: 'No need noted',
-    noPerson: 'This center accompanies nobody at the moment.',
-    people: (count: number) => `People shown: ${count}.`,
-    check: 'Check the session and the person above, then refer.',
-    button: 'Refer this person',
-    sending: 'Writing…',
-    done: 'Draft written',
-    reference: 'Reference to read aloud:',
-    notSent: 'This is a draft: it is not yet sent to the provider.',
-    readConsent: 'To send it, the person has to agree. Read to her:',
-    consent:
-      '“We send your request to the training provider. The provider sees a reference, not your name, and answers through ' +
-      'our center. You can say no. You can change your mind at any time.”',
-    agree: 'She agrees: send it',
-    sent: 'The referral is sent to the provider. Its slip to print is in “Follow my referrals”.',
-    sendRefusals: {
-      UnknownPerson: 'This person is unknown, or accompanied by another center.',
-      LegalBasisInForce: 'Her consent cannot be recorded: another basis stands. Ask your coordinator.',
-      UnknownReferral: 'This referral is unknown, or made by another center.',
-      ReferralNotDraft: 'This referral has been sent, cancelled or closed before.',
-      ConsentMissing: 'The consent of the person is missing or withdrawn. Ask her again.',
-      IdempotencyKeyReused: 'This page has been used before. Reload it and start again.',
-    },
-    another: 'Refer another person',
-    follow: 'Follow my referrals',
-    refused: 'The referral is not written',
-    refusals: {
-      UnknownCenter: 'This center is unknown, or not in your care. Choose another one.',
-      UnknownPerson: 'This person is unknown, or accompanied by another center. Choose another one.',
-      IdempotencyKeyReused: 'Another referral has already left from this page. Reload the page and start again.',
-    },
-  },
-  referrals: {
-    title: 'Follow my referrals',
-    intro: 'The referrals made by your center, latest first.',
-    status: 'Status',
-    every: 'Every status',
-    none: 'No referral here.',
-    listed: (count: number, hasMore: boolean) =>
-      hasMore ? `${count} referrals shown, there are more.` : `Referrals shown: ${count}.`,
-    reference: (reference: string) => `Referral ${reference}`,
-    statusLabel: 'Status',
-    session: 'Session',
-    provider: 'Provider',
-    starts: 'Starts',
-    created: 'Written on',
-    sent: 'Sent on',
-    updated: 'Last change',
-    notSent: 'not yet',
-    unknown: 'not told',
-    slip: 'Slip to print',
-    slipOf: (reference: string) => `Slip to print of referral ${reference}`,
-    cancel: 'Cancel',
-    cancelOf: (reference: string) => `Cancel referral ${reference}`,
-    confirm: (reference: string) => `Cancel referral ${reference}?`,
-    confirmText: 'It cannot be restored. To refer the person again, one has to start over.',
-    yes: 'Yes, cancel it',
-    no: 'No, keep it',
-    cancelled: (reference: string) => `Referral ${reference} is cancelled.`,
-    refusals: {
-      UnknownReferral: 'This referral is unknown, or made by another center.',
-      ReferralAlreadyDecided:
-        'The provider has already answered this referral: it can no longer be cancelled. Contact the provider directly.',
-    },
-  },
+  sessions,
+  referrals,
   received,
   slip,
   counts: {
@@ -250,49 +170,5 @@ export const en: Texts = {
     NOT_ENTERED: 'Did not enter',
   },
   genders: { WOMAN: 'Women', MAN: 'Men', OTHER: 'Other' },
-  analysis: {
-    title: 'The three questions of the analyst',
-    intro: 'Figures of all associations, quarter by quarter. No person is in them.',
-    what: 'the statistics',
-    none: 'No quarter is released yet.',
-    quarter: 'Quarter',
-    period: (from: string, to: string) => `From ${from} to ${to}.`,
-    released: (version: number, date: string) => `Version ${version}, released on ${date}.`,
-    hidden: (threshold: number) =>
-      `“hidden”: a number from 0 to ${threshold - 1}, or one withheld so that such a number cannot be worked out. ` +
-      'A hidden number is therefore not a zero.',
-    missing: (names: string) => `Have not given their figures: ${names}. Nothing of them is counted here.`,
-    department: 'Department',
-    association: 'Association',
-    ageBand: 'Age',
-    wholeRegion: 'The whole region',
-    save: 'Save as CSV',
-    saveNamed: (title: string) => `Save as CSV: ${title}`,
-    saved: (name: string) => `File saved: ${name}`,
-    referrals: {
-      title: '1. How far have referrals come?',
-      unit: 'What is counted: referrals sent during the quarter, by department of the center.',
-      caption: (association: string) => `Referrals by department and stage – ${association}`,
-    },
-    entries: {
-      title: '2. Who entered training?',
-      unit: 'What is counted: entries into training during the quarter, all associations together.',
-      every: 'Every department',
-      departmentAndAge: 'Department and age',
-      caption: (place: string) => `Entries into training by age and gender – ${place}`,
-    },
-    offer: {
-      title: '3. Does the offer meet the need?',
-      unit:
-        'The need: referrals sent during the quarter, all associations together (“at least” where a part is hidden). ' +
-        'The offer: what is open today. Each column has its own scale.',
-      caption: 'Need and offer by department',
-      columns: {
-        referrals: 'Referrals sent',
-        sessions: 'Open training sessions',
-        workshops: 'Insertion workshops (ACI)',
-        posts: 'Open insertion posts',
-      },
-    },
-  },
+  analysis,
 };

@@ -8,9 +8,11 @@ import type {
   ReferralStatus,
   SupportNeed,
 } from '../generated/operations.ts';
-import type { CancelRefusal, ConsentRefusal, DraftRefusal, SendRefusal } from '../graph/operations.ts';
+import { analysis } from './analysis/fr.ts';
 import { received } from './received/fr.ts';
+import { referrals } from './referrals/fr.ts';
 import { search } from './search/fr.ts';
+import { sessions } from './sessions/fr.ts';
 import { slip } from './slip/fr.ts';
 
 const language = 'fr' as Language;
@@ -158,92 +160,8 @@ export const fr = {
     } satisfies Record<DistancePrecision, (km: number) => string>,
   },
   search,
-  sessions: {
-    title: 'Trouver une session et orienter une personne',
-    intro: 'En quatre étapes : votre centre, une session, une personne, puis l’orientation.',
-    what: 'la recherche d’une session pour orienter une personne',
-    step: (number: number, title: string) => `Étape ${number} – ${title}`,
-    center: 'Votre centre',
-    session: 'La session',
-    person: 'La personne',
-    refer: 'L’orientation',
-    unknownSession: 'Cette session n’est plus dans l’offre. Choisissez-en une autre.',
-    within: 'Distance la plus grande, à vol d’oiseau',
-    kilometres: (km: number) => `${km} km`,
-    found: (count: number, hasMore: boolean) =>
-      hasMore ? `${count} sessions affichées, il y en a d’autres.` : `Sessions affichées : ${count}.`,
-    noSession: 'Aucune session ouverte à cette distance. Choisissez une distance plus grande.',
-    notPlaced: 'La commune de ce centre n’est pas située : les sessions autour d’elle ne peuvent pas être cherchées.',
-    pseudonym: 'Personne',
-    pseudonymHint: 'Ces codes remplacent les noms. Seul le registre de votre association dit qui est qui.',
-    lastContact: (date: string) => `Dernier contact : ${formatDate(date, language)}`,
-    needs: (needs: string) => `Besoins : ${needs}`,
-    noNeeds: 'Aucun besoin noté',
-    noPerson: 'Ce centre n’accompagne personne pour le moment.',
-    people: (count: number) => `Personnes affichées : ${count}.`,
-    check: 'Vérifiez la session et la personne ci-dessus, puis orientez.',
-    button: 'Orienter cette personne',
-    sending: 'Écriture en cours…',
-    done: 'Brouillon écrit',
-    reference: 'Référence à lire à voix haute :',
-    notSent: 'C’est un brouillon : il n’est pas encore envoyé à l’organisme.',
-    readConsent: 'Pour l’envoyer, il faut l’accord de la personne. Lisez-lui :',
-    consent:
-      '« Nous envoyons votre demande à l’organisme de formation. Il voit une référence, pas votre nom. Il vous répond par ' +
-      'notre centre. Vous pouvez dire non. Vous pouvez changer d’avis à tout moment. »',
-    agree: 'Elle est d’accord : envoyer',
-    sent: 'L’orientation est envoyée à l’organisme. Sa fiche à imprimer est dans « Suivre mes orientations ».',
-    sendRefusals: {
-      UnknownPerson: 'Cette personne est inconnue, ou un autre centre l’accompagne.',
-      LegalBasisInForce:
-        'L’accord ne peut pas être noté : un autre fondement est déjà inscrit. Voyez avec votre coordination.',
-      UnknownReferral: 'Cette orientation est inconnue, ou un autre centre l’a faite.',
-      ReferralNotDraft: 'Cette orientation a déjà été envoyée, annulée ou fermée.',
-      ConsentMissing: 'L’accord de la personne manque, ou elle l’a retiré. Demandez-le-lui à nouveau.',
-      IdempotencyKeyReused: 'Cette page a déjà servi. Rechargez-la et recommencez.',
-    } satisfies Record<ConsentRefusal | SendRefusal, string>,
-    another: 'Orienter une autre personne',
-    follow: 'Suivre mes orientations',
-    refused: 'L’orientation n’est pas écrite',
-    refusals: {
-      UnknownCenter: 'Ce centre est inconnu, ou il ne vous est pas confié. Choisissez-en un autre.',
-      UnknownPerson: 'Cette personne est inconnue, ou un autre centre l’accompagne. Choisissez-en une autre.',
-      IdempotencyKeyReused: 'Une autre orientation est déjà partie de cette page. Rechargez la page et recommencez.',
-    } satisfies Record<DraftRefusal, string>,
-  },
-  referrals: {
-    title: 'Suivre mes orientations',
-    intro: 'Les orientations faites par votre centre, la dernière d’abord.',
-    status: 'Statut',
-    every: 'Tous les statuts',
-    none: 'Aucune orientation ici.',
-    listed: (count: number, hasMore: boolean) =>
-      hasMore ? `${count} orientations affichées, il y en a d’autres.` : `Orientations affichées : ${count}.`,
-    reference: (reference: string) => `Orientation ${reference}`,
-    statusLabel: 'Statut',
-    session: 'Session',
-    provider: 'Organisme',
-    starts: 'Début',
-    created: 'Écrite le',
-    sent: 'Envoyée le',
-    updated: 'Dernier changement',
-    notSent: 'pas encore',
-    unknown: 'non précisé',
-    slip: 'Fiche à imprimer',
-    slipOf: (reference: string) => `Fiche à imprimer de l’orientation ${reference}`,
-    cancel: 'Annuler',
-    cancelOf: (reference: string) => `Annuler l’orientation ${reference}`,
-    confirm: (reference: string) => `Annuler l’orientation ${reference} ?`,
-    confirmText: 'Elle ne pourra pas être rétablie. Pour orienter à nouveau la personne, il faudra recommencer.',
-    yes: 'Oui, annuler',
-    no: 'Non, la garder',
-    cancelled: (reference: string) => `L’orientation ${reference} est annulée.`,
-    refusals: {
-      UnknownReferral: 'Cette orientation est inconnue, ou un autre centre l’a faite.',
-      ReferralAlreadyDecided:
-        'L’organisme a déjà répondu à cette orientation : elle ne peut plus être annulée. Contactez-le directement.',
-    } satisfies Record<CancelRefusal, string>,
-  },
+  sessions,
+  referrals,
   received,
   slip,
   counts: {
@@ -260,49 +178,5 @@ export const fr = {
     NOT_ENTERED: 'Sans entrée',
   } satisfies Record<ReferralStage, string>,
   genders: { WOMAN: 'Femmes', MAN: 'Hommes', OTHER: 'Autre' } satisfies Record<Gender, string>,
-  analysis: {
-    title: 'Les trois questions de l’analyste',
-    intro: 'Des chiffres de toutes les associations, trimestre par trimestre. Aucune personne n’y figure.',
-    what: 'les statistiques',
-    none: 'Aucun trimestre n’est encore publié.',
-    quarter: 'Trimestre',
-    period: (from: string, to: string) => `Du ${from} au ${to}.`,
-    released: (version: number, date: string) => `Version ${version}, publiée le ${date}.`,
-    hidden: (threshold: number) =>
-      `« masqué » : un nombre de 0 à ${threshold - 1}, ou un nombre retenu pour que celui-là ne puisse pas être ` +
-      'calculé. Un nombre masqué n’est donc pas un zéro.',
-    missing: (names: string) => `N’ont pas donné leurs chiffres : ${names}. Rien d’elles n’est compté ici.`,
-    department: 'Département',
-    association: 'Association',
-    ageBand: 'Âge',
-    wholeRegion: 'Toute la région',
-    save: 'Enregistrer en CSV',
-    saveNamed: (title: string) => `Enregistrer en CSV : ${title}`,
-    saved: (name: string) => `Fichier enregistré : ${name}`,
-    referrals: {
-      title: '1. Où en sont les orientations ?',
-      unit: 'On compte des orientations envoyées pendant le trimestre, selon le département du centre.',
-      caption: (association: string) => `Orientations par département et par étape – ${association}`,
-    },
-    entries: {
-      title: '2. Qui est entré en formation ?',
-      unit: 'On compte des entrées en formation pendant le trimestre, toutes associations ensemble.',
-      every: 'Tous les départements',
-      departmentAndAge: 'Département et âge',
-      caption: (place: string) => `Entrées en formation par âge et par genre – ${place}`,
-    },
-    offer: {
-      title: '3. L’offre répond-elle au besoin ?',
-      unit:
-        'Le besoin : les orientations envoyées pendant le trimestre, toutes associations ensemble (« au moins » quand ' +
-        'une partie est masquée). L’offre : ce qui est ouvert aujourd’hui. Chaque colonne a sa propre échelle.',
-      caption: 'Besoin et offre par département',
-      columns: {
-        referrals: 'Orientations envoyées',
-        sessions: 'Sessions de formation ouvertes',
-        workshops: 'Ateliers et chantiers d’insertion',
-        posts: 'Postes ouverts en insertion',
-      },
-    },
-  },
+  analysis,
 };
