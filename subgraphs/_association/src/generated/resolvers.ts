@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables.ts';
+import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables/index.ts';
 import type { StepOfPerson } from '../db/referrals.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
