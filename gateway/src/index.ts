@@ -9,4 +9,5 @@ export { createGateway } from './gateway.ts';
 export type { GatewaySettings } from './gateway-settings.ts';
 export { createPreparation, type PrepareOperation } from './prepare-operation.ts';
 export { type RunningGateway, startGateway } from './start-gateway.ts';
+export { findPlannerLimits } from './supergraph/planner-limits.ts';
 export { readSupergraph, type Supergraph } from './supergraph/read-supergraph.ts';

@@ -163,6 +163,17 @@ describe('a field that requires another', () => {
   });
 });
 
+describe('an interface object', () => {
+  it('is refused with its supergraph where its own field returns it', () => {
+    expect(() =>
+      connect(
+        ['type Query { k: K } interface K @key(fields: "id") { id: ID! } type F implements K @key(fields: "id") { id: ID! }', {}],
+        ['type K @key(fields: "id") @interfaceObject { id: ID! again: [K] }', {}],
+      ),
+    ).toThrow('PLAN_NOT_SUPPORTED: K.again returns K, which is an @interfaceObject in S1');
+  });
+});
+
 describe('what is told', () => {
   const ask = connect(
     ['type Query { all: [Thing] } type Thing @key(fields: "id") { id: ID! }', { Query: { all: () => [{ id: 1 }] } }],
