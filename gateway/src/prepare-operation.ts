@@ -6,6 +6,7 @@ import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
 import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
+import { askTypes } from './planning/ask-types.ts';
 import { hasOneMeaningPerKey } from './planning/data-keys.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
 import { createPlanner } from './planning/plan-operation.ts';
@@ -25,10 +26,12 @@ export function createPreparation(
   denied: 'null' | 'refuse' = 'null',
 ): PrepareOperation {
   const planner = createPlanner(supergraph);
+  const interfaceObjects = new Set([...supergraph.interfaceObjects.values()].flatMap((names) => [...names]));
   const source = { schema: supergraph.schema, reserved: supergraph.representationFields };
   return async (document, operation, caller) => {
     const expanded = expandFragments(document, operation);
-    const filtered = filterOperation(expanded, supergraph.schema, access, caller);
+    const asked = askTypes(expanded, { schema: supergraph.schema, interfaceObjects });
+    const filtered = filterOperation(asked, supergraph.schema, access, caller);
     const node = await planner.plan(filtered.operation);
     return {
       operation: expanded,

@@ -23,6 +23,7 @@ export interface DrawnOperation {
 }
 
 const aliases = ['a', 'b', 'c', 'd', 'e', 'id', 'code', 'ref', '_x', 'alias_a', 'constructor', 'toString', '_entities'];
+const narrowAliases = ['a', 'b'];
 const deepest = 5;
 
 /** Draws an operation over a schema. It may be not valid, where fields under one key do not fit together. */
@@ -31,6 +32,9 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
   const sets: Record<string, unknown>[] = [{}, {}];
   const fragments = new Map<string, string>();
   let left = 8 + dice.below(30);
+
+  // Below a fragment on one of several types, keys are few: the same one means something else on another type.
+  let isNarrowed = false;
 
   const drawSet = (type: GraphQLCompositeType, depth: number): string => {
     const parts: string[] = [];
@@ -52,7 +56,7 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
   };
 
   const drawField = (field: GraphQLField<unknown, unknown>, depth: number): string => {
-    const alias = dice.chance(0.2) ? `${dice.pick(aliases)}: ` : '';
+    const alias = dice.chance(isNarrowed ? 0.5 : 0.2) ? `${dice.pick(isNarrowed ? narrowAliases : aliases)}: ` : '';
     const named = getNamedType(field.type);
     const inner = isCompositeType(named) ? ` { ${drawSet(named, depth + 1)} }` : '';
     return `${alias}${field.name}${drawArguments(field.args)}${drawCondition()}${inner}`;
@@ -63,7 +67,10 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
     const known = [...fragments.keys()].filter((name) => name.endsWith(`_${type.name}`));
     if (known.length > 0 && dice.chance(0.3)) return `...${dice.pick(known)}${drawCondition()}`;
     const isNamed = dice.chance(0.3);
+    const wasNarrowed = isNarrowed;
+    isNarrowed ||= isObjectType(type) && !isObjectType(outer) && dice.chance(0.6);
     const set = drawSet(type, isNamed || depth >= deepest ? depth + 1 : depth);
+    isNarrowed = wasNarrowed;
     if (!isNamed)
       return `...${type !== outer || dice.chance(0.5) ? ` on ${type.name}` : ''}${drawCondition()} { ${set} }`;
     const name = `F${fragments.size}_${type.name}`;

@@ -9,6 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { dependsOnType } from '../planning/ask-types.ts';
 import { dataKeyOf, keyOf } from '../planning/data-keys.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
@@ -18,6 +19,8 @@ import { readValueType, type ValueType } from '../supergraph/value-type.ts';
 export interface Projection {
   /** Null when the object has to tell its type. */
   readonly typename: string | null;
+  /** Whether a type that an object tells is enough to know what is wanted of it: not always an interface. */
+  isEnough(typename: string): boolean;
   fieldsOf(typename: string): readonly ProjectedField[];
 }
 
@@ -54,8 +57,10 @@ export function createProjection(operation: OperationDefinitionNode, source: Pro
 function createInner(written: readonly Written[], typeName: string | null, source: ProjectionSource): Projection {
   const type = typeName === null ? null : source.schema.getType(typeName);
   const known = new Map<string, readonly ProjectedField[]>();
+  const isAnyEnough = typeName !== null && !written.some(({ set }) => dependsOnType(set, typeName));
   return {
     typename: isObjectType(type) ? type.name : null,
+    isEnough: (typename) => isAnyEnough || isObjectType(source.schema.getType(typename)),
     fieldsOf(typename) {
       const fields = known.get(typename) ?? createFields(written, typename, source);
       known.set(typename, fields);
