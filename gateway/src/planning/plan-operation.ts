@@ -52,6 +52,8 @@ function prepareForPlanner(
   const renamed = visit(root, {
     [Kind.FIELD](field) {
       const key = dataKeyOf(field, reserved);
+      // An alias that says the name again would be one to the planner, and hide what a key needs.
+      if (key === field.name.value) return field.alias ? { ...field, alias: undefined } : undefined;
       return keyOf(field) === key ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
     },
   });
