@@ -8,6 +8,7 @@ export { compilePlan } from './execution/compile-plan.ts';
 export { findTable, type NoTable, type Table } from './exports/find-table.ts';
 export { createGateway } from './gateway.ts';
 export type { GatewaySettings } from './gateway-settings.ts';
+export { createDataKeys } from './planning/data-keys.ts';
 export { expandFragments } from './planning/expand-fragments.ts';
 export { createPlanner } from './planning/plan-operation.ts';
 export { createPreparation, type PrepareOperation } from './prepare-operation.ts';

@@ -7,7 +7,7 @@ import type { PreparedOperation } from './execution/execute-operation.ts';
 import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
 import { askTypes } from './planning/ask-types.ts';
-import { hasOneMeaningPerKey } from './planning/data-keys.ts';
+import { createDataKeys } from './planning/data-keys.ts';
 import { expandFragments } from './planning/expand-fragments.ts';
 import { createPlanner } from './planning/plan-operation.ts';
 import type { Supergraph } from './supergraph/read-supergraph.ts';
@@ -27,19 +27,18 @@ export function createPreparation(
 ): PrepareOperation {
   const planner = createPlanner(supergraph);
   const interfaceObjects = new Set([...supergraph.interfaceObjects.values()].flatMap((names) => [...names]));
-  const source = { schema: supergraph.schema, reserved: supergraph.representationFields };
+  const { schema } = supergraph;
   return async (document, operation, caller) => {
     const expanded = expandFragments(document, operation);
-    const asked = askTypes(expanded, { schema: supergraph.schema, interfaceObjects });
-    const filtered = filterOperation(asked, supergraph.schema, access, caller);
-    const node = await planner.plan(filtered.operation);
+    const keys = createDataKeys(expanded, supergraph.representationFields);
+    const filtered = filterOperation(askTypes(expanded, { schema, interfaceObjects }), schema, access, caller);
+    const node = await planner.plan(filtered.operation, keys);
     return {
       operation: expanded,
       denials: filtered.denials,
       refusesDenied: denied === 'refuse' || operation.operation === 'mutation',
       step: node && joinFetches(compilePlan(node)),
-      projection: createProjection(expanded, source),
-      sharesObjects: hasOneMeaningPerKey(expanded, source.reserved),
+      projection: createProjection(expanded, { schema, keys }),
     };
   };
 }

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { dependsOnType } from '../planning/ask-types.ts';
-import { dataKeyOf, keyOf } from '../planning/data-keys.ts';
+import { type DataKeys, keyOf } from '../planning/data-keys.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
 import { readValueType, type ValueType } from '../supergraph/value-type.ts';
@@ -36,11 +36,10 @@ export interface ProjectedField {
   readonly inner: Projection | null;
 }
 
-/** What projections of one graph share. */
+/** What the projections of one operation share. */
 export interface ProjectionSource {
   readonly schema: GraphQLSchema;
-  /** Names that no alias may hide in the data. */
-  readonly reserved: ReadonlySet<string>;
+  readonly keys: DataKeys;
 }
 
 interface Written {
@@ -116,7 +115,7 @@ function createField(
   const written = uses.flatMap(({ node: { selectionSet }, way }) => (selectionSet ? [{ set: selectionSet, way }] : []));
   return {
     responseKey,
-    dataKey: node ? dataKeyOf(node, source.reserved) : responseKey,
+    dataKey: node ? source.keys.of(node) : responseKey,
     name,
     type: type && readValueType(type),
     inner: isCompositeType(named) ? createInner(written, named.name, source) : null,

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { compilePlan, createPlanner, expandFragments, readSupergraph } from '@tresse/gateway';
+import { compilePlan, createDataKeys, createPlanner, expandFragments, readSupergraph } from '@tresse/gateway';
 import { Kind, parse } from 'graphql';
 import { median } from './measure-scale.ts';
 
@@ -7,7 +7,8 @@ const root = new URL('../../../../', import.meta.url);
 
 /** Measures how long planning and compiling each registered operation of the house takes, alone and off the caches. */
 export async function measurePlans(): Promise<Record<string, number>> {
-  const planner = createPlanner(readSupergraph(readFileSync(new URL('schema/supergraph.graphql', root), 'utf8')));
+  const supergraph = readSupergraph(readFileSync(new URL('schema/supergraph.graphql', root), 'utf8'));
+  const planner = createPlanner(supergraph);
   const planned: number[] = [];
   const compiled: number[] = [];
   for (const file of globSync('schema/operations/**/*.graphql', { cwd: root }).toSorted()) {
@@ -15,7 +16,8 @@ export async function measurePlans(): Promise<Record<string, number>> {
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
       const expanded = expandFragments(document, operation);
-      const plan = await fastest(() => planner.plan(expanded));
+      const keys = createDataKeys(expanded, supergraph.representationFields);
+      const plan = await fastest(() => planner.plan(expanded, keys));
       planned.push(plan.ms);
       const { value } = plan;
       if (value) compiled.push((await fastest(async () => compilePlan(value))).ms);
