@@ -29,6 +29,7 @@ await runBench('growth', async ({ quick, tell }) => {
     ...(await measurePlans()),
     ...measureLoad(200),
   };
-  for (const [name, value] of Object.entries(figures)) if (!name.startsWith('cpuMs')) tell(`${name} ${value.toFixed(2)}`);
+  for (const [name, value] of Object.entries(figures))
+    if (!name.startsWith('cpuMs')) tell(`${name} ${value.toFixed(2)}`);
   return { ok: true, figures };
 });

@@ -15,6 +15,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Dice } from './dice.ts';
+import { listTwins } from './twins.ts';
 
 /** A drawn operation with several sets of variables for it. */
 export interface DrawnOperation {
@@ -57,25 +58,13 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
     return drawField(dice.pick(fields), depth);
   };
 
-  /** One key on two types that leads to entities of one type, and there to two fields under one key: paths must tell them apart. */
   const drawTwins = (outer: GraphQLCompositeType): string | null => {
-    const pairs = isObjectType(outer) ? [] : listTwins(listPossibleFields(outer, schema));
-    const twins = pairs.flatMap(([one, other]) => {
-      const inner = getNamedType(one.field.type);
-      const leaves = isObjectType(inner) ? Object.values(inner.getFields()) : [];
-      const all = leaves.map((field) => ({ type: field.name, field }));
-      return listTwins(all)
-        .filter(([leaf]) => !isCompositeType(getNamedType(leaf.field.type)))
-        .map((pair) => ({ outer: [one, other] as const, inner: pair }));
-    });
-    if (twins.length === 0) return null;
-    const chosen = dice.pick(twins);
-    return [0, 1]
-      .map((index) => {
-        const [{ type, field }, leaf] = [chosen.outer[index] ?? chosen.outer[0], chosen.inner[index] ?? chosen.inner[0]];
-        const selected = `a: ${leaf.field.name}${drawArguments(leaf.field.args)}`;
-        return `... on ${type} { a: ${field.name}${drawArguments(field.args)} { ${selected} } }`;
-      })
+    const all = listTwins(outer, schema);
+    if (all.length === 0) return null;
+    const write = ({ name, args }: GraphQLField<unknown, unknown>) => `a: ${name}${drawArguments(args)}`;
+    return dice
+      .pick(all)
+      .map(({ type, field, leaf }) => `... on ${type} { ${write(field)} { ${write(leaf)} } }`)
       .join(' ');
   };
 
@@ -140,26 +129,6 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
   const head = `${root === mutation ? 'mutation' : 'query'}${definitions.length > 0 ? ` (${definitions.join(', ')})` : ''}`;
   const source = [`${head} { ${set} }`, ...fragments.values()].join('\n');
   return { source, variables: definitions.length > 0 ? sets : sets.slice(0, 1) };
-}
-
-interface OwnedField {
-  readonly type: string;
-  readonly field: GraphQLField<unknown, unknown>;
-}
-
-/** The fields of all that may be of an abstract type. */
-function listPossibleFields(type: GraphQLCompositeType, schema: GraphQLSchema): OwnedField[] {
-  const possible = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
-  return possible.flatMap((one) => Object.values(one.getFields()).map((field) => ({ type: one.name, field })));
-}
-
-/** Pairs of fields of one type on two owners. */
-function listTwins(fields: readonly OwnedField[]): (readonly [OwnedField, OwnedField])[] {
-  return fields.flatMap((one) =>
-    fields
-      .filter(({ type, field }) => type !== one.type && String(field.type) === String(one.field.type))
-      .map((other) => [one, other] as const),
-  );
 }
 
 /** The types of which something may be that is of this one. */

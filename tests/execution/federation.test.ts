@@ -167,7 +167,10 @@ describe('an interface object', () => {
   it('is refused with its supergraph where its own field returns it', () => {
     expect(() =>
       connect(
-        ['type Query { k: K } interface K @key(fields: "id") { id: ID! } type F implements K @key(fields: "id") { id: ID! }', {}],
+        [
+          'type Query { k: K } interface K @key(fields: "id") { id: ID! } type F implements K @key(fields: "id") { id: ID! }',
+          {},
+        ],
         ['type K @key(fields: "id") @interfaceObject { id: ID! again: [K] }', {}],
       ),
     ).toThrow('PLAN_NOT_SUPPORTED: K.again returns K, which is an @interfaceObject in S1');

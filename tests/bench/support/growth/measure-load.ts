@@ -15,7 +15,11 @@ export function measureLoad(count: number): Record<string, number> {
     createAccessMs: time(() => createAccess(supergraph.value, roles)).ms,
     createPlannerMs: time(() => createPlanner(supergraph.value)).ms,
   };
-  return { ...parts, loadMs: Object.values(parts).reduce((sum, ms) => sum + ms, 0), supergraphBytes: supergraphSdl.length };
+  return {
+    ...parts,
+    loadMs: Object.values(parts).reduce((sum, ms) => sum + ms, 0),
+    supergraphBytes: supergraphSdl.length,
+  };
 }
 
 /** CPU milliseconds of this process. */
