@@ -8,6 +8,8 @@ import { executeOperation, type OperationRun, type PreparedOperation } from './e
 import { createInFlight } from './in-flight.ts';
 import type { Owners } from './ownership/ask-owners.ts';
 import { createBoundedCache } from './planning/bounded-cache.ts';
+import { expandFragments } from './planning/expand-fragments.ts';
+import { listConditionNames, readConditions, settleConditions } from './planning/settle-conditions.ts';
 import { createPreparation } from './prepare-operation.ts';
 
 /** An admitted and valid operation with who asks it. */
@@ -40,12 +42,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   const owners: Owners = { ...options.owners, access };
   const prepare = createPreparation(supergraph, access, options.denied);
   const kept = createBoundedCache<PreparedOperation>(options.planCount);
+  const read = createBoundedCache<ReadOperation>(options.planCount);
   const underWay = createInFlight<ExecutionResult>();
   const answer = async (request: OperationRequest): Promise<ExecutionResult> => {
     const { document, documentHash, operation, caller } = request;
-    const key = [documentHash, operation.name?.value ?? '', access.signatureOf(caller)].join(' ');
+    const named = [documentHash, operation.name?.value ?? ''].join(' ');
     try {
-      const prepared = await kept.get(key, () => prepare(document, operation, caller));
+      const { expanded, conditions } = await read.get(named, async () => readOperation(document, operation));
+      const values = readConditions(conditions, operation, request.variables);
+      const key = [named, access.signatureOf(caller), ...conditions.map((name) => values[name])].join(' ');
+      const prepared = await kept.get(key, async () => prepare(settleConditions(expanded, values), caller));
       return await executeOperation(prepared, request, owners);
     } catch (error) {
       owners.report('gateway', describeError(error), request.requestId);
@@ -58,6 +64,18 @@ export function createGateway(options: GatewayOptions): Gateway {
       return underWay.join(nameQuery(request), request.signal, (signal) => answer({ ...request, signal }));
     },
   };
+}
+
+/** An operation with its fragments written in place. */
+interface ReadOperation {
+  readonly expanded: OperationDefinitionNode;
+  /** The variables of its conditions. */
+  readonly conditions: readonly string[];
+}
+
+function readOperation(document: DocumentNode, operation: OperationDefinitionNode): ReadOperation {
+  const expanded = expandFragments(document, operation);
+  return { expanded, conditions: listConditionNames(expanded) };
 }
 
 /** A mutation is for one request, and variables that are not admitted may be too deep to be named. */

@@ -4,9 +4,15 @@ export { type Budgets, defaultBudgets, readDocument } from './admission/budgets.
 export type { Issuer } from './admission/callers.ts';
 export type { RegisteredDocument } from './admission/registered-documents.ts';
 export type { ErrorCode } from './errors.ts';
+export { compilePlan } from './execution/compile-plan.ts';
 export { findTable, type NoTable, type Table } from './exports/find-table.ts';
 export { createGateway } from './gateway.ts';
 export type { GatewaySettings } from './gateway-settings.ts';
+export { createDataKeys } from './planning/data-keys.ts';
+export { expandFragments } from './planning/expand-fragments.ts';
+export { createPlanner } from './planning/plan-operation.ts';
 export { createPreparation, type PrepareOperation } from './prepare-operation.ts';
 export { type RunningGateway, startGateway } from './start-gateway.ts';
+export { findPlannerLimits } from './supergraph/planner-limits.ts';
 export { readSupergraph, type Supergraph } from './supergraph/read-supergraph.ts';
+export { readRegistry } from './supergraph/registry.ts';

@@ -1,4 +1,4 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Access } from './access/access.ts';
 import type { Caller } from './access/caller.ts';
 import { filterOperation } from './access/filter-operation.ts';
@@ -6,37 +6,33 @@ import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
 import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
-import { hasOneMeaningPerKey } from './planning/data-keys.ts';
-import { expandFragments } from './planning/expand-fragments.ts';
+import { askTypes } from './planning/ask-types.ts';
+import { createDataKeys } from './planning/data-keys.ts';
 import { createPlanner } from './planning/plan-operation.ts';
 import type { Supergraph } from './supergraph/read-supergraph.ts';
 
-/** Prepares an operation for every caller of equal rights. */
-export type PrepareOperation = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  caller: Caller,
-) => Promise<PreparedOperation>;
+/** Prepares an operation without named fragments for every caller of equal rights. */
+export type PrepareOperation = (expanded: OperationDefinitionNode, caller: Caller) => Promise<PreparedOperation>;
 
-/** Creates the preparation of operations over one supergraph: expand, filter by access, plan, compile. */
+/** Creates the preparation of operations over one supergraph: filter by access, plan, compile. */
 export function createPreparation(
   supergraph: Supergraph,
   access: Access,
   denied: 'null' | 'refuse' = 'null',
 ): PrepareOperation {
   const planner = createPlanner(supergraph);
-  const source = { schema: supergraph.schema, reserved: supergraph.representationFields };
-  return async (document, operation, caller) => {
-    const expanded = expandFragments(document, operation);
-    const filtered = filterOperation(expanded, supergraph.schema, access, caller);
-    const node = await planner.plan(filtered.operation);
+  const interfaceObjects = new Set([...supergraph.interfaceObjects.values()].flatMap((names) => [...names]));
+  const { schema } = supergraph;
+  return async (expanded, caller) => {
+    const keys = createDataKeys(expanded, supergraph.representationFields);
+    const filtered = filterOperation(askTypes(expanded, { schema, interfaceObjects }), schema, access, caller);
+    const node = await planner.plan(filtered.operation, keys);
     return {
       operation: expanded,
       denials: filtered.denials,
-      refusesDenied: denied === 'refuse' || operation.operation === 'mutation',
+      refusesDenied: denied === 'refuse' || expanded.operation === 'mutation',
       step: node && joinFetches(compilePlan(node)),
-      projection: createProjection(expanded, source),
-      sharesObjects: hasOneMeaningPerKey(expanded, source.reserved),
+      projection: createProjection(expanded, { schema, keys }),
     };
   };
 }

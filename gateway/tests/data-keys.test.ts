@@ -1,6 +1,6 @@
-import { type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type FieldNode, Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
-import { dataKeyOf, hasOneMeaningPerKey, responseKeyOf } from '../src/planning/data-keys.ts';
+import { createDataKeys, responseKeyOf } from '../src/planning/data-keys.ts';
 
 const reserved = new Set(['id']);
 
@@ -18,18 +18,25 @@ it.each([
   ['constructor: name', 'alias_constructor'],
   ['valueOf', 'alias_valueOf'],
   ['alias_id: name', 'alias_alias_id'],
+  ['id(as: TEXT)', 'alias_id'],
 ])('keeps %s under %s', (field, dataKey) => {
-  const node = readOperation(`{ ${field} }`).selectionSet.selections[0] as FieldNode;
-  expect(dataKeyOf(node, reserved)).toBe(dataKey);
+  const operation = readOperation(`{ ${field} }`);
+  const node = operation.selectionSet.selections[0] as FieldNode;
+  expect(createDataKeys(operation, reserved).of(node)).toBe(dataKey);
   expect(responseKeyOf(dataKey)).toBe(node.alias?.value ?? node.name.value);
 });
 
 it.each([
-  ['{ a { x: name } b { x: name } }', true],
-  ['{ a { x: name } b { x: label } }', false],
-  ['{ a { price(in: EUR) } b { price(in: EUR) } }', true],
-  ['{ a { price(in: EUR) } b { price(in: USD) } }', false],
-  ['{ a { name } b { id(as: TEXT) } }', false],
-])('finds whether each key means the same in all places of %s: %s', (text, isSo) => {
-  expect(hasOneMeaningPerKey(readOperation(text), reserved)).toBe(isSo);
+  ['{ a { x: name } b { x: name } }', ['x', 'x']],
+  ['{ a { x: name } b { x: label } }', ['x', 'alias_1_x']],
+  ['{ a { price(in: EUR) } b { price(in: EUR) } }', ['price', 'price']],
+  ['{ a { price(in: EUR) } b { price(in: USD) } }', ['price', 'alias_1_price']],
+  ['{ a { id: name } b { id } }', ['alias_1_id', 'id']],
+])('keeps what means something else under another key: %s', (text, dataKeys) => {
+  const operation = readOperation(text);
+  const keys = createDataKeys(operation, reserved);
+  const leaves: string[] = [];
+  visit(operation, { [Kind.FIELD]: (field) => void (field.selectionSet || leaves.push(keys.of(field))) });
+  expect(leaves).toEqual(dataKeys);
+  expect(leaves.map(responseKeyOf)).toEqual(dataKeys.map((key) => key.split('_').at(-1)));
 });

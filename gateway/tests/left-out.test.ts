@@ -23,3 +23,10 @@ it('tells of the places that conditions leave in the answer, whatever stands bef
 it('tells of a place that the operation does not name', () => {
   expect(keep(query, [['three']], false)).toEqual([['three']]);
 });
+
+it('does not tell of a place that only a left out selection names, within one that is left in', () => {
+  const twice = 'query($v: Boolean!) { one { ... on E @include(if: $v) { y { x } } y { z } } }';
+  const inner = [['one', 'y', 'x']];
+  expect(keep(twice, inner, false)).toEqual([]);
+  expect(keep(twice, inner, true)).toEqual(inner);
+});

@@ -89,7 +89,7 @@ export function createDraft(dice: Dice, subgraphs: readonly string[]): Draft {
       .filter(({ kind, name, entityInterface }) => {
         if (kind === 'root') return false;
         const known = entityInterface ? [entityInterface.home, entityInterface.objectHome] : subgraphs;
-        // Where an interface object returns its own interface, the planner forgets the key (docs/decisions/0039).
+        // Where its own subgraph returns an interface object, the planner mixes up its types (docs/decisions/0046).
         if (entityInterface && homes.includes(entityInterface.objectHome)) return false;
         return homes.every((home) => known.includes(home) && !forbidden.has(`${name} ${home}`));
       })

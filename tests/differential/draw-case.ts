@@ -1,4 +1,5 @@
 import { composeServices } from '@theguild/federation-composition';
+import { findPlannerLimits } from '@tresse/gateway';
 import { buildSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { createDice, toShare } from './dice.ts';
 import { drawGraph } from './draw-graph.ts';
@@ -28,6 +29,8 @@ export function drawCase(seed: number, number: number): Case | string {
     sdls.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` })),
   );
   if (composed.errors) return composed.errors.map(({ message }) => message).join('\n');
+  const [limit] = findPlannerLimits(parse(composed.supergraphSdl));
+  if (limit) return limit.message;
   const world = createWorld(graph, caseSeed, dice.pick([0, 0.02, 0.08]));
   const subgraphs = sdls.map(({ name, sdl }) => createSubgraph(graph, world, name, sdl));
   const schema = buildSchema(printWhole(graph));

@@ -15,6 +15,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Dice } from './dice.ts';
+import { listTwins } from './twins.ts';
 
 /** A drawn operation with several sets of variables for it. */
 export interface DrawnOperation {
@@ -23,6 +24,7 @@ export interface DrawnOperation {
 }
 
 const aliases = ['a', 'b', 'c', 'd', 'e', 'id', 'code', 'ref', '_x', 'alias_a', 'constructor', 'toString', '_entities'];
+const narrowAliases = ['a', 'b'];
 const deepest = 5;
 
 /** Draws an operation over a schema. It may be not valid, where fields under one key do not fit together. */
@@ -31,6 +33,9 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
   const sets: Record<string, unknown>[] = [{}, {}];
   const fragments = new Map<string, string>();
   let left = 8 + dice.below(30);
+
+  // Below a fragment on one of several types, keys are few: the same one means something else on another type.
+  let isNarrowed = false;
 
   const drawSet = (type: GraphQLCompositeType, depth: number): string => {
     const parts: string[] = [];
@@ -43,6 +48,8 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
   };
 
   const drawSelection = (type: GraphQLCompositeType, depth: number): string => {
+    const twins = depth < deepest && dice.chance(0.2) ? drawTwins(type) : null;
+    if (twins !== null) return twins;
     if (dice.chance(isUnionType(type) ? 0.85 : 0.2)) return drawFragment(type, depth);
     const all = isUnionType(type) ? [] : Object.values(type.getFields());
     const isDeepEnough = depth >= deepest || left < 0;
@@ -51,8 +58,18 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
     return drawField(dice.pick(fields), depth);
   };
 
+  const drawTwins = (outer: GraphQLCompositeType): string | null => {
+    const all = listTwins(outer, schema);
+    if (all.length === 0) return null;
+    const write = ({ name, args }: GraphQLField<unknown, unknown>) => `a: ${name}${drawArguments(args)}`;
+    return dice
+      .pick(all)
+      .map(({ type, field, leaf }) => `... on ${type} { ${write(field)} { ${write(leaf)} } }`)
+      .join(' ');
+  };
+
   const drawField = (field: GraphQLField<unknown, unknown>, depth: number): string => {
-    const alias = dice.chance(0.2) ? `${dice.pick(aliases)}: ` : '';
+    const alias = dice.chance(isNarrowed ? 0.5 : 0.2) ? `${dice.pick(isNarrowed ? narrowAliases : aliases)}: ` : '';
     const named = getNamedType(field.type);
     const inner = isCompositeType(named) ? ` { ${drawSet(named, depth + 1)} }` : '';
     return `${alias}${field.name}${drawArguments(field.args)}${drawCondition()}${inner}`;
@@ -63,7 +80,10 @@ export function drawOperation(schema: GraphQLSchema, dice: Dice): DrawnOperation
     const known = [...fragments.keys()].filter((name) => name.endsWith(`_${type.name}`));
     if (known.length > 0 && dice.chance(0.3)) return `...${dice.pick(known)}${drawCondition()}`;
     const isNamed = dice.chance(0.3);
+    const wasNarrowed = isNarrowed;
+    isNarrowed ||= isObjectType(type) && !isObjectType(outer) && dice.chance(0.6);
     const set = drawSet(type, isNamed || depth >= deepest ? depth + 1 : depth);
+    isNarrowed = wasNarrowed;
     if (!isNamed)
       return `...${type !== outer || dice.chance(0.5) ? ` on ${type.name}` : ''}${drawCondition()} { ${set} }`;
     const name = `F${fragments.size}_${type.name}`;

@@ -163,6 +163,58 @@ describe('a field that requires another', () => {
   });
 });
 
+describe('an entity', () => {
+  const both = 'type E @key(fields: "area unit") @key(fields: "id") { area: Int! unit: Int! id: ID!';
+
+  it('is refused with its supergraph where two subgraphs share a smaller key than the one by which a third knows it', () => {
+    expect(() =>
+      connect(
+        [`${both} a: Int }`, {}],
+        [`${both} b: Int }`, {}],
+        ['type Query { e: E } type E @key(fields: "area unit") { area: Int! unit: Int! }', {}],
+      ),
+    ).toThrow('PLAN_NOT_SUPPORTED: E is known to S2 without the key "id"');
+  });
+
+  it('is asked for all that one key means on its types', async () => {
+    const things = 'type A @key(fields: "id") { id: ID! } type B @key(fields: "id") { id: ID! }';
+    const ask = connect(
+      [
+        `${things} union T = A | B type Query { all: [T] }`,
+        {
+          Query: {
+            all: () => [
+              { __typename: 'A', id: 1 },
+              { __typename: 'B', id: 1 },
+            ],
+          },
+        },
+      ],
+      [
+        'type A @key(fields: "id") { id: ID! x: Int } type B @key(fields: "id") { id: ID! y: Int }',
+        { A: { ...found, x: () => 1 }, B: { ...found, y: () => 2 } },
+      ],
+    );
+    expect(await ask('{ all { ... on A { k: x } ... on B { k: y } } }')).toEqual({
+      data: { all: [{ k: 1 }, { k: 2 }] },
+    });
+  });
+});
+
+describe('an interface object', () => {
+  it('is refused with its supergraph where its own field returns it', () => {
+    expect(() =>
+      connect(
+        [
+          'type Query { k: K } interface K @key(fields: "id") { id: ID! } type F implements K @key(fields: "id") { id: ID! }',
+          {},
+        ],
+        ['type K @key(fields: "id") @interfaceObject { id: ID! again: [K] }', {}],
+      ),
+    ).toThrow('PLAN_NOT_SUPPORTED: K.again returns K, which is an @interfaceObject in S1');
+  });
+});
+
 describe('what is told', () => {
   const ask = connect(
     ['type Query { all: [Thing] } type Thing @key(fields: "id") { id: ID! }', { Query: { all: () => [{ id: 1 }] } }],

@@ -48,7 +48,7 @@ await runProof('differential', async ({ seed, quick, cleanup, tell }) => {
   const ended = await Promise.all(Array.from({ length: processes }, (_, first) => run(first, count)));
   tell(`${figures.refusedCount} of ${figures.answersCount} answers were refusals, since the planner had no plan:`);
   for (const [reason, times] of reasons) tell(`  ${times} times: ${reason}`);
-  if (unfinished.length > 0) tell(`? the planner did not finish cases ${unfinished.join(', ')}`);
-  const ok = ended.every((one) => one) && figures.differencesCount === 0;
+  if (unfinished.length > 0) tell(`✗ the planner did not finish cases ${unfinished.join(', ')}`);
+  const ok = ended.every((one) => one) && figures.differencesCount === 0 && unfinished.length === 0;
   return { ok, figures: { ...figures, unfinishedCount: unfinished.length } };
 });

@@ -3,6 +3,7 @@ import {
   createAccess,
   createPreparation,
   defaultBudgets,
+  expandFragments,
   readDocument,
   readRoles,
   readSupergraph,
@@ -34,7 +35,7 @@ async function measure(source: string, interestingMs: number): Promise<number | 
   let fastestMs = Number.POSITIVE_INFINITY;
   for (let time = 0; time < 8; time++) {
     const begin = performance.now();
-    await prepare(read.document, operation, caller);
+    await prepare(expandFragments(read.document, operation), caller);
     fastestMs = Math.min(fastestMs, performance.now() - begin);
     if (fastestMs < interestingMs) break;
   }

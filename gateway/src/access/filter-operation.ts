@@ -3,6 +3,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
@@ -88,6 +89,11 @@ function filterField(field: FieldNode, place: Place, filter: Filter): SelectionN
   return keepUnlessEmpty(field, filterSet(field.selectionSet, { type, path, way: place.way }, filter));
 }
 
-function keepUnlessEmpty<Node extends SelectionNode>(node: Node, selectionSet: SelectionSetNode): Node[] {
-  return selectionSet.selections.length > 0 ? [{ ...node, selectionSet }] : [];
+/** What conditions left empty stays: it is answered with an object of which nothing is asked. */
+function keepUnlessEmpty<Node extends FieldNode | InlineFragmentNode>(
+  node: Node,
+  selectionSet: SelectionSetNode,
+): Node[] {
+  const isKept = selectionSet.selections.length > 0 || node.selectionSet?.selections.length === 0;
+  return isKept ? [{ ...node, selectionSet }] : [];
 }

@@ -2,7 +2,7 @@ import type { ResponsePath } from '../errors.ts';
 
 /**
  * An object of the data that a query gathers: checked answers of subgraphs, as JSON was read, with what others answered
- * merged into them. No key of it is one that every object inherits (`dataKeyOf`).
+ * merged into them. No key of it is one that every object inherits (`createDataKeys`).
  */
 export interface DataObject {
   [key: string]: unknown;

@@ -25,8 +25,6 @@ export interface PreparedOperation {
   /** Null when no subgraph is to be asked. */
   readonly step: Step | null;
   readonly projection: Projection;
-  /** Whether each key of the data means the same wherever it stands. */
-  readonly sharesObjects: boolean;
 }
 
 /** One run of an operation. */
@@ -58,12 +56,11 @@ export async function executeOperation(
   const trace = request.mayExplore && request.wantsPlan ? createTrace() : null;
   const data: DataObject = {};
   const { caller, requestId, signal } = request;
-  const { sharesObjects, operation } = prepared;
+  const { operation } = prepared;
   const errand = { caller, requestId, signal };
   const run = {
     selectionSet: operation.selectionSet,
     data,
-    sharesObjects,
     variables: coerced,
     errand,
     owners,

@@ -19,11 +19,14 @@ export function keepIncluded(
 }
 
 function isLeftOut(path: ResponsePath, selectionSet: SelectionSetNode, variables: Variables): boolean {
-  let sets: readonly SelectionSetNode[] = [selectionSet];
+  let included: readonly SelectionSetNode[] = [selectionSet];
+  let all = included;
   for (const key of path.filter((segment) => typeof segment === 'string')) {
-    const included = findFields(sets, key, variables);
-    if (included.length === 0) return findFields(sets, key).length > 0;
-    sets = selectionsOf(included);
+    const fields = findFields(all, key);
+    const left = findFields(included, key, variables);
+    if (left.length === 0) return fields.length > 0;
+    included = selectionsOf(left);
+    all = selectionsOf(fields);
   }
   return false;
 }

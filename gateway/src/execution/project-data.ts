@@ -30,8 +30,9 @@ interface Walk extends ProjectionRun {
 
 function projectObject(projection: Projection, object: DataObject, walk: Walk): ResponseObject | null {
   const told = object['__typename'];
-  const typename = projection.typename ?? (typeof told === 'string' ? told : null);
-  if (typename === null) return null;
+  const typename = projection.typename ?? (typeof told === 'string' && projection.isEnough(told) ? told : null);
+  // An object whose only known type is an interface could lack what nobody was asked for.
+  if (typename === null) return explainNull(walk);
   const response = createResponseObject();
   for (const field of projection.fieldsOf(typename)) {
     if (field.way && !isWayIncluded(field.way, walk.variables)) continue;
@@ -73,7 +74,8 @@ function projectList(field: ProjectedField, type: ValueType, list: readonly unkn
   return type.isNonNull && items.includes(null) ? null : items;
 }
 
-function explainNull({ path, report }: Walk): void {
-  if (report.isExplained(path)) return;
-  report.add(createError('SUBGRAPH_ERROR', 'A value that is always there is missing.', { path: [...path] }));
+function explainNull({ path, report }: Walk): null {
+  if (!report.isExplained(path))
+    report.add(createError('SUBGRAPH_ERROR', 'A value that is always there is missing.', { path: [...path] }));
+  return null;
 }

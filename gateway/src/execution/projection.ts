@@ -9,7 +9,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { dataKeyOf, keyOf } from '../planning/data-keys.ts';
+import { dependsOnType } from '../planning/ask-types.ts';
+import { type DataKeys, keyOf } from '../planning/data-keys.ts';
 import { matchesType } from '../subgraph-client/shape.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
 import { readValueType, type ValueType } from '../supergraph/value-type.ts';
@@ -18,6 +19,8 @@ import { readValueType, type ValueType } from '../supergraph/value-type.ts';
 export interface Projection {
   /** Null when the object has to tell its type. */
   readonly typename: string | null;
+  /** Whether a type that an object tells is enough to know what is wanted of it: not always an interface. */
+  isEnough(typename: string): boolean;
   fieldsOf(typename: string): readonly ProjectedField[];
 }
 
@@ -33,11 +36,10 @@ export interface ProjectedField {
   readonly inner: Projection | null;
 }
 
-/** What projections of one graph share. */
+/** What the projections of one operation share. */
 export interface ProjectionSource {
   readonly schema: GraphQLSchema;
-  /** Names that no alias may hide in the data. */
-  readonly reserved: ReadonlySet<string>;
+  readonly keys: DataKeys;
 }
 
 interface Written {
@@ -54,8 +56,10 @@ export function createProjection(operation: OperationDefinitionNode, source: Pro
 function createInner(written: readonly Written[], typeName: string | null, source: ProjectionSource): Projection {
   const type = typeName === null ? null : source.schema.getType(typeName);
   const known = new Map<string, readonly ProjectedField[]>();
+  const isAnyEnough = typeName !== null && !written.some(({ set }) => dependsOnType(set, typeName));
   return {
     typename: isObjectType(type) ? type.name : null,
+    isEnough: (typename) => isAnyEnough || isObjectType(source.schema.getType(typename)),
     fieldsOf(typename) {
       const fields = known.get(typename) ?? createFields(written, typename, source);
       known.set(typename, fields);
@@ -111,7 +115,7 @@ function createField(
   const written = uses.flatMap(({ node: { selectionSet }, way }) => (selectionSet ? [{ set: selectionSet, way }] : []));
   return {
     responseKey,
-    dataKey: node ? dataKeyOf(node, source.reserved) : responseKey,
+    dataKey: node ? source.keys.of(node) : responseKey,
     name,
     type: type && readValueType(type),
     inner: isCompositeType(named) ? createInner(written, named.name, source) : null,

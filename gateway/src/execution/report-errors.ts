@@ -25,7 +25,9 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   const lost = listLostPlaces(outcome, fetch, entities, run.variables);
   const placed = outcome.errors.flatMap((error) => {
     const all = findPaths(error, outcome, fetch, entities) ?? lost;
-    const paths = keepIncluded(all, run);
+    const kept = keepIncluded(all, run);
+    // What fails there is told where nothing else came with it.
+    const paths = kept.length === 0 && outcome.answer === null ? keepIncluded(lost, run) : kept;
     return paths.length > 0 || all.length === 0 ? [{ error, paths }] : [];
   });
   for (const { paths } of placed) for (const path of paths) run.report.explain(path);

@@ -14,8 +14,6 @@ export interface Run {
   /** What was asked, with named fragments written in place: it orders the places of the response. */
   readonly selectionSet: SelectionSetNode;
   readonly data: DataObject;
-  /** Whether one answer may stand in several places: each key of the data means the same in all of them. */
-  readonly sharesObjects: boolean;
   readonly variables: Variables;
   readonly errand: Errand;
   readonly owners: Owners;

@@ -50,7 +50,7 @@ function mergeList(
   values: readonly unknown[],
   indexes: readonly number[],
   objects: Entities['objects'],
-  { owners, sharesObjects }: Run,
+  { owners }: Run,
 ): void {
   const { schema } = owners.supergraph;
   for (const [position, index] of indexes.entries()) {
@@ -58,7 +58,7 @@ function mergeList(
     if (!isObject(value)) continue;
     const [first, ...others] = objects[index] ?? [];
     if (first) mergeAnswer(first, value, schema);
-    for (const object of others) mergeAnswer(object, sharesObjects ? value : structuredClone(value), schema);
+    for (const object of others) mergeAnswer(object, value, schema);
   }
 }
 

@@ -10,14 +10,14 @@ import {
 } from 'graphql';
 import { refusePlan } from '../errors.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
-import { dataKeyOf, keyOf } from './data-keys.ts';
+import { type DataKeys, keyOf } from './data-keys.ts';
 import type { PlanNode } from './plan-nodes.ts';
 import { unfoldFragments } from './unfold-fragments.ts';
 
 /** Plans operations over one supergraph, off the event loop. */
 export interface Planner {
   /** Gives the plan's root; null when no subgraph needs to be asked. The operation has no named fragments. */
-  plan(operation: OperationDefinitionNode, signal?: AbortSignal): Promise<PlanNode | null>;
+  plan(operation: OperationDefinitionNode, keys: DataKeys, signal?: AbortSignal): Promise<PlanNode | null>;
 }
 
 const noLabels = new Set<string>();
@@ -25,10 +25,9 @@ const noLabels = new Set<string>();
 /** Creates the planner of a supergraph. */
 export function createPlanner(supergraph: Supergraph): Planner {
   const planner = new QueryPlanner(supergraph.sdl);
-  const reserved = supergraph.representationFields;
   return {
-    async plan(operation, signal) {
-      const planned = prepareForPlanner(operation, supergraph.schema, reserved);
+    async plan(operation, keys, signal) {
+      const planned = prepareForPlanner(operation, supergraph.schema, keys);
       if (planned.selectionSet.selections.length === 0) return null;
       const name = operation.name?.value ?? null;
       const plan = await planner.planAsync(print(planned), name, noLabels, 100, signal).catch((error: unknown) => {
@@ -43,7 +42,7 @@ export function createPlanner(supergraph: Supergraph): Planner {
 function prepareForPlanner(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  reserved: ReadonlySet<string>,
+  keys: DataKeys,
 ): OperationDefinitionNode {
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The graph has no ${operation.operation}.`);
@@ -51,7 +50,9 @@ function prepareForPlanner(
   const root = { ...operation, selectionSet: withoutMetaFields(unfolded) };
   const renamed = visit(root, {
     [Kind.FIELD](field) {
-      const key = dataKeyOf(field, reserved);
+      const key = keys.of(field);
+      // An alias that says the name again would be one to the planner, and hide what a key needs.
+      if (key === field.name.value) return field.alias ? { ...field, alias: undefined } : undefined;
       return keyOf(field) === key ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
     },
   });

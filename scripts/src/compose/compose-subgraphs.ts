@@ -31,6 +31,7 @@ import {
   sortBy,
 } from './service.ts';
 import { findUndeclaredFields } from './undeclared-access.ts';
+import { findUnplannableFields } from './unplannable.ts';
 
 /** What composition starts from: who owns what, the SDL of each subgraph, the contract's SDL, its associations, the roles. */
 export interface CompositionInput {
@@ -141,7 +142,11 @@ function compose(
   const supergraph = parse(composed.supergraphSdl, { noLocation: true });
   return {
     supergraphSdl: `${composed.supergraphSdl.trimEnd()}\n`,
-    problems: [...findUndeclaredFields(supergraph, declarations, ownership), ...findUnequalMembers(supergraph)],
+    problems: [
+      ...findUndeclaredFields(supergraph, declarations, ownership),
+      ...findUnequalMembers(supergraph),
+      ...findUnplannableFields(supergraph),
+    ],
   };
 }
 
