@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { followedSetting, privateKeyFormat } from '@tresse/tokens';
 import { z } from 'zod';
@@ -24,11 +23,7 @@ const format = z.object({
   HOST: z.string().default('127.0.0.1'),
   HUB_PRIVATE_KEY: followedSetting(privateKeyFormat, 'must be a private Ed25519 JWK with a kid, or a file with it'),
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),
-  SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
-  REGISTRY: z.string().default(`${schemaFolder}registry.json`),
-  DOCUMENTS: z.string().default(`${schemaFolder}documents.json`),
-  ROLES: z.string().default(`${schemaFolder}roles.yaml`),
-  CLIENTS: z.string().default(`${schemaFolder}clients.yaml`),
+  SCHEMA_FOLDER: z.string().default(schemaFolder),
   CONSOLE_FOLDER: z.string().default(builtPages),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('tresse'),
@@ -51,13 +46,4 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!parsed.success)
     throw new Error(`The environment of the gateway does not fit:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
-}
-
-/** Reads a file that the environment names; throws with its name when it cannot. */
-export function readNamedFile(variable: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${variable}: cannot read ${path} (${error instanceof Error ? error.message : String(error)}).`);
-  }
 }

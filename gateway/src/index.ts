@@ -3,6 +3,8 @@ export { type Roles, readRoles } from './access/roles.ts';
 export { type Budgets, defaultBudgets, readDocument } from './admission/budgets.ts';
 export type { Issuer } from './admission/callers.ts';
 export type { RegisteredDocument } from './admission/registered-documents.ts';
+export { type Bundle, bundleFiles } from './bundle/bundle.ts';
+export { bundleListFile, createBundleList } from './bundle/bundle-list.ts';
 export type { ErrorCode } from './errors.ts';
 export { findTable, type NoTable, type Table } from './exports/find-table.ts';
 export { createGateway } from './gateway.ts';

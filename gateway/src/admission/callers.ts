@@ -28,10 +28,12 @@ const algorithms = ['EdDSA', 'ES256', 'RS256'];
 /** Node itself refuses headers of more than 16 KiB in all with 431. */
 const longestAuthorization = 8 * 1024;
 
-/** Creates the check of bearer tokens; without an issuer every token is refused. */
-export function createCallerCheck(trusted: Issuer | null, roles: Roles, clients: Clients): IdentifyCaller {
+/** Gives the claims of a token; throws when it is not to be believed. */
+export type VerifyToken = (token: string) => Promise<JWTPayload>;
+
+/** Creates the check of bearer tokens; without a verification every token is refused. */
+export function createCallerCheck(verify: VerifyToken | null, roles: Roles, clients: Clients): IdentifyCaller {
   const nobody: Caller = { ...roles.getRights('public'), subject: 'public' };
-  const verify = trusted && createVerification(trusted);
   return async ({ authorization, origin }) => {
     if (authorization === undefined) return nobody;
     if (authorization.length > longestAuthorization)
@@ -48,7 +50,8 @@ export function createCallerCheck(trusted: Issuer | null, roles: Roles, clients:
   };
 }
 
-function createVerification({ issuer, audience, jwksUrl }: Issuer): (token: string) => Promise<JWTPayload> {
+/** Creates the verification of an issuer's tokens; its keys are kept. */
+export function createVerification({ issuer, audience, jwksUrl }: Issuer): VerifyToken {
   const keys = createKeySource(jwksUrl);
   const requiredClaims = ['exp', 'sub'];
   const options = { issuer, audience, algorithms, requiredClaims, clockTolerance: 5 };

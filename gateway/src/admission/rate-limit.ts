@@ -4,14 +4,17 @@ import type { IdentifyCaller } from './callers.ts';
 
 const windowSeconds = 60;
 
+/** Makes who asks count against the bound of requests. */
+export type LimitRate = (identifyCaller: IdentifyCaller) => IdentifyCaller;
+
 /**
- * Counts the requests of each caller: of somebody signed in by the subject of the token, of anybody else by the address.
- * Throws `RATE_LIMITED` once they are too many for this minute. 0 counts nothing.
+ * Creates the count of each caller's requests: of somebody signed in by the subject of the token, of anybody else by the
+ * address. It throws `RATE_LIMITED` once they are too many for this minute. 0 counts nothing.
  */
-export function limitRate(identifyCaller: IdentifyCaller, requestsPerMinute: number): IdentifyCaller {
-  if (requestsPerMinute === 0) return identifyCaller;
+export function createRateLimit(requestsPerMinute: number): LimitRate {
+  if (requestsPerMinute === 0) return (identifyCaller) => identifyCaller;
   const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: windowSeconds });
-  return async (headers, address) => {
+  return (identifyCaller) => async (headers, address) => {
     const caller = await identifyCaller(headers, address);
     const key = headers.authorization === undefined ? `address ${address}` : `subject ${caller.subject}`;
     try {
