@@ -1,7 +1,9 @@
 import { createQuietLogger, type Logger } from '@tresse/logging';
-import { createCallerCheck, type VerifyToken } from './admission/callers.ts';
+import { createCallerCheck } from './admission/callers.ts';
 import { createDocuments } from './admission/documents.ts';
+import { createMayAsk } from './admission/may-ask.ts';
 import type { LimitRate } from './admission/rate-limit.ts';
+import type { VerifyToken } from './admission/verify-token.ts';
 import { createAskAboutLink } from './answer-page/ask-about-link.ts';
 import { createRunRegistered } from './answer-page/run-registered.ts';
 import type { Graph } from './bundle/read-graph.ts';
@@ -24,6 +26,8 @@ export interface Ground {
   readonly limits: Limits;
   readonly denied: 'null' | 'refuse';
   readonly isProduction: boolean;
+  /** Whether everybody may ask what is not registered. */
+  readonly acceptsAnyDocument: boolean;
   readonly timeoutMs: number;
   readonly now: () => Date;
   readonly logger: Logger;
@@ -46,9 +50,10 @@ export async function createDoors(graph: Graph, ground: Ground): Promise<Doors> 
   await apollo.start();
   const identifyCaller = ground.limitRate(createCallerCheck(ground.verifyToken, roles, clients));
   const runExport = createExports({ registered, schema: supergraph.schema, documents, gateway });
+  const mayAsk = createMayAsk(registered, roles, ground.acceptsAnyDocument);
   const ask = createAskAboutLink(createRunRegistered({ registered, documents, gateway, roles }));
   return {
-    door: { apollo, identifyCaller, documents, bodyBytes, timeoutMs },
+    door: { apollo, identifyCaller, documents, registered, mayAsk, bodyBytes, timeoutMs },
     exportDoor: { runExport, identifyCaller, timeoutMs, now: ground.now },
     answerLinkDoor: { ask, timeoutMs, report: ground.report },
     clients,

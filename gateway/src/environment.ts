@@ -31,6 +31,7 @@ const format = z.object({
   DEVELOPMENT_SIGN_IN: json.pipe(signInFormat).optional(),
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  ACCEPTS_ANY_DOCUMENT: z.enum(['true', 'false']).optional(),
   LIMITS: json.pipe(limitsFormat).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),

@@ -1,6 +1,6 @@
 import type { Current } from '@tresse/tokens';
 import type { JWK } from 'jose';
-import type { Issuer } from './admission/callers.ts';
+import type { Issuer } from './admission/verify-token.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Limits } from './limits.ts';
 import type { SignIn } from './server/answer-settings.ts';
@@ -29,6 +29,8 @@ export interface GatewaySettings extends Bundle {
   /** What a denied selection does to a query: it is null, or the whole query is refused. */
   readonly denied?: 'null' | 'refuse';
   readonly isProduction?: boolean;
+  /** Whether everybody may ask what is not registered; in production only those who explore may. */
+  readonly acceptsAnyDocument?: boolean;
   readonly logLevel?: string;
   readonly now?: () => Date;
 }

@@ -1,6 +1,6 @@
 import { createLogger } from '@tresse/logging';
-import { createVerification } from './admission/callers.ts';
 import { createRateLimit } from './admission/rate-limit.ts';
+import { createVerification } from './admission/verify-token.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import { readGraph } from './bundle/read-graph.ts';
 import { createDoors, type Ground } from './create-doors.ts';
@@ -63,6 +63,7 @@ function createGround(settings: GatewaySettings): Ground {
     limits,
     denied: settings.denied ?? 'null',
     isProduction: settings.isProduction ?? true,
+    acceptsAnyDocument: settings.acceptsAnyDocument ?? settings.isProduction === false,
     timeoutMs: settings.requestTimeoutMs ?? 10_000,
     now: settings.now ?? (() => new Date()),
     logger,

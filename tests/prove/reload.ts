@@ -64,7 +64,7 @@ async function tryBadOnes(hub: HubProgram, number: number): Promise<string[]> {
     if (!isTold || (await askNumber(hub)) !== number) accepted.push(name);
     hub.writeBundle({ supergraph: numberSupergraph(number) });
     // Seen once as it was, so that the next refusal is told even for the same reason.
-    await wait(300);
+    await wait(250);
   }
   return accepted;
 }
@@ -77,7 +77,7 @@ async function stopUnderLoad({ program, fakes }: HubProgram, load: Load): Promis
       return honest();
     };
   }
-  await wait(slowMs);
+  await wait(slowMs / 2);
   const begin = performance.now();
   const gone = once(program.child, 'exit');
   program.child.kill('SIGTERM');

@@ -1,4 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HubProgram } from '../faults/start-hub-program.ts';
+
+/** Between an answer and the next request of the same connection: the machine is to be busy, not full. */
+const pauseMs = 40;
 
 const question = '{ associations { id name } center(id: "a~c1") { id commune { code name } } }';
 
@@ -34,6 +38,7 @@ export async function startLoad({ program }: HubProgram, connections: number): P
       const said = await ask().catch((error: unknown) => `no answer: ${(error as Error).cause ?? error}`);
       tookMs.push(performance.now() - begin);
       if (said !== expected) failures.push(said.slice(0, 300));
+      if (!isOver) await wait(pauseMs);
     }
   };
   const asking = Array.from({ length: connections }, askOn);

@@ -5,7 +5,7 @@ import { nameBundle } from './bundle-list.ts';
 import { readBundle, readBundleList } from './read-bundle.ts';
 import type { TryBundle } from './trial.ts';
 
-const lookEveryMs = 200;
+const lookEveryMs = 100;
 
 /** What follows a folder. */
 export interface Follower {
