@@ -1,5 +1,6 @@
 import { createQuietLogger, type Logger } from '@tresse/logging';
 import { createCallerCheck } from './admission/callers.ts';
+import { createCostCheck } from './admission/cost-limits.ts';
 import { createDocuments } from './admission/documents.ts';
 import { createMayAsk } from './admission/may-ask.ts';
 import type { LimitRate } from './admission/rate-limit.ts';
@@ -9,12 +10,14 @@ import { createRunRegistered } from './answer-page/run-registered.ts';
 import type { Graph } from './bundle/read-graph.ts';
 import { createExports } from './exports/exports.ts';
 import { createGateway } from './gateway.ts';
-import type { Limits } from './limits.ts';
+import { limitCost } from './limit-cost.ts';
+import { type Limits, limitsOf } from './limits.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
 import { createApolloServer } from './server/apollo.ts';
 import { createSubgraphCheck } from './server/check-subgraphs.ts';
 import type { Doors } from './server.ts';
 import type { SubgraphClient } from './subgraph-client/client.ts';
+import { readCosts } from './supergraph/read-costs.ts';
 
 /** What doors stand on, whatever graph they lead to. */
 export interface Ground {
@@ -42,7 +45,13 @@ export async function createDoors(graph: Graph, ground: Ground): Promise<Doors> 
     logger.warn({ subgraph, reason, requestId }, 'no usable answer');
   };
   const owners = { supergraph, registry, client, urls, report };
-  const gateway = createGateway({ owners, roles, denied: ground.denied, planCount: 1000 });
+  // Throws for a role that the hub does not know: its limits would hold for nobody.
+  for (const role of Object.keys(limits.roles ?? {})) roles.getRights(role);
+  const source = { schema: supergraph.schema, costs: readCosts(supergraph.document) };
+  const gateway = limitCost(
+    createGateway({ owners, roles, denied: ground.denied, planCount: 1000 }),
+    createCostCheck(source, (role) => limitsOf(limits, role)),
+  );
   const documents = createDocuments(supergraph.schema, limits);
   const quiet = createQuietLogger(logger, 'Apollo Server');
   const { tokens, bodyBytes } = limits;

@@ -33,6 +33,7 @@ const format = z.object({
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
   ACCEPTS_ANY_DOCUMENT: z.enum(['true', 'false']).optional(),
   LIMITS: json.pipe(limitsFormat).optional(),
+  RATE_LIMIT_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 });

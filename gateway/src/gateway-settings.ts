@@ -24,6 +24,8 @@ export interface GatewaySettings extends Bundle {
   readonly drainMs?: number;
   readonly requestTimeoutMs?: number;
   readonly subgraphTimeoutMs?: number;
+  /** Where several gateways count the requests of a caller together; else each counts in its memory. */
+  readonly rateLimitDatabaseUrl?: string | undefined;
   /** Those that differ from the defaults. */
   readonly limits?: Partial<Limits>;
   /** What a denied selection does to a query: it is null, or the whole query is refused. */

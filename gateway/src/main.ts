@@ -25,6 +25,7 @@ const gateway = await startGateway({
   requestTimeoutMs: environment.REQUEST_TIMEOUT_MS,
   subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
   limits,
+  rateLimitDatabaseUrl: environment.RATE_LIMIT_DATABASE_URL,
   ...(environment.ACCEPTS_ANY_DOCUMENT && { acceptsAnyDocument: environment.ACCEPTS_ANY_DOCUMENT === 'true' }),
   isProduction: environment.NODE_ENV === 'production',
   logLevel: environment.LOG_LEVEL,

@@ -1,11 +1,12 @@
 import { createLogger } from '@tresse/logging';
-import { createRateLimit } from './admission/rate-limit.ts';
+import { createOwnCounts, createRateLimit } from './admission/rate-limit.ts';
+import { openSharedCounts, type SharedCounts } from './admission/shared-counts.ts';
 import { createVerification } from './admission/verify-token.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import { readGraph } from './bundle/read-graph.ts';
 import { createDoors, type Ground } from './create-doors.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { defaultLimits, type Limits, limitsOf } from './limits.ts';
 import { startServer } from './server.ts';
 import { createSubgraphClient } from './subgraph-client/client.ts';
 import { shareRequests } from './subgraph-client/share-requests.ts';
@@ -28,7 +29,8 @@ const shortestDrainMs = 20;
 /** Starts a gateway; throws when the supergraph, the registry or the key do not fit. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const pages = readPageSettings(settings);
-  const ground = createGround(settings);
+  const shared = settings.rateLimitDatabaseUrl ? await openSharedCounts(settings.rateLimitDatabaseUrl) : null;
+  const ground = createGround(settings, shared);
   let doors = await createDoors(readGraph(settings), ground);
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
@@ -48,18 +50,19 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       await server.stop(graceMs, settings.drainMs ?? shortestDrainMs);
       await doors.door.apollo.stop();
       await ground.client.close();
+      await shared?.close();
     },
   };
 }
 
-function createGround(settings: GatewaySettings): Ground {
+function createGround(settings: GatewaySettings, shared: SharedCounts | null): Ground {
   const logger = createLogger('gateway', settings.logLevel ?? 'info');
   const limits = { ...defaultLimits, ...settings.limits };
   return {
     client: createClient(settings, limits),
     urls: new Map(Object.entries(settings.subgraphUrls ?? {})),
     verifyToken: settings.issuer ? createVerification(settings.issuer) : null,
-    limitRate: createRateLimit(limits.requestsPerMinute),
+    limitRate: createRateLimit(shared?.counts ?? createOwnCounts(), (role) => limitsOf(limits, role).requestsPerMinute),
     limits,
     denied: settings.denied ?? 'null',
     isProduction: settings.isProduction ?? true,

@@ -13,7 +13,10 @@ const persisted = (hashed: string) => ({ extensions: { persistedQuery: { version
 describe('a hub in production', () => {
   const hub = useHub({ documents, acceptsAnyDocument: false });
 
-  const answer = async (response: Response) => ({ status: response.status, ...(await response.json()) });
+  const answer = async (response: Response) => ({
+    status: response.status,
+    ...((await response.json()) as object),
+  });
   const post = async (body: object, headers = {}) => answer(await hub.current.post(body, headers));
   const get = async (search: object) => {
     const url = `${hub.current.url}?${new URLSearchParams(Object.entries(search))}`;
