@@ -1,7 +1,7 @@
 export { createAccess } from './access/access.ts';
 export { type Roles, readRoles } from './access/roles.ts';
 export { type Budgets, defaultBudgets, readDocument } from './admission/budgets.ts';
-export type { RegisteredDocument } from './admission/registered-documents.ts';
+export { nameDocument, type RegisteredDocument } from './admission/registered-documents.ts';
 export type { Issuer } from './admission/verify-token.ts';
 export { type Bundle, bundleFiles } from './bundle/bundle.ts';
 export { bundleListFile, createBundleList } from './bundle/bundle-list.ts';
