@@ -18,11 +18,18 @@ const longestMs = 30_000;
 export function createTrial(budgets: Budgets): TryBundle {
   let kept: ChildProcess | null = null;
   let leaving: NodeJS.Timeout | undefined;
+  const forget = (child: ChildProcess) => {
+    if (kept === child) kept = null;
+  };
+  const leave = (child: ChildProcess) => {
+    forget(child);
+    if (child.connected) child.disconnect();
+  };
   const open = () => {
     const child = fork(program, { execArgv: [], env: {}, stdio: 'ignore' });
-    child.once('exit', () => {
-      if (kept === child) kept = null;
-    });
+    // Whoever waits for it hears of both.
+    child.on('error', () => forget(child));
+    child.once('exit', () => forget(child));
     child.unref();
     return child;
   };
@@ -33,7 +40,7 @@ export function createTrial(budgets: Budgets): TryBundle {
     try {
       return await ask(child, { bundle, budgets });
     } finally {
-      leaving = setTimeout(() => child.connected && child.disconnect(), idleMs).unref();
+      leaving = setTimeout(leave, idleMs, child).unref();
     }
   };
 }
