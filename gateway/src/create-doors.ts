@@ -12,6 +12,7 @@ import { createExports } from './exports/exports.ts';
 import { createGateway } from './gateway.ts';
 import { limitCost } from './limit-cost.ts';
 import { type Limits, limitsOf } from './limits.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { associationsSubgraph } from './ownership/ask-owners.ts';
 import { createApolloServer } from './server/apollo.ts';
 import { createSubgraphCheck } from './server/check-subgraphs.ts';
@@ -34,22 +35,24 @@ export interface Ground {
   readonly timeoutMs: number;
   readonly now: () => Date;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   readonly report: (error: unknown, requestId: string) => void;
 }
 
 /** Creates the doors to one graph. */
 export async function createDoors(graph: Graph, ground: Ground): Promise<Doors> {
   const { supergraph, registry, registered, roles, clients } = graph;
-  const { client, urls, limits, isProduction, timeoutMs, logger } = ground;
+  const { client, urls, limits, denied, isProduction, timeoutMs, logger, metrics } = ground;
   const report = (subgraph: string, reason: string, requestId: string) => {
     logger.warn({ subgraph, reason, requestId }, 'no usable answer');
+    metrics.countLoss(subgraph);
   };
   const owners = { supergraph, registry, client, urls, report };
   // Throws for a role that the hub does not know: its limits would hold for nobody.
   for (const role of Object.keys(limits.roles ?? {})) roles.getRights(role);
   const source = { schema: supergraph.schema, costs: readCosts(supergraph.document) };
   const gateway = limitCost(
-    createGateway({ owners, roles, denied: ground.denied, planCount: 1000 }),
+    createGateway({ owners, roles, denied, planCount: 1000, countPreparation: metrics.countPreparation }),
     createCostCheck(source, (role) => limitsOf(limits, role)),
   );
   const documents = createDocuments(supergraph.schema, limits);

@@ -20,6 +20,7 @@ const milliseconds = z.coerce.number().int().positive();
 
 const format = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   HOST: z.string().default('127.0.0.1'),
   HUB_PRIVATE_KEY: followedSetting(privateKeyFormat, 'must be a private Ed25519 JWK with a kid, or a file with it'),
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),

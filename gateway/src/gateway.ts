@@ -26,6 +26,7 @@ export interface GatewayOptions {
   readonly denied: 'null' | 'refuse';
   /** How many operations are kept planned. */
   readonly planCount: number;
+  readonly countPreparation?: (isKept: boolean) => void;
 }
 
 /** Answers operations over one supergraph. */
@@ -45,7 +46,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     const { document, documentHash, operation, caller } = request;
     const key = [documentHash, operation.name?.value ?? '', access.signatureOf(caller)].join(' ');
     try {
-      const prepared = await kept.get(key, () => prepare(document, operation, caller));
+      let isKept = true;
+      const prepared = await kept.get(key, () => {
+        isKept = false;
+        return prepare(document, operation, caller);
+      });
+      options.countPreparation?.(isKept);
       return await executeOperation(prepared, request, owners);
     } catch (error) {
       owners.report('gateway', describeError(error), request.requestId);

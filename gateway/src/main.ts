@@ -4,6 +4,7 @@ import { readBundle, readBundleList } from './bundle/read-bundle.ts';
 import { createTrial } from './bundle/trial.ts';
 import { readEnvironment } from './environment.ts';
 import { defaultLimits } from './limits.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import { startGateway } from './start-gateway.ts';
 
 const environment = readEnvironment();
@@ -36,7 +37,10 @@ followBundle(folder, {
   tryBundle: createTrial(limits),
   serve: gateway.serve,
   logger: createLogger('gateway', environment.LOG_LEVEL),
+  countGraph: gateway.metrics.countGraph,
 });
+
+if (environment.METRICS_PORT !== undefined) await serveMetrics(gateway.metrics, environment.METRICS_PORT);
 
 let isStopping = false;
 

@@ -36,6 +36,7 @@ export interface ServerSettings {
   /** Null where there is no development issuer. */
   readonly signIn: SignIn | null;
   readonly report: (error: unknown, requestId: string) => void;
+  readonly countRequest: (door: string, status: number, seconds: number) => void;
 }
 
 /** A server that listens. */
@@ -57,6 +58,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     const requestId = readRequestId(request);
     response.setHeader('x-request-id', requestId);
     if (isDraining) response.setHeader('connection', 'close');
+    countWhenAnswered(settings, request, response);
     handle(settings, request, response, { requestId, isDraining, load }).catch((error: unknown) => {
       settings.report(error, requestId);
       respond(response, 500, {
@@ -111,6 +113,17 @@ async function handle(
     default:
       return servePages(settings.pages, request, response);
   }
+}
+
+const doorNames: readonly string[] = ['graphql', 'export', 'repondre', 'ready'];
+
+function countWhenAnswered(settings: ServerSettings, request: IncomingMessage, response: ServerResponse): void {
+  const begin = performance.now();
+  const named = /^\/(\w+)/.exec(request.url ?? '')?.[1] ?? '';
+  const door = doorNames.includes(named) ? named : 'other';
+  response.once('finish', () => {
+    settings.countRequest(door, response.statusCode, (performance.now() - begin) / 1000);
+  });
 }
 
 /** A request keeps the id that it comes with, when that is a plain word; else it gets a new one. */

@@ -7,6 +7,7 @@ import { readGraph } from './bundle/read-graph.ts';
 import { createDoors, type Ground } from './create-doors.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
 import { defaultLimits, type Limits, limitsOf } from './limits.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { startServer } from './server.ts';
 import { createSubgraphClient } from './subgraph-client/client.ts';
 import { shareRequests } from './subgraph-client/share-requests.ts';
@@ -16,6 +17,7 @@ import { createTokenSigner } from './subgraph-client/sign-token.ts';
 export interface RunningGateway {
   /** Of the GraphQL endpoint. */
   readonly url: string;
+  readonly metrics: Metrics;
   /** Serves another bundle from now on; what is under way ends on the last one. Throws, and changes nothing, for a bad one. */
   serve(bundle: Bundle): Promise<void>;
   /** Drains within 10 s and closes. */
@@ -39,9 +41,11 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     requestsAtOnce: ground.limits.requestsAtOnce,
     ...pages,
     report: ground.report,
+    countRequest: ground.metrics.countRequest,
   });
   return {
     url: `${server.url}/graphql`,
+    metrics: ground.metrics,
     async serve(bundle) {
       // The last doors are not closed: requests that found them are still on their way through.
       doors = await createDoors(readGraph(bundle), ground);
@@ -70,6 +74,7 @@ function createGround(settings: GatewaySettings, shared: SharedCounts | null): G
     timeoutMs: settings.requestTimeoutMs ?? 10_000,
     now: settings.now ?? (() => new Date()),
     logger,
+    metrics: createMetrics(),
     report: (error, requestId) => logger.error({ err: error, requestId }, 'a request failed'),
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { askAll, startMixedLoad } from '../endurance/mixed-load.ts';
+import type { Trick } from '../execution/fake-subgraph.ts';
 import type { Fault } from '../faults/fault.ts';
 import { faults } from '../faults/faults.ts';
 import { type HubProgram, startHubProgram } from '../faults/start-hub-program.ts';
@@ -66,7 +67,7 @@ async function befall({ fakes }: HubProgram, { trick }: Fault, forMs: number, ra
   const failing = [...fakes.values()].filter(() => random() < 0.4);
   for (const fake of failing) {
     // Some need an answer of another kind to spoil it.
-    fake.trick = trick && (async (received, honest) => Promise.try(trick, received, honest).catch(honest));
+    fake.trick = trick && (async (received, honest) => spoil(trick, received, honest).catch(honest));
     if (!trick) await fake.close();
   }
   await wait(forMs);
@@ -77,3 +78,5 @@ async function befall({ fakes }: HubProgram, { trick }: Fault, forMs: number, ra
     if (!trick) await fake.open();
   }
 }
+
+const spoil = async (trick: Trick, ...request: Parameters<Trick>): Promise<unknown> => trick(...request);

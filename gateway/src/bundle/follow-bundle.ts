@@ -14,21 +14,23 @@ export interface Follower {
   readonly tryBundle: TryBundle;
   readonly serve: (bundle: Bundle) => Promise<void>;
   readonly logger: Logger;
+  readonly countGraph: (outcome: 'served' | 'refused') => void;
 }
 
 /** Looks at the folder of a bundle again and again: serves each new one that can be served, and tells of each other one. */
 export async function followBundle(
   folder: string,
-  { list: first, tryBundle, serve, logger }: Follower,
+  { list: first, tryBundle, serve, logger, countGraph }: Follower,
 ): Promise<never> {
   let served = first;
   let refused: string | null = null;
   let told: string | null = null;
   const refuse = (reason: string) => {
     // Files on their way do not fit their list yet: that is told once, not at each look.
-    if (told !== reason)
-      logger.error({ reason, serving: nameBundle(served) }, 'a new graph is refused, the last one stays');
+    if (told === reason) return;
     told = reason;
+    logger.error({ reason, serving: nameBundle(served) }, 'a new graph is refused, the last one stays');
+    countGraph('refused');
   };
   const look = async () => {
     const list = readBundleList(folder);
@@ -43,6 +45,7 @@ export async function followBundle(
     await serve(bundle);
     [served, refused, told] = [list, null, null];
     logger.info({ serving: nameBundle(served) }, 'a new graph is served');
+    countGraph('served');
   };
   // Not watched: a watcher misses what changes before its first look.
   for (;;) {
