@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type HubProgram, startHubProgram } from '../faults/start-hub-program.ts';
+import { askProbe } from '../hostile/ask-probe.ts';
 import { badBundles } from '../reload/bad-bundles.ts';
 import { type Load, startLoad } from '../reload/load.ts';
 import { askNumber, numberSupergraph } from '../reload/number-graph.ts';
@@ -12,17 +13,22 @@ const whole = { reloads: 100, withinMs: 60_000, requests: 20_000 };
 const brief = { reloads: 10, withinMs: 30_000, requests: 500 };
 const patienceMs = 10_000;
 const goneWithinMs = 10_000;
+/** Of the heap: a graph and what is kept with it take less; those that are served no more are to go. */
+const mostGrowthBytes = 64 * 1024 * 1024;
 /** Of a subgraph, so that requests are under way when the gateway is told to stop. */
 const slowMs = 1_500;
 
 /** Whatever graph comes, and at the end of the program: no request under way fails. */
 await runProof('reload', async ({ quick, cleanup, tell }) => {
   const size = quick ? brief : whole;
-  const hub = await startHubProgram({ LOG_LEVEL: 'info' }, cleanup);
+  const probe = new URL('../hostile/probe.ts', import.meta.url).href;
+  const hub = await startHubProgram({ LOG_LEVEL: 'info', NODE_OPTIONS: `--import ${probe}` }, cleanup);
   const load = await startLoad(hub, connections);
+  const before = await askProbe(hub);
   const { reloadsCount, tookMs } = await reload(hub, size);
   const requestsCount = load.requestsCount();
   tell(`${reloadsCount} reloads in ${tookMs.toFixed(0)} ms under ${requestsCount} requests`);
+  const after = await askProbe(hub);
   const accepted = await tryBadOnes(hub, reloadsCount);
   for (const name of accepted) tell(`✗ not refused: ${name}`);
   const goneMs = await stopUnderLoad(hub, load);
@@ -35,10 +41,13 @@ await runProof('reload', async ({ quick, cleanup, tell }) => {
     refusedCount: badBundles.length - accepted.length,
     slowestMs: Math.round(load.tookMs.slice(0, requestsCount).reduce((most, one) => Math.max(most, one), 0)),
     goneMs: Math.round(goneMs),
+    heapGrowthBytes: after.heapBytes - before.heapBytes,
+    rssGrowthBytes: after.rssBytes - before.rssBytes,
   };
   const isReloaded = reloadsCount === size.reloads && tookMs < size.withinMs && requestsCount >= size.requests;
+  const isLet = figures.heapGrowthBytes < mostGrowthBytes;
   const isQuiet = load.failures.length === 0 && accepted.length === 0 && goneMs < goneWithinMs;
-  return { ok: isReloaded && isQuiet, figures };
+  return { ok: isReloaded && isQuiet && isLet, figures };
 });
 
 /** Replaces the graph again and again, spread over the time; counts those that came to be served. */
