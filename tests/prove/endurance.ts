@@ -79,4 +79,6 @@ async function befall({ fakes }: HubProgram, { trick }: Fault, forMs: number, ra
   }
 }
 
-const spoil = async (trick: Trick, ...request: Parameters<Trick>): Promise<unknown> => trick(...request);
+async function spoil(trick: Trick, ...request: Parameters<Trick>): Promise<unknown> {
+  return trick(...request);
+}
