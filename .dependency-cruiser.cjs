@@ -134,13 +134,13 @@ module.exports = {
     upward(
       'gateway-below-exports',
       'The gateway knows nothing of exports and of the answer page.',
-      '^gateway/src/(gateway|prepare-operation)\\.ts',
+      '^gateway/src/(gateway|limit-cost|prepare-operation)\\.ts',
       '^gateway/src/(exports|answer-page)/',
     ),
     upward(
       'the-ground-of-the-gateway',
       'admission, access, planning and supergraph know nothing of who uses them.',
-      '^gateway/src/(admission|access|planning|supergraph)/',
+      '^gateway/src/(admission|access|planning|supergraph|bundle|metrics)/',
       '^gateway/src/(ownership|execution|subgraph-client|gateway|exports|server|main)',
     ),
     { name: 'no-orphan-package', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { followedSetting, privateKeyFormat } from '@tresse/tokens';
 import { z } from 'zod';
@@ -21,14 +20,11 @@ const milliseconds = z.coerce.number().int().positive();
 
 const format = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   HOST: z.string().default('127.0.0.1'),
   HUB_PRIVATE_KEY: followedSetting(privateKeyFormat, 'must be a private Ed25519 JWK with a kid, or a file with it'),
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).optional(),
-  SUPERGRAPH: z.string().default(`${schemaFolder}supergraph.graphql`),
-  REGISTRY: z.string().default(`${schemaFolder}registry.json`),
-  DOCUMENTS: z.string().default(`${schemaFolder}documents.json`),
-  ROLES: z.string().default(`${schemaFolder}roles.yaml`),
-  CLIENTS: z.string().default(`${schemaFolder}clients.yaml`),
+  SCHEMA_FOLDER: z.string().default(schemaFolder),
   CONSOLE_FOLDER: z.string().default(builtPages),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('tresse'),
@@ -36,7 +32,9 @@ const format = z.object({
   DEVELOPMENT_SIGN_IN: json.pipe(signInFormat).optional(),
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  ACCEPTS_ANY_DOCUMENT: z.enum(['true', 'false']).optional(),
   LIMITS: json.pipe(limitsFormat).optional(),
+  RATE_LIMIT_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 });
@@ -51,13 +49,4 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!parsed.success)
     throw new Error(`The environment of the gateway does not fit:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
-}
-
-/** Reads a file that the environment names; throws with its name when it cannot. */
-export function readNamedFile(variable: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${variable}: cannot read ${path} (${error instanceof Error ? error.message : String(error)}).`);
-  }
 }

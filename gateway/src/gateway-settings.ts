@@ -1,24 +1,15 @@
 import type { Current } from '@tresse/tokens';
 import type { JWK } from 'jose';
-import type { Issuer } from './admission/callers.ts';
+import type { Issuer } from './admission/verify-token.ts';
+import type { Bundle } from './bundle/bundle.ts';
 import type { Limits } from './limits.ts';
 import type { SignIn } from './server/answer-settings.ts';
 
 /** What a gateway needs to run. Everything optional has the value of production. */
-export interface GatewaySettings {
+export interface GatewaySettings extends Bundle {
   readonly host?: string;
   /** 0 takes a free one. */
   readonly port?: number;
-  /** The composed supergraph, as SDL. */
-  readonly supergraph: string;
-  /** The registry of associations, as its JSON value. */
-  readonly registry: unknown;
-  /** `schema/roles.yaml`: the roles and where a token says them. */
-  readonly roles: string;
-  /** `schema/clients.yaml`: whose pages, served from elsewhere, may read answers; nobody's by default. */
-  readonly clients?: string;
-  /** The registered documents, as the JSON value of `schema/documents.json`; none by default. */
-  readonly documents?: unknown;
   /** Ed25519, with `kid`: what every request to a subgraph is signed with; a function where it may be replaced. */
   readonly hubPrivateKey: Current<JWK>;
   /** Addresses that replace those of the supergraph and the registry, by subgraph name or slug. */
@@ -33,11 +24,15 @@ export interface GatewaySettings {
   readonly drainMs?: number;
   readonly requestTimeoutMs?: number;
   readonly subgraphTimeoutMs?: number;
+  /** Where several gateways count the requests of a caller together; else each counts in its memory. */
+  readonly rateLimitDatabaseUrl?: string | undefined;
   /** Those that differ from the defaults. */
   readonly limits?: Partial<Limits>;
   /** What a denied selection does to a query: it is null, or the whole query is refused. */
   readonly denied?: 'null' | 'refuse';
   readonly isProduction?: boolean;
+  /** Whether everybody may ask what is not registered; in production only those who explore may. */
+  readonly acceptsAnyDocument?: boolean;
   readonly logLevel?: string;
   readonly now?: () => Date;
 }

@@ -28,6 +28,7 @@ export interface GatewayOptions {
   readonly denied: 'null' | 'refuse';
   /** How many operations are kept planned. */
   readonly planCount: number;
+  readonly countPreparation?: (isKept: boolean) => void;
 }
 
 /** Answers operations over one supergraph. */
@@ -51,7 +52,12 @@ export function createGateway(options: GatewayOptions): Gateway {
       const { expanded, conditions } = await read.get(named, async () => readOperation(document, operation));
       const values = readConditions(conditions, operation, request.variables);
       const key = [named, access.signatureOf(caller), ...conditions.map((name) => values[name])].join(' ');
-      const prepared = await kept.get(key, async () => prepare(settleConditions(expanded, values), caller));
+      let isKept = true;
+      const prepared = await kept.get(key, () => {
+        isKept = false;
+        return prepare(settleConditions(expanded, values), caller);
+      });
+      options.countPreparation?.(isKept);
       return await executeOperation(prepared, request, owners);
     } catch (error) {
       owners.report('gateway', describeError(error), request.requestId);

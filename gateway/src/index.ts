@@ -1,8 +1,10 @@
 export { createAccess } from './access/access.ts';
 export { type Roles, readRoles } from './access/roles.ts';
 export { type Budgets, defaultBudgets, readDocument } from './admission/budgets.ts';
-export type { Issuer } from './admission/callers.ts';
-export type { RegisteredDocument } from './admission/registered-documents.ts';
+export { nameDocument, type RegisteredDocument } from './admission/registered-documents.ts';
+export type { Issuer } from './admission/verify-token.ts';
+export { type Bundle, bundleFiles } from './bundle/bundle.ts';
+export { bundleListFile, createBundleList } from './bundle/bundle-list.ts';
 export type { ErrorCode } from './errors.ts';
 export { compilePlan } from './execution/compile-plan.ts';
 export { findTable, type NoTable, type Table } from './exports/find-table.ts';

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { defaultBudgets } from './admission/budgets.ts';
 
+const ofOneCaller = {
+  /** Of one operation, by `@cost` and `@listSize`. */
+  cost: 20_000,
+  /** That one argument may ask for. */
+  listItems: 100,
+  /** 0 counts none. */
+  requestsPerMinute: 0,
+};
+
+/** What one caller may. */
+export type CallerLimits = Readonly<typeof ofOneCaller>;
+
 /** Every limit of the gateway with its default; the README tells the unit and the meaning of each. */
 export const defaultLimits = {
   ...defaultBudgets,
@@ -13,14 +25,22 @@ export const defaultLimits = {
   pauseMs: 1_000,
   /** Under way at a time, of all callers. */
   requestsAtOnce: 1_000,
-  /** Of one caller; 0 counts none. */
-  requestsPerMinute: 0,
+  ...ofOneCaller,
 };
 
-/** Limits of one gateway. */
-export type Limits = Readonly<typeof defaultLimits>;
+/** Limits of one gateway; what is of one caller may be another one for a role. */
+export type Limits = Readonly<typeof defaultLimits> & {
+  readonly roles?: Readonly<Record<string, Partial<CallerLimits>>>;
+};
 
-const names = Object.keys(defaultLimits) as (keyof Limits)[];
+/** Gives the limits of a caller by its role. */
+export const limitsOf = (limits: Limits, role: string): CallerLimits => ({ ...limits, ...limits.roles?.[role] });
 
-/** Limits as a setting gives them: only those that differ. */
-export const limitsFormat = z.partialRecord(z.enum(names), z.number().int().nonnegative());
+const bound = z.number().int().nonnegative().exactOptional();
+const boundsFormat = <Name extends string>(limits: Readonly<Record<Name, number>>) =>
+  z.strictObject(Object.fromEntries(Object.keys(limits).map((name) => [name, bound])) as Record<Name, typeof bound>);
+
+/** Limits as a setting gives them: only those that differ, and under `roles` those of a role that differ. */
+export const limitsFormat = boundsFormat(defaultLimits).extend({
+  roles: z.record(z.string(), boundsFormat(ofOneCaller)).exactOptional(),
+});

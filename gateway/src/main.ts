@@ -1,17 +1,22 @@
-import { readEnvironment, readNamedFile } from './environment.ts';
+import { createLogger } from '@tresse/logging';
+import { followBundle } from './bundle/follow-bundle.ts';
+import { readBundle, readBundleList } from './bundle/read-bundle.ts';
+import { createTrial } from './bundle/trial.ts';
+import { readEnvironment } from './environment.ts';
+import { defaultLimits } from './limits.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import { startGateway } from './start-gateway.ts';
 
 const environment = readEnvironment();
 const { OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl, OIDC_AUDIENCE: audience } = environment;
+const folder = environment.SCHEMA_FOLDER;
+const list = readBundleList(folder);
+const limits = { ...defaultLimits, ...environment.LIMITS };
 
 const gateway = await startGateway({
   host: environment.HOST,
   port: environment.PORT,
-  supergraph: readNamedFile('SUPERGRAPH', environment.SUPERGRAPH),
-  registry: JSON.parse(readNamedFile('REGISTRY', environment.REGISTRY)),
-  documents: JSON.parse(readNamedFile('DOCUMENTS', environment.DOCUMENTS)),
-  roles: readNamedFile('ROLES', environment.ROLES),
-  clients: readNamedFile('CLIENTS', environment.CLIENTS),
+  ...readBundle(folder, list),
   hubPrivateKey: environment.HUB_PRIVATE_KEY,
   subgraphUrls: environment.SUBGRAPH_URLS ?? {},
   issuer: issuer && jwksUrl ? { issuer, audience, jwksUrl } : null,
@@ -20,10 +25,22 @@ const gateway = await startGateway({
   drainMs: 500,
   requestTimeoutMs: environment.REQUEST_TIMEOUT_MS,
   subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
-  limits: environment.LIMITS ?? {},
+  limits,
+  rateLimitDatabaseUrl: environment.RATE_LIMIT_DATABASE_URL,
+  ...(environment.ACCEPTS_ANY_DOCUMENT && { acceptsAnyDocument: environment.ACCEPTS_ANY_DOCUMENT === 'true' }),
   isProduction: environment.NODE_ENV === 'production',
   logLevel: environment.LOG_LEVEL,
 });
+
+followBundle(folder, {
+  list,
+  tryBundle: createTrial(limits),
+  serve: gateway.serve,
+  logger: createLogger('gateway', environment.LOG_LEVEL),
+  countGraph: gateway.metrics.countGraph,
+});
+
+if (environment.METRICS_PORT !== undefined) await serveMetrics(gateway.metrics, environment.METRICS_PORT);
 
 let isStopping = false;
 

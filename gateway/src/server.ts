@@ -13,23 +13,30 @@ import { createLoad, enter, type Load, refuseOverload } from './server/load.ts';
 import { respond } from './server/respond.ts';
 import { type PageSettings, servePages } from './server/serve-pages.ts';
 
-/** How the server listens and to whom it leads. */
-export interface ServerSettings {
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
+/** Where requests lead: all of it is of one graph. */
+export interface Doors {
   readonly door: GraphqlDoor;
   readonly exportDoor: ExportDoor;
   readonly answerLinkDoor: AnswerLinkDoor;
   /** Whose pages, served from elsewhere, may read the answers of both doors. */
   readonly clients: Clients;
+  readonly checkSubgraphs: SubgraphCheck;
+}
+
+/** How the server listens and to whom it leads. */
+export interface ServerSettings {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The doors of this moment: a request goes to its end through those that it found. */
+  readonly doors: () => Doors;
   /** How many requests to the doors and answers by link are under way at most; more are told to come back. */
   readonly requestsAtOnce: number;
-  readonly checkSubgraphs: SubgraphCheck;
   readonly pages: PageSettings;
   /** Null where there is no development issuer. */
   readonly signIn: SignIn | null;
   readonly report: (error: unknown, requestId: string) => void;
+  readonly countRequest: (door: string, status: number, seconds: number) => void;
 }
 
 /** A server that listens. */
@@ -51,6 +58,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     const requestId = readRequestId(request);
     response.setHeader('x-request-id', requestId);
     if (isDraining) response.setHeader('connection', 'close');
+    countWhenAnswered(settings, request, response);
     handle(settings, request, response, { requestId, isDraining, load }).catch((error: unknown) => {
       settings.report(error, requestId);
       respond(response, 500, {
@@ -82,28 +90,40 @@ async function handle(
   state: { requestId: string; isDraining: boolean; load: Load },
 ): Promise<void> {
   const path = request.url?.split('?')[0] ?? '/';
+  const doors = settings.doors();
   if (path === '/graphql' || path.startsWith('/export/')) {
-    if (answerCrossOrigin(settings.clients, request, response)) return;
+    if (answerCrossOrigin(doors.clients, request, response)) return;
     if (!enter(state.load, response)) return refuseOverload(state.load, response);
-    if (path === '/graphql') return answerGraphql(settings.door, request, response, state.requestId);
-    return answerExport(settings.exportDoor, request, response, state.requestId);
+    if (path === '/graphql') return answerGraphql(doors.door, request, response, state.requestId);
+    return answerExport(doors.exportDoor, request, response, state.requestId);
   }
   if (path === '/repondre' || path.startsWith('/repondre/')) {
     if (!enter(state.load, response)) return answerFullPage(request, response);
-    return answerByLink(settings.answerLinkDoor, request, response, state.requestId);
+    return answerByLink(doors.answerLinkDoor, request, response, state.requestId);
   }
   switch (path) {
     case '/health':
       return respond(response, 200, { status: 'alive' });
     case '/ready': {
       if (state.isDraining) return respond(response, 503, { status: 'draining' });
-      return respond(response, 200, { status: 'ready', subgraphs: await settings.checkSubgraphs() });
+      return respond(response, 200, { status: 'ready', subgraphs: await doors.checkSubgraphs() });
     }
     case '/settings.json':
       return answerSettings(settings.signIn, request, response);
     default:
       return servePages(settings.pages, request, response);
   }
+}
+
+const doorNames: readonly string[] = ['graphql', 'export', 'repondre', 'ready'];
+
+function countWhenAnswered(settings: ServerSettings, request: IncomingMessage, response: ServerResponse): void {
+  const begin = performance.now();
+  const named = /^\/(\w+)/.exec(request.url ?? '')?.[1] ?? '';
+  const door = doorNames.includes(named) ? named : 'other';
+  response.once('finish', () => {
+    settings.countRequest(door, response.statusCode, (performance.now() - begin) / 1000);
+  });
 }
 
 /** A request keeps the id that it comes with, when that is a plain word; else it gets a new one. */

@@ -1,5 +1,7 @@
+import { nameDocument } from '@tresse/gateway';
 import { describe, expect, it } from 'vitest';
 import { composeSubgraphs } from '../src/compose/index.ts';
+import { readManifest } from '../src/compose/read-manifest.ts';
 import { makeInput } from './compose.fixture.ts';
 
 const register = (name: string, text: string) => composeSubgraphs(makeInput({ documents: [{ name, text }] }));
@@ -40,5 +42,29 @@ describe('a document of the house', () => {
     expect(problems).toMatchObject([
       { code: 'DOCUMENT_REFUSED', coordinate: name, message: expect.stringContaining(reason) },
     ]);
+  });
+});
+
+describe('a manifest of persisted queries', () => {
+  const body = 'query CentersNearby { associations { id } }';
+  const id = '2b5f1b8f20bdef2f2ad5cc4b8e0a7e5f8f1d6b4c3a291817161514131211100f';
+  const manifest = (operation: object) =>
+    JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations: [operation] });
+  const read = (operation: object) =>
+    composeSubgraphs(makeInput({ documents: readManifest('partner/app', manifest(operation)) }));
+
+  it('registers each of its operations under its own hash', () => {
+    const documentId = nameDocument(body);
+    const operation = { id: documentId.slice('sha256:'.length), name: 'CentersNearby', type: 'query', body };
+    expect(read(operation).documents).toMatchObject([{ name: 'partner/app/centers-nearby', documentId, text: body }]);
+  });
+
+  it('is refused where an id is not the hash of its operation', () => {
+    const { problems } = read({ id, name: 'CentersNearby', type: 'query', body });
+    expect(problems).toMatchObject([{ code: 'DOCUMENT_REFUSED', message: expect.stringContaining('SHA-256') }]);
+  });
+
+  it('is told by its file where it is something else', () => {
+    expect(() => readManifest('partner/app', '{"operations":[]}')).toThrow(/partner\/app\.json is no manifest/);
   });
 });

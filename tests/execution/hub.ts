@@ -76,6 +76,7 @@ export async function startHub(settings: HubSettings = {}): Promise<Hub> {
     hubPrivateKey: { ...(await exportJWK(hubKeys.privateKey)), kid: 'hub-1' },
     subgraphUrls: Object.fromEntries([...fakes].map(([name, { url }]) => [name, url])),
     issuer: { issuer: issuer.url, audience: 'tresse', jwksUrl: `${issuer.url}/jwks` },
+    acceptsAnyDocument: true,
     logLevel: 'silent',
     ...gatewaySettings,
   });

@@ -45,8 +45,7 @@ describe('the program of the gateway', () => {
     ['a key that is public', () => ({ HUB_PRIVATE_KEY: publicKey }), noKey],
     ['a key in no file', () => ({ HUB_PRIVATE_KEY: '/nowhere' }), noKey],
     ['a port that is none', () => ({ HUB_PRIVATE_KEY: key, PORT: 'x' }), /PORT/],
-    ['no supergraph', () => ({ HUB_PRIVATE_KEY: key, SUPERGRAPH: '/nowhere' }), /SUPERGRAPH: cannot read \/nowhere/],
-    ['no clients', () => ({ HUB_PRIVATE_KEY: key, CLIENTS: '/nowhere' }), /CLIENTS: cannot read \/nowhere/],
+    ['no supergraph', () => ({ HUB_PRIVATE_KEY: key, SCHEMA_FOLDER: '/nowhere' }), /bundle.json .* cannot be read/],
   ])('names what is wrong with %s', async (_, environment, message) => {
     expect(await readRefusal(environment())).toMatch(message);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSigningKeys } from '@tresse/tokens';
@@ -8,11 +8,16 @@ import { createFakeRegistry } from '../execution/fake-registry.ts';
 import { type RunningFake, startFake } from '../execution/fake-subgraph.ts';
 import { type Claims, startIssuer } from '../execution/issuer.ts';
 import { type RunningProgram, startProgram } from '../house/start-program.ts';
+import { type BundleTexts, writeBundle } from '../house/write-bundle.ts';
 
 /** The program of the gateway in a process of its own, over fake subgraphs and two associations, `a` and `b`. */
 export interface HubProgram {
   readonly program: RunningProgram;
   readonly fakes: ReadonlyMap<string, RunningFake>;
+  /** Replaces what it serves: the committed bundle, with its own registry and these texts. Gives the list. */
+  writeBundle(texts: BundleTexts): string;
+  /** Where its bundle is. */
+  readonly folder: string;
   /** Everything that the process has written so far. */
   readSaid(): string;
   /** The header of somebody's token. */
@@ -32,11 +37,13 @@ export async function startHubProgram(
   cleanup.defer(() => issuer.stop());
   const folder = await mkdtemp(join(tmpdir(), 'tresse-hub-'));
   cleanup.defer(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'registry.json'), JSON.stringify(createFakeRegistry(slugs, {})));
+  const registry = JSON.stringify(createFakeRegistry(slugs, {}));
+  const write = (texts: BundleTexts) => writeBundle(folder, { registry, ...texts });
+  write({});
   const { privateKey } = await createSigningKeys();
   const program = await startProgram('gateway/src/main.ts', {
     HUB_PRIVATE_KEY: JSON.stringify(privateKey),
-    REGISTRY: join(folder, 'registry.json'),
+    SCHEMA_FOLDER: folder,
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries([...fakes].map(([name, { url }]) => [name, url]))),
     OIDC_ISSUER: issuer.url,
     OIDC_JWKS_URL: `${issuer.url}/jwks`,
@@ -49,6 +56,8 @@ export async function startHubProgram(
   return {
     program,
     fakes,
+    folder,
+    writeBundle: write,
     readSaid: () => Buffer.concat(said).toString(),
     authorize: async (claims) => `Bearer ${await issuer.sign(claims)}`,
   };

@@ -24,7 +24,7 @@ const preflight = { 'apollo-require-preflight': '1' };
 /** A URL longer than this is refused by the runtime, whatever it says. */
 const longestUrl = 12_000;
 
-/** Writes an operation in each transport: a POST, a GET, and a POST that calls it persisted. */
+/** Writes an operation in each transport: a POST, a GET, and a POST with its hash, as Apollo's clients send it. */
 export async function inEachTransport(operation: HostileOperation): Promise<Attack[]> {
   const { name, query, ends, variables, operationName } = operation;
   const rest = { ...(variables !== undefined && { variables }), ...(operationName !== undefined && { operationName }) };
@@ -43,7 +43,7 @@ export async function inEachTransport(operation: HostileOperation): Promise<Atta
       ...{ name: `${name}, as GET`, method: 'GET', headers: preflight, body: null },
       ...{ search: `?${search}`, ends: isTooLong || isWrite ? 'refused' : ends },
     },
-    post(`${name}, as persisted`, 'refused', JSON.stringify({ query, ...rest, extensions })),
+    post(`${name}, as persisted`, ends, JSON.stringify({ query, ...rest, extensions })),
   ];
 }
 

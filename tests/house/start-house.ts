@@ -70,6 +70,7 @@ export async function startHouse(cluster: Cluster, settings: Partial<GatewaySett
     subgraphUrls,
     issuer: { issuer: issuerUrl, audience: 'tresse', jwksUrl: `${issuerUrl}/jwks.json` },
     isProduction: false,
+    acceptsAnyDocument: true,
     developmentSignIn: settings.isProduction ? null : describeSignIn(issuerUrl),
     consoleFolder: fileURLToPath(new URL('gateway/console/dist/', root)),
     logLevel: 'silent',

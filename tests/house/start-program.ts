@@ -39,7 +39,8 @@ export function spawnProgram(main: string, environment: Record<string, string>):
   });
 }
 
-async function findFreePort(): Promise<number> {
+/** Finds a port of loopback that nobody listens at. */
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -32,6 +32,7 @@ describe('the command that adds an association', () => {
     expect(copy.listChanges()).toEqual(
       [
         'pnpm-lock.yaml',
+        'schema/bundle.json',
         'schema/registry.json',
         register,
         ...[

@@ -111,6 +111,7 @@ beforeAll(async () => {
     port: 0,
     hubPrivateKey: hub.privateJwk,
     subgraphUrls: Object.fromEntries(urls),
+    acceptsAnyDocument: true,
     logLevel: 'silent',
   };
   gateway = await startGateway({ ...settings, ...(await composeFifty()) });

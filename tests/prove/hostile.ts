@@ -19,7 +19,8 @@ const mostGrowthBytes = 64 * 1024 * 1024;
 /** Whatever is sent: nobody dies, nothing is told, somebody else is answered in time, and memory stays. */
 await runProof('hostile', async ({ seed, quick, cleanup, tell }) => {
   const probe = new URL('../hostile/probe.ts', import.meta.url).href;
-  const hub = await startHubProgram({ NODE_ENV: 'production', NODE_OPTIONS: `--import ${probe}` }, cleanup);
+  const production = { NODE_ENV: 'production', ACCEPTS_ANY_DOCUMENT: 'true' };
+  const hub = await startHubProgram({ ...production, NODE_OPTIONS: `--import ${probe}` }, cleanup);
   answerVictimAlone(hub);
   const random = createRandom(seed);
   const byHand = [...(await Promise.all(hostileOperations.map(inEachTransport))).flat(), ...hostileRequests];

@@ -1,18 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { type JWTPayload, jwtVerify } from 'jose';
 import type { Caller } from '../access/caller.ts';
 import type { Roles } from '../access/roles.ts';
 import { createError } from '../errors.ts';
 import type { Clients } from './clients.ts';
-import { createKeySource } from './identity-keys.ts';
 import { findClaim, readCaller } from './read-caller.ts';
-
-/** Whom the gateway believes about its callers. */
-export interface Issuer {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-}
+import type { VerifyToken } from './verify-token.ts';
 
 /** The headers that say who asks, and from which page. */
 export interface CallerHeaders {
@@ -23,15 +15,12 @@ export interface CallerHeaders {
 /** Finds out who asks; throws a coded error for a token that is not to be believed, or not from this origin. */
 export type IdentifyCaller = (headers: CallerHeaders, address: string) => Promise<Caller>;
 
-const algorithms = ['EdDSA', 'ES256', 'RS256'];
-
 /** Node itself refuses headers of more than 16 KiB in all with 431. */
 const longestAuthorization = 8 * 1024;
 
-/** Creates the check of bearer tokens; without an issuer every token is refused. */
-export function createCallerCheck(trusted: Issuer | null, roles: Roles, clients: Clients): IdentifyCaller {
+/** Creates the check of bearer tokens; without a verification every token is refused. */
+export function createCallerCheck(verify: VerifyToken | null, roles: Roles, clients: Clients): IdentifyCaller {
   const nobody: Caller = { ...roles.getRights('public'), subject: 'public' };
-  const verify = trusted && createVerification(trusted);
   return async ({ authorization, origin }) => {
     if (authorization === undefined) return nobody;
     if (authorization.length > longestAuthorization)
@@ -46,13 +35,6 @@ export function createCallerCheck(trusted: Issuer | null, roles: Roles, clients:
     }
     throw createError('ORIGIN_REFUSED', 'The token is of a client whose pages are not of this origin.');
   };
-}
-
-function createVerification({ issuer, audience, jwksUrl }: Issuer): (token: string) => Promise<JWTPayload> {
-  const keys = createKeySource(jwksUrl);
-  const requiredClaims = ['exp', 'sub'];
-  const options = { issuer, audience, algorithms, requiredClaims, clockTolerance: 5 };
-  return async (token) => (await jwtVerify(token, keys, options)).payload;
 }
 
 function describe(error: unknown): string {

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-const documentFormat = z.object({
-  documentId: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-  name: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
-  operationName: z.string(),
-  variables: z.array(z.object({ name: z.string(), type: z.string(), default: z.json().optional() })),
-  columns: z.array(z.string()).nullable(),
-  text: z.string(),
-});
+const documentFormat = z
+  .object({
+    documentId: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    name: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
+    operationName: z.string(),
+    variables: z.array(z.object({ name: z.string(), type: z.string(), default: z.json().optional() })),
+    columns: z.array(z.string()).nullable(),
+    text: z.string(),
+  })
+  .refine(({ documentId, text }) => documentId === nameDocument(text), 'documentId is not the SHA-256 of text');
 
 /**
  * A document that the hub knows by name: `documentId` is the SHA-256 of `text`, `name` its place in
@@ -33,3 +36,6 @@ export function readRegisteredDocuments(value: unknown): RegisteredDocuments {
     ),
   );
 }
+
+/** The name of a document by its text, as GraphQL over HTTP writes it. */
+export const nameDocument = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;

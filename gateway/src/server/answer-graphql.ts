@@ -3,8 +3,12 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { createBudgetError } from '../admission/budgets.ts';
 import type { IdentifyCaller } from '../admission/callers.ts';
 import type { Documents } from '../admission/documents.ts';
+import { findDocument } from '../admission/find-document.ts';
+import { type MayAsk, refuseDocument } from '../admission/may-ask.ts';
+import type { RegisteredDocuments } from '../admission/registered-documents.ts';
 import { createError } from '../errors.ts';
 import type { RequestContext } from './apollo.ts';
+import { readParameters, writeSource } from './graphql-parameters.ts';
 import { readRequestBody } from './read-request-body.ts';
 import { createSignal, identify, readSearch } from './request.ts';
 import { respondWithErrors } from './respond.ts';
@@ -14,6 +18,8 @@ export interface GraphqlDoor {
   readonly apollo: ApolloServer<RequestContext>;
   readonly identifyCaller: IdentifyCaller;
   readonly documents: Documents;
+  readonly registered: RegisteredDocuments;
+  readonly mayAsk: MayAsk;
   readonly bodyBytes: number;
   readonly timeoutMs: number;
 }
@@ -32,19 +38,21 @@ export async function answerGraphql(
   }
   if (body.kind === 'unreadable')
     return respondWithErrors(response, body.status, createError('BAD_REQUEST', body.message));
-  const search = readSearch(request);
-  const source = readSource(body.kind === 'json' ? body.value : undefined, search);
+  const message = { body: body.kind === 'json' ? body.value : undefined, search: readSearch(request) };
+  const found = findDocument(readParameters(body, message.search), door.registered);
+  if ('refusal' in found) return respondWithErrors(response, found.status, found.refusal);
+  const { source, isNamed } = found;
   const refusal = source === null ? null : door.documents.findRefusal(source);
   if (refusal) return respondWithErrors(response, statusFor(request, 400, String(refusal.extensions['code'])), refusal);
   const caller = await identify(door.identifyCaller, request, response);
   if (!caller) return;
+  if (source !== null && !door.mayAsk(caller, source)) return respondWithErrors(response, 403, refuseDocument());
   const context = { caller, requestId, signal: createSignal(response, door.timeoutMs) };
   const answer = await door.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method?.toUpperCase() ?? 'GET',
       headers: readHeaders(request),
-      search,
-      body: body.kind === 'json' ? body.value : undefined,
+      ...(source !== null && isNamed ? writeSource(message, source) : message),
     },
     context: () => Promise.resolve(context),
   });
@@ -60,16 +68,6 @@ const ofTheDocument = /GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|BAD_USER_I
 /** Who takes JSON alone reads a status other than 200 as no answer of GraphQL: so GraphQL over HTTP wants it. */
 function statusFor({ headers }: IncomingMessage, status: number, said: string): number {
   return status === 400 && headers.accept === 'application/json' && ofTheDocument.test(said) ? 200 : status;
-}
-
-/** The document of the request, wherever it is written; null when there is none, which Apollo Server tells. */
-function readSource(body: unknown, search: string): string | null {
-  const inBody =
-    typeof body === 'object' && body !== null && Object.hasOwn(body, 'query')
-      ? (body as { query: unknown }).query
-      : null;
-  const source = inBody ?? new URLSearchParams(search).get('query');
-  return typeof source === 'string' ? source : null;
 }
 
 function readHeaders(request: IncomingMessage): HeaderMap {

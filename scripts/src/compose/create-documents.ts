@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { defaultBudgets, findTable, type RegisteredDocument, readDocument } from '@tresse/gateway';
+import { defaultBudgets, findTable, nameDocument, type RegisteredDocument, readDocument } from '@tresse/gateway';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -13,10 +12,12 @@ import {
 import type { Problem } from './problem.ts';
 import { sortBy } from './service.ts';
 
-/** A file of `schema/operations`: its name there without the ending, such as `public/who-is-in`, and its exact text. */
+/** A document of `schema/operations`: its name there without the ending, such as `public/who-is-in`, and its exact text. */
 export interface DocumentSource {
   readonly name: string;
   readonly text: string;
+  /** The SHA-256 of the text in hex, where a manifest says it. */
+  readonly hash?: string;
 }
 
 /** Registers every document that the public graph answers, in the order of their names, and finds what is wrong with others. */
@@ -35,8 +36,13 @@ export function createDocuments(
   return { documents, problems };
 }
 
-function findReason({ name }: DocumentSource, document: DocumentNode, schema: GraphQLSchema): string | null {
+function findReason(
+  { name, text, hash }: DocumentSource,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): string | null {
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name)) return 'The name of the file is not in kebab-case.';
+  if (hash !== undefined && nameDocument(text) !== `sha256:${hash}`) return 'Its id is not the SHA-256 of its text.';
   const [operation, second] = listOperations(document);
   if (!operation?.name || second) return 'It does not hold exactly one operation, with a name.';
   return validate(schema, document)[0]?.message ?? null;
@@ -46,7 +52,7 @@ function register({ name, text }: DocumentSource, document: DocumentNode, schema
   const [operation] = listOperations(document);
   const table = findTable(document, schema);
   return {
-    documentId: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    documentId: nameDocument(text),
     name,
     operationName: operation?.name?.value ?? '',
     variables: (operation?.variableDefinitions ?? []).map(describeVariable),
@@ -75,7 +81,7 @@ function refuse({ name }: DocumentSource, reason: string): Problem {
     code: 'DOCUMENT_REFUSED',
     coordinate: name,
     subgraphs: [],
-    message: `schema/operations/${name}.graphql cannot be registered: ${reason}`,
+    message: `The document ${name} of schema/operations cannot be registered: ${reason}`,
     mend: 'Mend the document, or what it asks for.',
   };
 }

@@ -6,6 +6,7 @@ import type { CompositionInput } from './compose-subgraphs.ts';
 import type { DocumentSource } from './create-documents.ts';
 import type { MemberSource } from './create-registry.ts';
 import type { ContractModule } from './member-sdl.ts';
+import { readManifest } from './read-manifest.ts';
 import type { MigrationSource } from './row-policies.ts';
 import { createMemberUrl, sortBy } from './service.ts';
 
@@ -28,13 +29,15 @@ export async function readHouse(): Promise<CompositionInput> {
 
 const readSchemaFile = (name: string): string => readFileSync(join(checkout, 'schema', name), 'utf8');
 
+/** Of files of GraphQL and of manifests, which may bring several. */
 function readDocuments(): DocumentSource[] {
-  const ending = '.graphql';
-  const files = globSync(`**/*${ending}`, { cwd: join(checkout, 'schema', 'operations') });
-  return files.map((file) => ({
-    name: file.slice(0, -ending.length).replaceAll(sep, '/'),
-    text: readSchemaFile(join('operations', file)),
-  }));
+  const list = (ending: string) => globSync(`**/*${ending}`, { cwd: join(checkout, 'schema', 'operations') });
+  const nameOf = (file: string, ending: string) => file.slice(0, -ending.length).replaceAll(sep, '/');
+  const read = (file: string) => readSchemaFile(join('operations', file));
+  return [
+    ...list('.graphql').map((file) => ({ name: nameOf(file, '.graphql'), text: read(file) })),
+    ...list('.json').flatMap((file) => readManifest(nameOf(file, '.json'), read(file))),
+  ];
 }
 
 function readMigrations(): MigrationSource[] {

@@ -59,6 +59,7 @@ async function startGateways(house: House, cleanup: AsyncDisposableStack): Promi
     hubPrivateKey: house.hub.privateJwk,
     subgraphUrls: Object.fromEntries(recorders.map(([name, { url }]) => [name, url])),
     issuer: { issuer: house.issuerUrl, audience: 'tresse', jwksUrl: `${house.issuerUrl}/jwks.json` },
+    acceptsAnyDocument: true,
     logLevel: 'silent',
   };
   const walled = await startBenchGateway(settings, true);

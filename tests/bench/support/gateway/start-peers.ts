@@ -52,6 +52,7 @@ async function createSettings(subgraphUrls: Record<string, string>): Promise<Omi
       registry: { contractVersion: 1, members: [], ownedTypes: [], routes: {} },
       roles: readFileSync(new URL('../../../../schema/roles.yaml', import.meta.url), 'utf8'),
       hubPrivateKey: { ...(await exportJWK(privateKey)), kid: 'hub-1' },
+      acceptsAnyDocument: true,
     },
   };
 }

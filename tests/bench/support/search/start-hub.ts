@@ -40,6 +40,7 @@ export async function startHub(databaseUrl: string, { cluster, cleanup }: Provin
       hubPrivateKey: house.hub.privateJwk,
       subgraphUrls: { ...Object.fromEntries(urls), 'training-catalogue': `${catalogue.url}/graphql` },
       issuer: { issuer: house.issuerUrl, audience: 'tresse', jwksUrl: `${house.issuerUrl}/jwks.json` },
+      acceptsAnyDocument: true,
       logLevel: 'silent',
     },
     true,

@@ -1,0 +1,34 @@
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import { createError } from '../errors.ts';
+import { type CostSource, measureCost, type OperationCost } from './measure-cost.ts';
+
+/** An operation and whose it is. */
+interface Costly {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly caller: { readonly role: string };
+}
+
+/** Finds why an operation is too costly for its caller; null when it is not. */
+export type FindCostRefusal = (request: Costly) => GraphQLError | null;
+
+const names: Readonly<Record<keyof OperationCost, string>> = {
+  cost: 'cost, as the schema declares it',
+  listItems: 'items asked for in one list',
+};
+
+/** Creates the check over one graph; `boundsOf` gives the bounds of a role. */
+export function createCostCheck(source: CostSource, boundsOf: (role: string) => OperationCost): FindCostRefusal {
+  return ({ document, operation, variables, caller }) => {
+    const found = measureCost(source, document, operation, variables);
+    const bounds = boundsOf(caller.role);
+    const over = (['listItems', 'cost'] as const).find((budget) => found[budget] > bounds[budget]);
+    return over ? refuse(over, found[over], bounds[over]) : null;
+  };
+}
+
+function refuse(budget: keyof OperationCost, found: number, bound: number): GraphQLError {
+  const message = `The operation has ${found} ${names[budget]}; at most ${bound} are accepted.`;
+  return createError('BUDGET_EXCEEDED', message, { extensions: { budget, found, bound, http: { status: 400 } } });
+}

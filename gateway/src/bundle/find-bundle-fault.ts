@@ -1,0 +1,33 @@
+import { assertValidSchema, type OperationDefinitionNode } from 'graphql';
+import { admitRegistered } from '../admission/admit-registered.ts';
+import type { Budgets } from '../admission/budgets.ts';
+import { createDocuments } from '../admission/documents.ts';
+import { createDataKeys } from '../planning/data-keys.ts';
+import { expandFragments } from '../planning/expand-fragments.ts';
+import { createPlanner } from '../planning/plan-operation.ts';
+import { listConditionNames, readConditions, settleConditions } from '../planning/settle-conditions.ts';
+import type { Bundle } from './bundle.ts';
+import { readGraph } from './read-graph.ts';
+
+/** Finds why a bundle cannot be served, by doing with it what serving does; null when it can. */
+export async function findBundleFault(bundle: Bundle, budgets: Budgets): Promise<string | null> {
+  try {
+    const { supergraph, registered } = readGraph(bundle);
+    assertValidSchema(supergraph.schema);
+    const documents = createDocuments(supergraph.schema, budgets);
+    const planner = createPlanner(supergraph);
+    for (const one of new Set(registered.values())) {
+      const admitted = admitRegistered(one, documents);
+      if ('refusal' in admitted) return `The registered document ${one.name} is refused: ${admitted.refusal.message}`;
+      const settled = settle(expandFragments(admitted.document, admitted.operation));
+      await planner.plan(settled, createDataKeys(settled, supergraph.representationFields));
+    }
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** With the conditions as they are when no variable is given. */
+const settle = (expanded: OperationDefinitionNode): OperationDefinitionNode =>
+  settleConditions(expanded, readConditions(listConditionNames(expanded), expanded, {}));

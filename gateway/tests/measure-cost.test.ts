@@ -1,0 +1,78 @@
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { measureCost } from '../src/admission/measure-cost.ts';
+import { readCosts } from '../src/supergraph/read-costs.ts';
+
+const sdl = `
+  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | FIELD_DEFINITION | OBJECT
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
+  type Query {
+    one: Thing
+    five: [Thing!] @listSize(assumedSize: 5)
+    unsized: [Thing]
+    some(first: Int! = 10, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"])
+    page(first: Int = 20): Page @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+    costly(search: String @cost(weight: 7)): Int @cost(weight: 30)
+    either: Either
+  }
+  type Mutation { make: Thing }
+  type Page { edges: [Edge!] total: Int }
+  type Edge { node: Thing }
+  type Thing { name: String thing: Thing heavy: Heavy five: [Thing!] @listSize(assumedSize: 5) }
+  type Heavy @cost(weight: 4) { name: String }
+  union Either = Thing | Heavy
+`;
+const document = parse(sdl);
+const source = { schema: buildSchema(sdl), costs: readCosts(document) };
+
+function measure(query: string, variables: Record<string, unknown> = {}) {
+  const parsed = parse(query);
+  const operation = getOperationAST(parsed);
+  if (!operation) throw new Error('The test has no operation.');
+  return measureCost(source, parsed, operation, variables);
+}
+
+it.each<[string, string, number]>([
+  ['an object 1, its scalars nothing', '{ one { name } }', 1],
+  ['objects within objects the sum', '{ one { thing { name } heavy { name } } }', 6],
+  ['a list as many times as it is assumed to be long', '{ five { thing { name } } }', 10],
+  ['a list in a list their product', '{ five { five { name } } }', 30],
+  ['a list that declares nothing a hundred times', '{ unsized { name } }', 100],
+  ['a list as long as its argument says', '{ some(first: 3) { name } }', 3],
+  ['a list as long as the larger one of its arguments', '{ some(first: 3, last: 8) { name } }', 8],
+  ['a list as long as the default of its argument', '{ some { name } }', 10],
+  [
+    'the edges of a page as many times as it is long, and the page once',
+    '{ page(first: 4) { edges { node { name } } } }',
+    9,
+  ],
+  ['a page without its edges 1', '{ page(first: 90) { total } }', 1],
+  ['a field and an argument as they are weighed', '{ costly(search: "x") }', 37],
+  ['a fragment wherever it is spread', '{ one { ...F } two: one { ...F } } fragment F on Thing { thing { name } }', 4],
+  [
+    'the edges of a page within a fragment',
+    '{ page(first: 4) { ...P } } fragment P on Page { edges { node { name } } }',
+    9,
+  ],
+  ['the members of a union together', '{ either { ... on Thing { thing { name } } ... on Heavy { name } } }', 2],
+  ['a mutation 10 more', 'mutation { make { name } }', 11],
+])('counts %s', (_, query, cost) => {
+  expect(measure(query).cost).toBe(cost);
+});
+
+it('reads sizes from variables and their defaults', () => {
+  const query = 'query($n: Int = 6) { some(first: $n) { name } }';
+  expect([measure(query), measure(query, { n: 2 })]).toEqual([
+    { cost: 6, listItems: 6 },
+    { cost: 2, listItems: 2 },
+  ]);
+});
+
+it('tells the longest list that an argument asks for, and nothing negative', () => {
+  expect(measure('{ some(first: 3) { name } page(first: 70) { total } five { name } }').listItems).toBe(70);
+  expect(measure('{ some(first: -9) { name } }')).toEqual({ cost: 0, listItems: 0 });
+});
+
+it('counts no further than what a bound can be', () => {
+  expect(measure('query($n: Int) { some(first: $n) { five { name } } }', { n: 1e308 }).cost).toBe(1_000_000_000);
+});
