@@ -79,8 +79,9 @@ function judge(id: string, steps: readonly ReferralStatus[], held: Held | undefi
   // A referral that was cancelled before its copy came has none.
   else if (held?.copyStatus !== held?.status && !(isCancelled && held?.copyStatus === null))
     findings.lost.push(`${told}; the association says ${held?.status}, its copy ${held?.copyStatus}`);
-  const broken = [...(held?.history ?? []).entries(), ...(held?.answers ?? []).entries()].filter(([place, { from, to }]) =>
-    from === null ? place > 0 || to !== 'DRAFT' : !REFERRAL_ACTORS.some((by) => canMove(from, to, by)),
+  const broken = [...(held?.history ?? []).entries(), ...(held?.answers ?? []).entries()].filter(
+    ([place, { from, to }]) =>
+      from === null ? place > 0 || to !== 'DRAFT' : !REFERRAL_ACTORS.some((by) => canMove(from, to, by)),
   );
   const isTorn = (held?.history ?? []).some(({ from }, place, all) => place > 0 && from !== all[place - 1]?.to);
   if (broken.length > 0 || isTorn) findings.illegal.push(`${told}; ${JSON.stringify(held)}`);

@@ -34,12 +34,11 @@ export function drawCourse(number: number, candidates: readonly Candidate[], ran
   if (!candidate) throw new Error('There is nobody to refer');
   const answers: Transition[] = [];
   const count = 1 + Math.floor(random() * mostAnswers);
-  for (let from: ReferralStatus = 'PRESCRIBED'; answers.length < count; ) {
-    const at = from;
-    const next = pick(transitions.filter((line) => line.by === 'PROVIDER' && line.from.includes(at)));
+  while (answers.length < count) {
+    const from = answers.at(-1)?.to ?? 'PRESCRIBED';
+    const next = pick(transitions.filter((line) => line.by === 'PROVIDER' && line.from.includes(from)));
     if (!next) break;
     answers.push(next);
-    from = next.to;
   }
   return { number, candidate, answers, isCancelled: random() < cancelledShare };
 }

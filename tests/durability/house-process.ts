@@ -48,7 +48,8 @@ export async function startHouseProcess(cleanup: AsyncDisposableStack): Promise<
   cleanup.defer(() => stop(child));
   const addresses = join(folder, 'house.json');
   for (const deadline = Date.now() + startsWithinMs; !existsSync(addresses); await sleep(200))
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The house does not start:\n${said.join('')}`);
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`The house does not start:\n${said.join('')}`);
   return {
     ...(JSON.parse(readFileSync(addresses, 'utf8')) as { gateway: string; issuer: string }),
     kill: (victim) => kill(child, victim),

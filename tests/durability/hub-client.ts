@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchToken } from '@tresse/scripts/issuer';
 import type { HouseProcess } from './house-process.ts';
-import type { RecoveryWatch, Side } from './recovery.ts';
+
+/** On whose database a mutation writes. */
+export type Side = 'association' | 'catalogue';
 
 /** A mutation, and with what of its result union it is done. */
 export interface Wish {
@@ -24,7 +26,7 @@ const patienceMs = 240_000;
 const pauseMs = 100;
 
 /** Makes a client who writes in the association as a coordinator, and in the catalogue as a provider. */
-export async function createHubClient(house: HouseProcess, recovery: RecoveryWatch): Promise<HubClient> {
+export async function createHubClient(house: HouseProcess): Promise<HubClient> {
   const tokens = {
     association: await fetchToken(house.issuer, people.association),
     catalogue: await fetchToken(house.issuer, people.catalogue),
@@ -44,11 +46,9 @@ export async function createHubClient(house: HouseProcess, recovery: RecoveryWat
     async write(wish) {
       const query = formatMutation(wish);
       for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(pauseMs)) {
-        const sentAt = performance.now();
         const data = await ask(wish.side, query, { input: wish.input });
         const answer = data?.['done'] as { __typename: string; id?: string } | null | undefined;
         if (!answer) continue;
-        recovery.answered(wish.side, sentAt);
         if (answer.__typename === wish.done) return answer.id ?? '';
         // What was sent has not come yet.
         if (answer.__typename !== 'UnknownReceivedReferral') throw new Error(`${wish.name}: ${answer.__typename}`);

@@ -1,7 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Victim } from './house-process.ts';
-
-/** On whose database a mutation writes. */
-export type Side = 'association' | 'catalogue';
+import type { HubClient, Side } from './hub-client.ts';
 
 const broken: Readonly<Record<Victim, readonly Side[]>> = {
   postgres: ['association', 'catalogue'],
@@ -10,29 +9,30 @@ const broken: Readonly<Record<Victim, readonly Side[]>> = {
   gateway: ['association', 'catalogue'],
 };
 
-/** Tells from the mutations that are sent anyway how long a kill is felt. */
-export interface RecoveryWatch {
-  /** Says that a mutation that was sent at `sentAt` was answered. */
-  answered(side: Side, sentAt: number): void;
-  /** Gives the milliseconds from now until mutations sent later are answered on every side that the victim serves. */
-  killed(victim: Victim): Promise<number>;
+const withinMs = 120_000;
+const pauseMs = 20;
+
+/** Gives the milliseconds until the hub answers a mutation again on every side that a victim serves. */
+export async function measureRecovery(client: HubClient, victim: Victim, person: string): Promise<number> {
+  const killedAt = performance.now();
+  const tries = { association: recordConsent(person), catalogue: answerNothing };
+  await Promise.all(
+    broken[victim].map(async (side) => {
+      for (let number = 1; (await client.ask(side, tries[side](number))) === null; number += 1) {
+        if (performance.now() - killedAt > withinMs) throw new Error(`${side} is not back after the end of ${victim}`);
+        await sleep(pauseMs);
+      }
+    }),
+  );
+  return performance.now() - killedAt;
 }
 
-/** Begins to watch; instants are of `performance.now()`. */
-export function watchRecovery(): RecoveryWatch {
-  const waiting = new Set<(side: Side, sentAt: number) => void>();
-  return {
-    answered: (side, sentAt) => waiting.forEach((hear) => hear(side, sentAt)),
-    killed: (victim) =>
-      new Promise((resolve) => {
-        const killedAt = performance.now();
-        const left = new Set(broken[victim]);
-        const hear = (side: Side, sentAt: number) => {
-          if (sentAt < killedAt || !left.delete(side) || left.size > 0) return;
-          waiting.delete(hear);
-          resolve(performance.now() - killedAt);
-        };
-        waiting.add(hear);
-      }),
-  };
-}
+/** Writes nothing but its key: the consent is in force. */
+const recordConsent = (person: string) => (number: number) =>
+  `mutation { recordLegalBasis(input: { person: "${person}", purpose: TRAINING_REFERRAL, kind: CONSENT,
+    wordingVersion: "2026-11", idempotencyKey: "try ${performance.now()} ${number}" }) { __typename } }`;
+
+/** Locks a referral that is not there, and finds that out. */
+const answerNothing = (number: number) =>
+  `mutation { answerReferral(input: { referral: "restos-du-coeur~none", status: ADMITTED,
+    idempotencyKey: "try ${number}" }) { __typename } }`;

@@ -4,7 +4,7 @@ import { compareSides, countWaiting, openSides } from '../durability/compare-sid
 import { type Acknowledged, drawCourse, takeCourse } from '../durability/course.ts';
 import { startHouseProcess, type Victim, victims } from '../durability/house-process.ts';
 import { createHubClient } from '../durability/hub-client.ts';
-import { watchRecovery } from '../durability/recovery.ts';
+import { measureRecovery } from '../durability/recovery.ts';
 import { createRandom } from './support/draw-operations.ts';
 import { runProof } from './support/run-proof.ts';
 
@@ -21,8 +21,7 @@ const mostShown = 20;
 await runProof('durability', async ({ seed, quick, cleanup, tell }) => {
   const size = quick ? sizes.quick : sizes.full;
   const house = await startHouseProcess(cleanup);
-  const recovery = watchRecovery();
-  const client = await createHubClient(house, recovery);
+  const client = await createHubClient(house);
   const candidates = await findCandidates(client, candidatesCount);
   const since = new Date();
   const random = createRandom(seed);
@@ -44,22 +43,27 @@ await runProof('durability', async ({ seed, quick, cleanup, tell }) => {
   };
   const kill = async () => {
     // Points of the referrals, in order; one that has passed while the house recovered is taken at once.
-    const points = Array.from({ length: size.kills }, () => random() * size.referrals).toSorted((one, other) => one - other);
+    const points = Array.from({ length: size.kills }, () => random() * size.referrals).toSorted(
+      (one, other) => one - other,
+    );
     for (const point of points) {
       while (begunCount < point) await sleep(5);
       await sleep(random() * 500);
       const victim = victims[Math.floor(random() * victims.length)] as Victim;
       while (!house.kill(victim)) await sleep(20);
-      const recoveredMs = await recovery.killed(victim);
+      const recoveredMs = await measureRecovery(client, victim, candidates[0]?.person ?? '');
       recoveries.push(recoveredMs);
       killsCount += 1;
-      tell(`${killsCount} of ${size.kills}: killed ${victim} at referral ${begunCount}, back after ${recoveredMs.toFixed(0)} ms`);
+      tell(
+        `${killsCount} of ${size.kills}: killed ${victim} at referral ${begunCount}, back after ${recoveredMs.toFixed(0)} ms`,
+      );
     }
   };
   await Promise.all([kill(), ...Array.from({ length: clientsCount }, refer)]);
 
   await using sides = await openSides(house);
-  for (const until = Date.now() + quietWithinMs; Date.now() < until && (await countWaiting(sides)) > 0; ) await sleep(500);
+  for (const until = Date.now() + quietWithinMs; Date.now() < until && (await countWaiting(sides)) > 0; )
+    await sleep(500);
   const waitingCount = await countWaiting(sides);
   const { lost, doubled, illegal } = await compareSides(sides, [...acknowledged.values()], since);
   for (const one of [...failures, ...lost, ...doubled, ...illegal].slice(0, mostShown)) tell(`✗ ${one}`);
