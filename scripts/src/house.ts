@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { findVariable } from './environment.ts';
 
 /** The root of the checkout. */
 export const checkout = join(import.meta.dirname, '..', '..');
 
-/** Where a running house keeps its data, logs and locks; never committed. */
-export const stateFolder = join(checkout, '.tresse');
+/** Where a running house keeps its data, logs and locks: `STATE_FOLDER`, else `.tresse`, which is never committed. */
+export const stateFolder = resolve(checkout, findVariable('STATE_FOLDER') ?? '.tresse');
 
 /** One subgraph that runs in the house. `main` starts it as a process; `name` is its folder's. */
 export interface Member {

@@ -24,7 +24,11 @@ export function isPostmasterOf(data: string, pid: number): boolean {
   return words.length > 1 && (words[1] === data || words[1]?.startsWith(`${data} `) === true);
 }
 
-/** Stops the server that a killed start left behind and removes a `postmaster.pid` that names nobody. */
+/**
+ * Stops the server that a killed start left behind, and removes a `postmaster.pid` whose pid another program has now:
+ * Postgres would believe that it still runs. Else the file stays, since Postgres reads there whether processes of a dead
+ * server still write, and does not start before they have ended.
+ */
 export async function stopOrphan(data: string): Promise<void> {
   const found = findPostmaster(data);
   if (!found) return;
@@ -38,7 +42,8 @@ export async function stopOrphan(data: string): Promise<void> {
     process.kill(found.pid, signal);
     await waitForEnd(data, found.pid, seconds);
   }
-  rmSync(join(data, 'postmaster.pid'), { force: true });
+  const isAnother = findProcessStart(found.pid) !== undefined && !isPostmasterOf(data, found.pid);
+  if (isAnother) rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
 async function waitForEnd(data: string, pid: number, seconds: number): Promise<void> {

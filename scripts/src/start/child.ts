@@ -18,15 +18,19 @@ interface Run {
   process: ChildProcess;
   /** Says how the process ended: a code, a signal or why it could not start. */
   ended: Promise<string>;
-  since: number;
+  wasReady: boolean;
 }
 
 const readyWithinMs = 60_000;
 const graceMs = 10_000;
 const quotedLines = 20;
+const shortestPauseMs = 100;
 const longestPauseMs = 30_000;
 
-/** Keeps one process of the house running from `start` to `stop`: one that dies is started again, later and later. */
+/**
+ * Keeps one process of the house running from `start` to `stop`: one that dies is started again, soon when it had been
+ * ready, else later and later.
+ */
 export class Child {
   readonly plan: ChildPlan;
   readonly #stopping = new AbortController();
@@ -57,10 +61,10 @@ export class Child {
   }
 
   async #keepRunning(first: Run): Promise<void> {
-    for (let run = first, pause = 500; ; pause = Math.min(pause * 2, longestPauseMs)) {
+    for (let run = first, pause = shortestPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
       const how = await run.ended;
       if (this.#stopping.signal.aborted) return;
-      if (Date.now() - run.since > 2 * longestPauseMs) pause = 500;
+      if (run.wasReady) pause = shortestPauseMs;
       tell(`✗ ${this.plan.name} ended with ${how}, starting it again in ${pause / 1000} s${this.#quoteLog()}`);
       await sleep(pause, undefined, { signal: this.#stopping.signal }).catch(() => {});
       if (this.#stopping.signal.aborted) return;
@@ -84,7 +88,8 @@ export class Child {
     for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await sleep(50)) {
       if (this.#stopping.signal.aborted) return 'was stopped';
       if (ended !== undefined) return `ended with ${ended}`;
-      if (await isReady(`http://127.0.0.1:${this.plan.port}`)) return undefined;
+      run.wasReady = await isReady(`http://127.0.0.1:${this.plan.port}`);
+      if (run.wasReady) return undefined;
     }
     return `was not ready within ${readyWithinMs / 1000} s`;
   }
@@ -101,7 +106,7 @@ export class Child {
       detached: true,
     });
     closeSync(log);
-    this.#run = { process: child, ended: waitForEnd(child), since: Date.now() };
+    this.#run = { process: child, ended: waitForEnd(child), wasReady: false };
     return this.#run;
   }
 

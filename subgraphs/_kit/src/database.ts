@@ -22,9 +22,14 @@ export interface DatabaseOptions {
   readonly reach?: RowReach;
 }
 
+/** Between two tries to connect: a database that was killed is back within about a second. */
+const reconnectAfterSeconds = 0.1;
+
 /**
- * Opens a pool. The pipeline bound is lifted because postgres.js 3.4 leaves a connection inside a transaction when
- * `begin` meets exactly as many queries in flight as the bound; later queries of others would run in that transaction.
+ * Opens a pool. It tries to connect at a steady pace, since postgres.js counts the failures of all connections together
+ * and soon waits up to 20 seconds, while the database may be back for long. The pipeline bound is lifted because
+ * postgres.js 3.4 leaves a connection inside a transaction when `begin` meets exactly as many queries in flight as the
+ * bound; later queries of others would run in that transaction.
  */
 export function openDatabase(url: string, { poolSize = 8, onStatement, reach }: DatabaseOptions = {}): OpenDatabase {
   const options: Options<Record<string, never>> & { max_pipeline: number } = {
@@ -32,6 +37,7 @@ export function openDatabase(url: string, { poolSize = 8, onStatement, reach }: 
     max_pipeline: 1_000_000,
     idle_timeout: 60,
     connect_timeout: 10,
+    backoff: () => reconnectAfterSeconds,
     onnotice: () => {},
     ...(reach && { connection: reachOfConnection(reach) }),
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createListLoader, createPageLoader, everything, openDatabase, withinReach } from '../src/index.ts';
@@ -39,6 +41,62 @@ describe('a pool', () => {
     ]);
     expect(reaches).toEqual(['{"kind":"nothing"}', '{"kind":"everything"}', '{"kind":"nothing"}']);
     expect(await read(database.db)).toBe('');
+  });
+
+  it('answers within a second of the end of an outage, however many queries have failed meanwhile', async () => {
+    const { hostname, port } = new URL(database.url);
+    const door = createServer((socket) => {
+      const server = connect(Number(port), hostname);
+      for (const end of [socket, server]) end.on('error', () => {});
+      socket.pipe(server).pipe(socket);
+    });
+    await once(door.listen(0, '127.0.0.1'), 'listening');
+    const { port: doorPort } = door.address() as AddressInfo;
+    const url = new URL(database.url);
+    url.port = String(doorPort);
+    door.close();
+    await once(door, 'close');
+    const { client, close } = openDatabase(url.href);
+    const ask = (count: number) => Promise.allSettled(Array.from({ length: count }, () => client`select 1`.execute()));
+    const failing = ask(24);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await once(door.listen(doorPort, '127.0.0.1'), 'listening');
+    const begin = performance.now();
+    expect((await ask(8)).map(({ status }) => status)).toEqual(Array(8).fill('fulfilled'));
+    await failing;
+    expect(performance.now() - begin).toBeLessThan(1_000);
+    await close();
+    door.close();
+  });
+
+  it('runs nothing of a transaction whose connection was lost on the one that takes its place', async () => {
+    const { client, close } = openDatabase(database.url, { poolSize: 1 });
+    let late: Promise<unknown> = Promise.resolve('nothing was asked');
+    const lost = client.begin(async (inside) => {
+      const [found] = await inside`select pg_backend_pid() as pid`;
+      await database.client`select pg_terminate_backend(${found?.['pid']})`;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect([...(await client`select 1 as one`)]).toEqual([{ one: 1 }]);
+      late = inside`select 1`.catch(String);
+      await late;
+    });
+    await expect(lost).rejects.toThrow('CONNECTION_CLOSED');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await late).toContain('CONNECTION_CLOSED');
+    await close();
+  });
+
+  it('lives on when the connection of a transaction is lost between two statements', async () => {
+    const { client, close } = openDatabase(database.url, { poolSize: 1 });
+    const lost = client.begin(async (inside) => {
+      const [found] = await inside`select pg_backend_pid() as pid`;
+      await database.client`select pg_terminate_backend(${found?.['pid']})`;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await inside`select 1`;
+    });
+    await expect(lost).rejects.toThrow('CONNECTION_CLOSED');
+    expect([...(await client`select 1 as one`)]).toEqual([{ one: 1 }]);
+    await close();
   });
 
   it('hears every statement', async () => {

@@ -18,13 +18,14 @@ const keptUntilDone = {
   retryBackoff: true,
   retentionSeconds: 3_600 * 24 * 365 * 10,
   deleteAfterSeconds: 3_600,
+  heartbeatSeconds: 10,
   notify: true,
 };
 
 /**
  * The queues of a subgraph. A delivery is tried until it succeeds, however long that takes: first after a second, then ever
- * later, at most every 5 seconds, so that a catalogue that is back hears at once. One whose process died is taken up by
- * another after a minute. Mail has a queue of its own: its server may be slow, and is not to be asked every few seconds.
+ * later, at most every 5 seconds, so that a catalogue that is back hears at once. One whose process died is taken up again
+ * after a quarter of a minute. Mail has a queue of its own: its server may be slow, and is not to be asked every few seconds.
  */
 const queues = {
   delivery: { ...keptUntilDone, retryDelay: 1, retryDelayMax: 5, expireInSeconds: 45 },
@@ -75,8 +76,8 @@ export async function workOnQueue<Kind extends string>(
     createSchema: false,
     schedule: daily !== undefined,
     useListenNotify: true,
-    superviseIntervalSeconds: 15,
-    monitorIntervalSeconds: 15,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
   });
   boss.on('error', onError);
   await boss.start();
