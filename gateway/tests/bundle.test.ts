@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createLogger } from '@tresse/logging';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bundle, bundleFiles } from '../src/bundle/bundle.ts';
 import { createBundleList } from '../src/bundle/bundle-list.ts';
+import { followBundle } from '../src/bundle/follow-bundle.ts';
 import { readBundle, readBundleList } from '../src/bundle/read-bundle.ts';
 import { createTrial } from '../src/bundle/trial.ts';
 import { defaultLimits } from '../src/limits.ts';
@@ -80,4 +83,33 @@ describe('a trial', () => {
     const supergraph = committed('supergraph.graphql').replaceAll(/\n {2}associations(?=[:(])/g, '\n  partners');
     expect(await change({ supergraph })).toContain('does not fit the graph');
   });
+});
+
+it('is tried once when it can be tried but not served, and another one after it is served', async () => {
+  const tried: string[] = [];
+  const outcomes: string[] = [];
+  followBundle(folder, {
+    list: 'another',
+    tryBundle: async ({ clients = '' }) => {
+      tried.push(clients);
+      return null;
+    },
+    serve: async ({ clients }) => {
+      if (clients === committed('clients.yaml')) throw new Error('a limit names a role that is not there');
+    },
+    logger: createLogger('gateway', 'silent'),
+    countGraph: (outcome) => outcomes.push(outcome),
+  });
+  await expect.poll(() => outcomes).toEqual(['refused']);
+  // Several looks later it is still left alone.
+  await wait(500);
+  expect(tried).toEqual([committed('clients.yaml')]);
+  const later = `${committed('clients.yaml')}\n`;
+  write('clients.yaml', later);
+  write(
+    'bundle.json',
+    createBundleList((file) => (file === 'clients.yaml' ? later : committed(file))),
+  );
+  await expect.poll(() => outcomes.at(-1)).toBe('served');
+  expect(tried.at(-1)).toBe(later);
 });

@@ -6,6 +6,7 @@ import { startHouseProcess, type Victim, victims } from '../durability/house-pro
 import { createHubClient } from '../durability/hub-client.ts';
 import { measureRecovery } from '../durability/recovery.ts';
 import { createRandom } from './support/draw-operations.ts';
+import { quantile } from './support/quantile.ts';
 import { runProof } from './support/run-proof.ts';
 
 const sizes = { quick: { kills: 12, referrals: 120 }, full: { kills: 200, referrals: 2_000 } };
@@ -82,8 +83,3 @@ await runProof('durability', async ({ seed, quick, cleanup, tell }) => {
   const faults = lost.length + doubled.length + illegal.length + failures.length + waitingCount;
   return { ok: faults === 0, figures };
 });
-
-/** The value below which a share of some values lie. */
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
-}

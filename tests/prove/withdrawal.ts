@@ -1,12 +1,9 @@
 import { type House, startHouse } from '../house/start-house.ts';
+import { quantile } from './support/quantile.ts';
 import { runProof } from './support/run-proof.ts';
 import { createReferring, type SentReferral } from './support/withdrawals.ts';
 
 const goalMs = 2_000;
-
-/** The value below which a share of some values lie. */
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 
 await runProof('withdrawal', async ({ seed, quick, cluster, cleanup, tell }) => {
   const outageMs = quick ? 3_000 : 20_000;

@@ -1,26 +1,27 @@
 import { assertValidSchema, type OperationDefinitionNode } from 'graphql';
+import { createAccess } from '../access/access.ts';
 import { admitRegistered } from '../admission/admit-registered.ts';
 import type { Budgets } from '../admission/budgets.ts';
 import { createDocuments } from '../admission/documents.ts';
-import { createDataKeys } from '../planning/data-keys.ts';
 import { expandFragments } from '../planning/expand-fragments.ts';
-import { createPlanner } from '../planning/plan-operation.ts';
 import { listConditionNames, readConditions, settleConditions } from '../planning/settle-conditions.ts';
+import { createPreparation } from '../prepare-operation.ts';
 import type { Bundle } from './bundle.ts';
 import { readGraph } from './read-graph.ts';
 
 /** Finds why a bundle cannot be served, by doing with it what serving does; null when it can. */
 export async function findBundleFault(bundle: Bundle, budgets: Budgets): Promise<string | null> {
   try {
-    const { supergraph, registered } = readGraph(bundle);
+    const { supergraph, registered, roles } = readGraph(bundle);
     assertValidSchema(supergraph.schema);
     const documents = createDocuments(supergraph.schema, budgets);
-    const planner = createPlanner(supergraph);
+    // As if one caller could read everything: whoever is served has a part of it planned.
+    const prepare = createPreparation(supergraph, { ...createAccess(supergraph, roles), canRead: () => true });
+    const caller = { ...roles.getRights('public'), subject: 'public' };
     for (const one of new Set(registered.values())) {
       const admitted = admitRegistered(one, documents);
       if ('refusal' in admitted) return `The registered document ${one.name} is refused: ${admitted.refusal.message}`;
-      const settled = settle(expandFragments(admitted.document, admitted.operation));
-      await planner.plan(settled, createDataKeys(settled, supergraph.representationFields));
+      await prepare(settle(expandFragments(admitted.document, admitted.operation)), caller);
     }
     return null;
   } catch (error) {

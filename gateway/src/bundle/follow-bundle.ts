@@ -37,12 +37,11 @@ export async function followBundle(
     if (list === served) [refused, told] = [null, null];
     if (list === served || list === refused) return;
     const bundle = readBundle(folder, list);
-    const fault = await tryBundle(bundle);
+    const fault = (await tryBundle(bundle)) ?? (await findFault(() => serve(bundle)));
     if (fault !== null) {
       refused = list;
       return refuse(fault);
     }
-    await serve(bundle);
     [served, refused, told] = [list, null, null];
     logger.info({ serving: nameBundle(served) }, 'a new graph is served');
     countGraph('served');
@@ -50,6 +49,14 @@ export async function followBundle(
   // Not watched: a watcher misses what changes before its first look.
   for (;;) {
     await wait(lookEveryMs, undefined, { ref: false });
-    await look().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
+    const fault = await findFault(look);
+    if (fault !== null) refuse(fault);
   }
 }
+
+/** Why something fails; null when it does not. */
+const findFault = (act: () => Promise<void>): Promise<string | null> =>
+  act().then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
