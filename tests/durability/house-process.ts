@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,13 +38,16 @@ const startsWithinMs = 180_000;
 export async function startHouseProcess(cleanup: AsyncDisposableStack): Promise<HouseProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'tresse-durability-'));
   cleanup.defer(() => rm(folder, { recursive: true, force: true }));
+  // The account that runs Postgres for root must pass, else the data would be kept elsewhere and stay.
+  await chmod(folder, 0o711);
   const child = spawn(process.execPath, [main, 'start'], {
     env: { ...process.env, STATE_FOLDER: folder, PORT: '0', LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // The channel closes when this process dies, and the house stops then.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     detached: true,
   });
   const said: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   cleanup.defer(() => stop(child));
   const addresses = join(folder, 'house.json');
   for (const deadline = Date.now() + startsWithinMs; !existsSync(addresses); await sleep(200))

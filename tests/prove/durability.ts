@@ -10,7 +10,7 @@ import { quantile } from './support/quantile.ts';
 import { runProof } from './support/run-proof.ts';
 
 const sizes = { quick: { kills: 12, referrals: 120 }, full: { kills: 200, referrals: 2_000 } };
-const clientsCount = 8;
+const clientsCount = 24;
 const candidatesCount = 100;
 const quietWithinMs = 180_000;
 const mostShown = 20;
