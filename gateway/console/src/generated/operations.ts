@@ -692,9 +692,9 @@ export type ErasePersonMutationVariables = Exact<{
 
 
 export type ErasePersonMutation = { readonly erasePerson:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
-    | { readonly __typename: 'PersonErased', readonly message: string, readonly erasedAt: string, readonly copiesErasedBy: string }
-    | { readonly __typename: 'UnknownPerson', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'PersonErased', readonly message: string, readonly messageInEnglish: string, readonly erasedAt: string, readonly copiesErasedBy: string }
+    | { readonly __typename: 'UnknownPerson', readonly message: string, readonly messageInEnglish: string }
    | null };
 
 export type FindCommunesQueryVariables = Exact<{
@@ -860,13 +860,13 @@ export type AnswerReferralMutationVariables = Exact<{
 
 
 export type AnswerReferralMutation = { readonly answerReferral:
-    | { readonly __typename: 'AnswerIncomplete', readonly message: string, readonly missing: ReadonlyArray<AnswerPart> }
-    | { readonly __typename: 'AnswerNotPossible', readonly message: string, readonly status: ReceivedReferralStatus | null }
-    | { readonly __typename: 'PrescriptionMissing', readonly message: string }
+    | { readonly __typename: 'AnswerIncomplete', readonly message: string, readonly messageInEnglish: string, readonly missing: ReadonlyArray<AnswerPart> }
+    | { readonly __typename: 'AnswerNotPossible', readonly message: string, readonly messageInEnglish: string, readonly status: ReceivedReferralStatus | null }
+    | { readonly __typename: 'PrescriptionMissing', readonly message: string, readonly messageInEnglish: string }
     | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly status: ReceivedReferralStatus | null }
-    | { readonly __typename: 'RequestKeyReused', readonly message: string }
-    | { readonly __typename: 'SessionClosed', readonly message: string }
-    | { readonly __typename: 'UnknownReceivedReferral', readonly message: string }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'SessionClosed', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownReceivedReferral', readonly message: string, readonly messageInEnglish: string }
    | null };
 
 export type CalendarQueryVariables = Exact<{
@@ -913,8 +913,8 @@ export type SetIntakeRuleMutationVariables = Exact<{
 
 export type SetIntakeRuleMutation = { readonly setIntakeRule:
     | { readonly __typename: 'IntakeRule', readonly text: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly scheme: { readonly code: string } | null }
-    | { readonly __typename: 'RequestKeyReused', readonly message: string }
-    | { readonly __typename: 'UnknownScheme', readonly message: string }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownScheme', readonly message: string, readonly messageInEnglish: string }
    | null };
 
 export type WhoIsInQueryVariables = Exact<{ [key: string]: never; }>;
@@ -941,12 +941,12 @@ export type GrantAccreditationMutationVariables = Exact<{
 
 export type GrantAccreditationMutation = { readonly grantAccreditation:
     | { readonly __typename: 'Accreditation', readonly id: string, readonly validFrom: string | null, readonly validTo: string | null }
-    | { readonly __typename: 'AccreditationOverlap', readonly message: string, readonly accreditation: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null } | null }
-    | { readonly __typename: 'PrescriptionNotNeeded', readonly message: string }
-    | { readonly __typename: 'RequestKeyReused', readonly message: string }
-    | { readonly __typename: 'UnknownAssociation', readonly message: string }
-    | { readonly __typename: 'UnknownEmploymentArea', readonly message: string }
-    | { readonly __typename: 'UnknownScheme', readonly message: string }
+    | { readonly __typename: 'AccreditationOverlap', readonly message: string, readonly messageInEnglish: string, readonly accreditation: { readonly id: string, readonly validFrom: string | null, readonly validTo: string | null } | null }
+    | { readonly __typename: 'PrescriptionNotNeeded', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownAssociation', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownEmploymentArea', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownScheme', readonly message: string, readonly messageInEnglish: string }
    | null };
 
 export type RevokeAccreditationMutationVariables = Exact<{
@@ -956,7 +956,7 @@ export type RevokeAccreditationMutationVariables = Exact<{
 
 export type RevokeAccreditationMutation = { readonly revokeAccreditation:
     | { readonly __typename: 'Accreditation', readonly id: string, readonly revokedAt: string | null }
-    | { readonly __typename: 'AccreditationAlreadyRevoked', readonly message: string, readonly revokedAt: string | null }
-    | { readonly __typename: 'RequestKeyReused', readonly message: string }
-    | { readonly __typename: 'UnknownAccreditation', readonly message: string }
+    | { readonly __typename: 'AccreditationAlreadyRevoked', readonly message: string, readonly messageInEnglish: string, readonly revokedAt: string | null }
+    | { readonly __typename: 'RequestKeyReused', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownAccreditation', readonly message: string, readonly messageInEnglish: string }
    | null };

@@ -192,6 +192,8 @@ export type Commune = {
 export type ConsentMissing = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** Modules of the association contract. Presence is compulsory, the others are offered or not by each association. */
@@ -316,6 +318,8 @@ export type Gender =
 export type IdempotencyKeyReused = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** On what one use of a person's data stands, and since when (French: base légale d'une finalité). */
@@ -336,6 +340,8 @@ export type LegalBasis = {
 export type LegalBasisInForce = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** A legal basis of article 6 of the GDPR (French: base légale). */
@@ -571,6 +577,8 @@ export type PersonErased = {
   readonly erasedAt: Scalars['DateTime']['output'];
   /** What was done, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** For what data of a person may be used (French: finalité); each purpose stands on a legal basis of its own. */
@@ -768,6 +776,8 @@ export type ReferralActor =
 export type ReferralAlreadyDecided = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
   /** Where the referral stands. */
   readonly status?: Maybe<ReferralStatus>;
 };
@@ -802,6 +812,8 @@ export type ReferralEdge = {
 export type ReferralNotDraft = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
   /** Where the referral stands. */
   readonly status?: Maybe<ReferralStatus>;
 };
@@ -1028,18 +1040,24 @@ export type UnitLevel =
 export type UnknownCenter = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** No such person within the caller's reach. */
 export type UnknownPerson = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** No such referral within the caller's reach. */
 export type UnknownReferral = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** The volunteers of a center, as headcounts. */
@@ -1460,6 +1478,7 @@ export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type ConsentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1514,6 +1533,7 @@ export type FollowUpTooEarlyResolvers<ContextType = Context, ParentType extends 
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1528,6 +1548,7 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
 
 export type LegalBasisInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisInForce'] = ResolversParentTypes['LegalBasisInForce']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1593,6 +1614,7 @@ export type PersonErasedResolvers<ContextType = Context, ParentType extends Reso
   copiesErasedBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1647,6 +1669,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ReferralAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAlreadyDecided'] = ResolversParentTypes['ReferralAlreadyDecided']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1669,6 +1692,7 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ReferralNotDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralNotDraft'] = ResolversParentTypes['ReferralNotDraft']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1717,16 +1741,19 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type UnknownCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCenter'] = ResolversParentTypes['UnknownCenter']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPerson'] = ResolversParentTypes['UnknownPerson']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReferral'] = ResolversParentTypes['UnknownReferral']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -80,6 +80,8 @@ export type AccreditationInForceArgs = {
 export type AccreditationAlreadyRevoked = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
   /** When it was revoked. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -133,6 +135,8 @@ export type AccreditationOverlap = {
   readonly accreditation?: Maybe<Accreditation>;
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** A body that is no member of the hub. */
@@ -192,6 +196,8 @@ export type AnswerAuthor =
 export type AnswerIncomplete = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
   /** What is missing. */
   readonly missing: ReadonlyArray<AnswerPart>;
 };
@@ -210,6 +216,8 @@ export type AnswerLink = {
 export type AnswerLinkClosed = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
   /** Why. */
   readonly state: AnswerLinkState;
 };
@@ -218,12 +226,16 @@ export type AnswerLinkClosed = {
 export type AnswerLinkRequested = {
   /** What happens now, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** A link to this referral was mailed within a quarter of an hour. */
 export type AnswerLinkSentRecently = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** Whether a link can be answered to. */
@@ -239,6 +251,8 @@ export type AnswerLinkState =
 export type AnswerNotPossible = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
   /** Where the referral stands. */
   readonly status?: Maybe<ReceivedReferralStatus>;
 };
@@ -872,6 +886,8 @@ export type PrescriptionMissing = {
 export type PrescriptionNotNeeded = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** Who told something, and how fresh it is. */
@@ -1269,6 +1285,8 @@ export type RemindReferralInput = {
 export type RequestKeyReused = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** Places that an agreement reserves at a provider for the people of an association (French: places réservées). */
@@ -1390,6 +1408,8 @@ export type Session = {
 export type SessionClosed = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** In what respects sessions are counted; each is a filter too. */
@@ -1648,36 +1668,48 @@ export type TrainingGoal =
 export type UnknownAccreditation = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** No link has this token, or its referral was withdrawn. */
 export type UnknownAnswerLink = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** The partnership knew no association of this slug when its register was last imported. */
 export type UnknownAssociation = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** No employment area has this code. */
 export type UnknownEmploymentArea = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** No such referral was sent to the caller's own organisation, or it was withdrawn. */
 export type UnknownReceivedReferral = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** No scheme has this code. */
 export type UnknownScheme = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
 };
 
 /** A referral of which the provider may hold no copy any more. */
@@ -2126,6 +2158,7 @@ export type AccreditationResolvers<ContextType = Context, ParentType extends Res
 
 export type AccreditationAlreadyRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationAlreadyRevoked'] = ResolversParentTypes['AccreditationAlreadyRevoked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2156,6 +2189,7 @@ export type AccreditationMissingResolvers<ContextType = Context, ParentType exte
 export type AccreditationOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationOverlap'] = ResolversParentTypes['AccreditationOverlap']> = {
   accreditation?: Resolver<Maybe<ResolversTypes['Accreditation']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2177,6 +2211,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AnswerIncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIncomplete'] = ResolversParentTypes['AnswerIncomplete']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['AnswerPart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2189,22 +2224,26 @@ export type AnswerLinkResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AnswerLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLinkClosed'] = ResolversParentTypes['AnswerLinkClosed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AnswerLinkState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerLinkRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLinkRequested'] = ResolversParentTypes['AnswerLinkRequested']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerLinkSentRecentlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLinkSentRecently'] = ResolversParentTypes['AnswerLinkSentRecently']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNotPossible'] = ResolversParentTypes['AnswerNotPossible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ReceivedReferralStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2399,6 +2438,7 @@ export type PrescriptionMissingResolvers<ContextType = Context, ParentType exten
 
 export type PrescriptionNotNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionNotNeeded'] = ResolversParentTypes['PrescriptionNotNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2504,6 +2544,7 @@ export type RelayReferralResultResolvers<ContextType = Context, ParentType exten
 
 export type RequestKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2569,6 +2610,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SessionClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2660,31 +2702,37 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type UnknownAccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAccreditation'] = ResolversParentTypes['UnknownAccreditation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownAnswerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAnswerLink'] = ResolversParentTypes['UnknownAnswerLink']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownAssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAssociation'] = ResolversParentTypes['UnknownAssociation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownEmploymentAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEmploymentArea'] = ResolversParentTypes['UnknownEmploymentArea']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownReceivedReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReceivedReferral'] = ResolversParentTypes['UnknownReceivedReferral']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownScheme'] = ResolversParentTypes['UnknownScheme']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -2,7 +2,7 @@ import { cancelReferral as act, type CancelReferralOutcome } from '../../actions
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Cancels a referral, or says in French why not. */
+/** Cancels a referral, or says in both languages why not. */
 export const cancelReferral: NonNullable<MutationResolvers['cancelReferral']> = async (_, { input }, context) =>
   toResult(await act(context, input));
 
@@ -11,11 +11,11 @@ function toResult(outcome: CancelReferralOutcome) {
     case 'cancelled':
       return { __typename: 'Referral' as const, ...outcome.referral };
     case 'unknown-referral':
-      return { __typename: 'UnknownReferral' as const, message: messages.unknownReferral };
+      return { __typename: 'UnknownReferral' as const, ...messages.unknownReferral };
     case 'already-decided':
       return {
         __typename: 'ReferralAlreadyDecided' as const,
-        message: messages.referralAlreadyDecided,
+        ...messages.referralAlreadyDecided,
         status: outcome.status,
       };
   }

@@ -2,7 +2,7 @@ import { draftReferral as act, type DraftReferralOutcome } from '../../actions/d
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Writes a referral, or says in French why not. */
+/** Writes a referral, or says in both languages why not. */
 export const draftReferral: NonNullable<MutationResolvers['draftReferral']> = async (_, { input }, context) =>
   toResult(await act(context, input));
 
@@ -11,10 +11,10 @@ function toResult(outcome: DraftReferralOutcome) {
     case 'drafted':
       return { __typename: 'Referral' as const, ...outcome.referral };
     case 'unknown-center':
-      return { __typename: 'UnknownCenter' as const, message: messages.unknownCenter };
+      return { __typename: 'UnknownCenter' as const, ...messages.unknownCenter };
     case 'unknown-person':
-      return { __typename: 'UnknownPerson' as const, message: messages.unknownPerson };
+      return { __typename: 'UnknownPerson' as const, ...messages.unknownPerson };
     case 'key-reused':
-      return { __typename: 'IdempotencyKeyReused' as const, message: messages.idempotencyKeyReused };
+      return { __typename: 'IdempotencyKeyReused' as const, ...messages.idempotencyKeyReused };
   }
 }

@@ -3,7 +3,7 @@ import { findNoticeDueAt } from '../../domain/notice.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Erases a person, or says in French why not. */
+/** Erases a person, or says in both languages why not. */
 export const erasePerson: NonNullable<MutationResolvers['erasePerson']> = async (_, { input }, context) =>
   toResult(await act(context, input));
 
@@ -12,13 +12,13 @@ function toResult(outcome: ErasePersonOutcome) {
     case 'erased':
       return {
         __typename: 'PersonErased' as const,
-        message: messages.personErased,
+        ...messages.personErased,
         erasedAt: outcome.erasedAt,
         copiesErasedBy: findNoticeDueAt(outcome.erasedAt),
       };
     case 'unknown-person':
-      return { __typename: 'UnknownPerson' as const, message: messages.unknownPerson };
+      return { __typename: 'UnknownPerson' as const, ...messages.unknownPerson };
     case 'key-reused':
-      return { __typename: 'IdempotencyKeyReused' as const, message: messages.erasureKeyReused };
+      return { __typename: 'IdempotencyKeyReused' as const, ...messages.erasureKeyReused };
   }
 }

@@ -11,12 +11,12 @@ function toResult(outcome: RecordFollowUpOutcome) {
     case 'recorded':
       return { __typename: 'Referral' as const, ...outcome.referral };
     case 'unknown-referral':
-      return { __typename: 'UnknownReferral' as const, message: messages.unknownReferral };
+      return { __typename: 'UnknownReferral' as const, ...messages.unknownReferral };
     case 'not-ended':
       return { __typename: 'TrainingNotEnded' as const, ...messages.trainingNotEnded, status: outcome.status };
     case 'too-early':
       return { __typename: 'FollowUpTooEarly' as const, ...messages.followUpTooEarly, from: outcome.from };
     case 'key-reused':
-      return { __typename: 'IdempotencyKeyReused' as const, message: messages.idempotencyKeyReused };
+      return { __typename: 'IdempotencyKeyReused' as const, ...messages.idempotencyKeyReused };
   }
 }

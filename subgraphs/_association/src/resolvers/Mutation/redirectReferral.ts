@@ -2,7 +2,7 @@ import { redirectReferral as act, type RedirectReferralOutcome } from '../../act
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Redirects a referral, or says in French why not. */
+/** Redirects a referral, or says in both languages why not. */
 export const redirectReferral: NonNullable<MutationResolvers['redirectReferral']> = async (_, { input }, context) =>
   toResult(await act(context, input));
 
@@ -11,14 +11,14 @@ function toResult(outcome: RedirectReferralOutcome) {
     case 'redirected':
       return { __typename: 'Referral' as const, ...outcome.referral };
     case 'unknown-referral':
-      return { __typename: 'UnknownReferral' as const, message: messages.unknownReferral };
+      return { __typename: 'UnknownReferral' as const, ...messages.unknownReferral };
     case 'already-decided': {
       const { status } = outcome;
-      return { __typename: 'ReferralAlreadyDecided' as const, message: messages.referralNotRedirected, status };
+      return { __typename: 'ReferralAlreadyDecided' as const, ...messages.referralNotRedirected, status };
     }
     case 'consent-missing':
-      return { __typename: 'ConsentMissing' as const, message: messages.consentMissing };
+      return { __typename: 'ConsentMissing' as const, ...messages.consentMissing };
     case 'key-reused':
-      return { __typename: 'IdempotencyKeyReused' as const, message: messages.idempotencyKeyReused };
+      return { __typename: 'IdempotencyKeyReused' as const, ...messages.idempotencyKeyReused };
   }
 }

@@ -2,7 +2,7 @@ import { withdrawConsent as act, type WithdrawConsentOutcome } from '../../actio
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Withdraws a consent, or says in French why not. */
+/** Withdraws a consent, or says in both languages why not. */
 export const withdrawConsent: NonNullable<MutationResolvers['withdrawConsent']> = async (_, { input }, context) =>
   toResult(await act(context, input));
 
@@ -11,10 +11,10 @@ function toResult(outcome: WithdrawConsentOutcome) {
     case 'withdrawn':
       return { __typename: 'LegalBasis' as const, ...outcome.basis };
     case 'unknown-person':
-      return { __typename: 'UnknownPerson' as const, message: messages.unknownPerson };
+      return { __typename: 'UnknownPerson' as const, ...messages.unknownPerson };
     case 'consent-missing':
-      return { __typename: 'ConsentMissing' as const, message: messages.consentMissing };
+      return { __typename: 'ConsentMissing' as const, ...messages.consentMissing };
     case 'key-reused':
-      return { __typename: 'IdempotencyKeyReused' as const, message: messages.idempotencyKeyReused };
+      return { __typename: 'IdempotencyKeyReused' as const, ...messages.idempotencyKeyReused };
   }
 }

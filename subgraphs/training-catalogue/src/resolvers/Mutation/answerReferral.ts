@@ -6,7 +6,7 @@ import {
 import type { AnswerReferralInput as GivenInput, MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Answers a referral, or says in French why not. */
+/** Answers a referral, or says in both languages why not. */
 export const answerReferral: NonNullable<MutationResolvers['answerReferral']> = async (
   _mutation,
   { input },
@@ -15,8 +15,8 @@ export const answerReferral: NonNullable<MutationResolvers['answerReferral']> = 
   const outcome = await act(context, { ...input, ...readTold(input) });
   if (outcome.kind === 'answered') return { __typename: 'ReceivedReferral', ...outcome.referral };
   if (outcome.kind === 'unknown-referral')
-    return { __typename: 'UnknownReceivedReferral', message: messages.unknownReceivedReferral };
-  if (outcome.kind === 'key-reused') return { __typename: 'RequestKeyReused', message: messages.requestKeyReused };
+    return { __typename: 'UnknownReceivedReferral', ...messages.unknownReceivedReferral };
+  if (outcome.kind === 'key-reused') return { __typename: 'RequestKeyReused', ...messages.requestKeyReused };
   return toRefusal(outcome);
 };
 
@@ -36,24 +36,24 @@ export const readTold = ({
 /** An answer that the rules do not allow. */
 type Refused = Exclude<AnswerReferralOutcome, { readonly kind: 'answered' | 'unknown-referral' | 'key-reused' }>;
 
-/** Says in French why the rules do not allow an answer. */
+/** Says in both languages why the rules do not allow an answer. */
 export function toRefusal(outcome: Refused) {
   switch (outcome.kind) {
     case 'not-possible':
       return {
         __typename: 'AnswerNotPossible' as const,
-        message: messages.answerNotPossible(outcome.status),
+        ...messages.answerNotPossible(outcome.status),
         status: outcome.status,
       };
     case 'incomplete':
       return {
         __typename: 'AnswerIncomplete' as const,
-        message: messages.answerIncomplete,
+        ...messages.answerIncomplete,
         missing: [...outcome.missing],
       };
     case 'prescription-missing':
       return { __typename: 'PrescriptionMissing' as const, ...messages.prescriptionMissing };
     case 'session-closed':
-      return { __typename: 'SessionClosed' as const, message: messages.sessionClosed };
+      return { __typename: 'SessionClosed' as const, ...messages.sessionClosed };
   }
 }

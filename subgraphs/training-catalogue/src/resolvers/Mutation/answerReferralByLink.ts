@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 import { readTold, toRefusal } from './answerReferral.ts';
 
-/** Answers the referral of a link, or says in French why not. */
+/** Answers the referral of a link, or says in both languages why not. */
 export const answerReferralByLink: NonNullable<MutationResolvers['answerReferralByLink']> = async (
   _mutation,
   { input: { token, ...input } },
@@ -14,11 +14,11 @@ export const answerReferralByLink: NonNullable<MutationResolvers['answerReferral
     case 'answered':
       return { __typename: 'LinkedReferral', ...outcome.referral };
     case 'link-closed':
-      return { __typename: 'AnswerLinkClosed', message: messages.answerLinkClosed, state: outcome.state };
+      return { __typename: 'AnswerLinkClosed', ...messages.answerLinkClosed, state: outcome.state };
     case 'unknown-link':
     case 'unknown-referral':
     case 'key-reused':
-      return { __typename: 'UnknownAnswerLink', message: messages.unknownAnswerLink };
+      return { __typename: 'UnknownAnswerLink', ...messages.unknownAnswerLink };
     default:
       return toRefusal(outcome);
   }

@@ -19,6 +19,6 @@ function toResult(outcome: RelayReferralOutcome) {
       return { __typename: 'ReferralAlreadyAnswered' as const, ...messages.referralAlreadyAnswered, status };
     }
     case 'key-reused':
-      return { __typename: 'RequestKeyReused' as const, message: messages.requestKeyReused };
+      return { __typename: 'RequestKeyReused' as const, ...messages.requestKeyReused };
   }
 }

@@ -2,7 +2,7 @@ import { revokeAccreditation as act, type RevokeAccreditationOutcome } from '../
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Revokes an accreditation, or says in French why not. */
+/** Revokes an accreditation, or says in both languages why not. */
 export const revokeAccreditation: NonNullable<MutationResolvers['revokeAccreditation']> = async (
   _mutation,
   { input },
@@ -14,16 +14,16 @@ function toResult(outcome: RevokeAccreditationOutcome) {
     case 'revoked':
       return { __typename: 'Accreditation' as const, ...outcome.accreditation };
     case 'unknown-accreditation':
-      return { __typename: 'UnknownAccreditation' as const, message: messages.unknownAccreditation };
+      return { __typename: 'UnknownAccreditation' as const, ...messages.unknownAccreditation };
     case 'already-revoked': {
       const { revokedAt } = outcome;
       return {
         __typename: 'AccreditationAlreadyRevoked' as const,
-        message: messages.accreditationAlreadyRevoked,
+        ...messages.accreditationAlreadyRevoked,
         revokedAt,
       };
     }
     case 'key-reused':
-      return { __typename: 'RequestKeyReused' as const, message: messages.requestKeyReused };
+      return { __typename: 'RequestKeyReused' as const, ...messages.requestKeyReused };
   }
 }

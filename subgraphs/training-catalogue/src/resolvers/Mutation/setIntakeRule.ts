@@ -2,7 +2,7 @@ import { setIntakeRule as act, type SetIntakeRuleOutcome } from '../../actions/s
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { messages } from '../messages.ts';
 
-/** Sets terms of a provider, or says in French why not. */
+/** Sets terms of a provider, or says in both languages why not. */
 export const setIntakeRule: NonNullable<MutationResolvers['setIntakeRule']> = async (_mutation, { input }, context) =>
   toResult(await act(context, { ...input, validTo: input.validTo ?? null }));
 
@@ -11,8 +11,8 @@ function toResult(outcome: SetIntakeRuleOutcome) {
     case 'set':
       return { __typename: 'IntakeRule' as const, ...outcome.rule };
     case 'unknown-scheme':
-      return { __typename: 'UnknownScheme' as const, message: messages.unknownScheme };
+      return { __typename: 'UnknownScheme' as const, ...messages.unknownScheme };
     case 'key-reused':
-      return { __typename: 'RequestKeyReused' as const, message: messages.requestKeyReused };
+      return { __typename: 'RequestKeyReused' as const, ...messages.requestKeyReused };
   }
 }
