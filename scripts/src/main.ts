@@ -9,6 +9,7 @@ import { compose } from './commands/compose.ts';
 import { conformance } from './commands/conformance.ts';
 import { contract } from './commands/contract.ts';
 import { erase } from './commands/erase.ts';
+import { explain } from './commands/explain.ts';
 import { exportFiles } from './commands/export.ts';
 import { exportPerson } from './commands/export-person.ts';
 import { generate } from './commands/generate.ts';
@@ -51,6 +52,7 @@ const tresse = defineCommand({
     retention,
     build,
     login,
+    explain,
     notices,
     answers,
     prove,
@@ -65,12 +67,12 @@ if (args.length === 0 || args.includes('--help') || args.includes('-h') || args.
   await runMain(tresse, { rawArgs: args.length === 0 ? ['--help'] : args });
 } else {
   await runCommand(tresse, { rawArgs: args }).catch((error: unknown) => {
-    tell(`✗ ${explain(error)}`);
+    tell(`✗ ${describeError(error)}`);
     process.exitCode = 1;
   });
 }
 
-function explain(error: unknown): string {
+function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.name === 'CLIError' ? `${error.message.replace(/\.$/, '')}. See --help.` : error.message;
 }

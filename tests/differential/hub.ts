@@ -32,7 +32,7 @@ export function createHub(supergraphSdl: string, subgraphs: readonly Subgraph[])
         async send({ name }, { body }) {
           const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
           const answer = await byName.get(name)?.answer(parseOnce(query), variables);
-          return { body: JSON.parse(JSON.stringify(answer)) };
+          return { body: JSON.parse(JSON.stringify(answer)), bytes: 0 };
         },
         close: async () => undefined,
       },

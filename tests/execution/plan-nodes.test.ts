@@ -110,8 +110,12 @@ describe('a plan', () => {
     expect(told.extensions).toMatchObject({
       queryPlan: {
         sequence: [
-          { fetch: 'partnership', asked: ['partnership'] },
-          { fetch: 'associations', at: ['associations.@'], asked: ['a', 'b'] },
+          { fetch: 'partnership', asked: [{ owner: 'partnership', objects: 2 }] },
+          {
+            fetch: 'associations',
+            at: ['associations.@'],
+            asked: [{ owner: 'a' }, { owner: 'b', ms: expect.any(Number), bytes: expect.any(Number) }],
+          },
         ],
       },
     });

@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import type { PathSegment } from '../planning/plan-nodes.ts';
 import type { PlannedFetch, Step } from './compile-plan.ts';
-import type { Trace } from './trace.ts';
+import type { Asked, Trace } from './trace.ts';
 
 /** A plan for people: what is asked of whom, in which order, and which owners were really asked. */
 export type PlanDescription =
@@ -14,7 +14,7 @@ export type PlanDescription =
       readonly at: readonly string[];
       readonly operation: string;
       /** Null when the fetch did not run. */
-      readonly asked: readonly string[] | null;
+      readonly asked: readonly Asked[] | null;
     };
 
 /** Describes a plan and what one run of it did; null when no subgraph needs to be asked. */

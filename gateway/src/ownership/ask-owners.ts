@@ -64,7 +64,7 @@ async function askOwner(
   errand: Errand,
   owners: Owners,
 ): Promise<Outcome> {
-  const nothing = { share, answer: null, errors: [], failure: null };
+  const nothing = { share, answer: null, errors: [], failure: null, ms: 0, bytes: 0 };
   if (share.owner === null || share.refusal) {
     return { ...nothing, call: null, withheld: [], notOffered: [], failure: share.refusal };
   }
@@ -79,13 +79,15 @@ async function askOwner(
   call.groups.forEach((group, index) => {
     sent[group.variable] = taken[index];
   });
+  const begin = performance.now();
   const reply = await owners.client.send(
     findDestination(share.owner, member, owners),
     { body: JSON.stringify({ query: call.text, variables: sent }), isMutation: call.isMutation },
     errand,
   );
+  const ms = performance.now() - begin;
   const read = readAnswer(reply, call, taken, createReader(share.owner, member, errand, owners));
-  return { ...pruned, share, ...read };
+  return { ...pruned, share, ...read, ms, bytes: 'bytes' in reply ? reply.bytes : 0 };
 }
 
 function takeList(

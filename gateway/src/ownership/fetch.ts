@@ -74,4 +74,7 @@ export interface Outcome extends PrunedCall {
   readonly answer: Record<string, unknown> | null;
   readonly errors: readonly ReportedError[];
   readonly failure: ErrorCode | null;
+  /** Milliseconds until the answer was there, and its length; 0 when nobody was asked. */
+  readonly ms: number;
+  readonly bytes: number;
 }

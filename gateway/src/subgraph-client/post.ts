@@ -5,7 +5,11 @@ import { exchange, type FindOddity, type Posting, type Received } from './exchan
 
 /** What came back: JSON, or why nothing usable did. `reason` is for the log only. */
 export type Reply =
-  | { readonly body: unknown }
+  | {
+      readonly body: unknown;
+      /** How long it is, as it came. */
+      readonly bytes: number;
+    }
   | {
       readonly failure: ErrorCode;
       readonly reason: string;
@@ -29,7 +33,7 @@ function readReply({ status, body, oddity }: Received): Reply {
   const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
   if (oddity) return { failure, reason: `status ${status}, ${oddity}` };
   try {
-    return { body: JSON.parse(body.toString('utf8')) };
+    return { body: JSON.parse(body.toString('utf8')), bytes: body.byteLength };
   } catch {
     // What a syntax error says holds a piece of the answer, which may be about a person.
     return { failure, reason: `status ${status}, the answer is not JSON` };

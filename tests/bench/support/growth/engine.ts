@@ -28,7 +28,7 @@ export function createAsk(sdl: string, answer: Answer, query: string, registry: 
       supergraph,
       registry: readRegistry(registry),
       client: {
-        send: async ({ name }, { body }) => ({ body: JSON.parse(store(name, body)) }),
+        send: async ({ name }, { body }) => ({ body: JSON.parse(store(name, body)), bytes: 0 }),
         close: async () => undefined,
       },
       urls: new Map(),
