@@ -90,8 +90,8 @@ function canBeShared({ operation, variables, signal }: OperationRequest): boolea
 }
 
 /** Equal only for the same query with the same variables of a caller of whom everything is the same. */
-function nameQuery({ documentHash, operation, variables, caller, mayExplore, wantsPlan }: OperationRequest): string {
-  return JSON.stringify([documentHash, operation.name?.value, variables, caller, mayExplore, wantsPlan]);
+function nameQuery({ documentHash, operation, variables, caller, mayExplore, planDetail }: OperationRequest): string {
+  return JSON.stringify([documentHash, operation.name?.value, variables, caller, mayExplore, planDetail]);
 }
 
 /** A coded error was made for people; anything else is a bug, of which they are told no more. */

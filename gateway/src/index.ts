@@ -8,7 +8,7 @@ export { bundleListFile, createBundleList } from './bundle/bundle-list.ts';
 export type { ErrorCode } from './errors.ts';
 export { compilePlan } from './execution/compile-plan.ts';
 export type { PlanDescription } from './execution/describe-plan.ts';
-export type { Asked } from './execution/trace.ts';
+export type { AnswerFigures, Asked } from './execution/trace.ts';
 export { findTable, type NoTable, type Table } from './exports/find-table.ts';
 export { createGateway } from './gateway.ts';
 export type { GatewaySettings } from './gateway-settings.ts';

@@ -33,7 +33,7 @@ describe('the guard of a subgraph', () => {
   });
 
   it.each<[string, Reply]>([
-    ['an answer', { body: {}, bytes: 1 }],
+    ['an answer', { body: {} }],
     ['an answer that is refused', refused],
     ['a caller who went away', { ...late, isGivenUp: true }],
   ])('counts from the start after %s', async (_, between) => {
@@ -46,33 +46,30 @@ describe('the guard of a subgraph', () => {
     await new Promise((resolve) => setTimeout(resolve, bounds.pauseMs + 10));
     const { promise, resolve } = hold();
     const first = guard.send(() => promise);
-    expect(isLeftAlone(await guard.send(async () => ({ body: 2, bytes: 1 })))).toBe(true);
-    resolve({ body: 1, bytes: 1 });
-    expect(await first).toEqual({ body: 1, bytes: 1 });
-    expect(await guard.send(async () => ({ body: 3, bytes: 1 }))).toEqual({ body: 3, bytes: 1 });
+    expect(isLeftAlone(await guard.send(async () => ({ body: 2 })))).toBe(true);
+    resolve({ body: 1 });
+    expect(await first).toEqual({ body: 1 });
+    expect(await guard.send(async () => ({ body: 3 }))).toEqual({ body: 3 });
   });
 
   it('refuses at once what would wait behind too many', async () => {
     const guard = createGuard(bounds);
     const { promise, resolve } = hold();
     const waiting = [guard.send(() => promise), guard.send(() => promise)];
-    expect(await guard.send(async () => ({ body: 1, bytes: 1 }))).toEqual({
+    expect(await guard.send(async () => ({ body: 1 }))).toEqual({
       failure: 'SUBGRAPH_UNAVAILABLE',
       reason: 'too many requests wait for it',
     });
-    resolve({ body: 2, bytes: 1 });
-    expect(await Promise.all(waiting)).toEqual([
-      { body: 2, bytes: 1 },
-      { body: 2, bytes: 1 },
-    ]);
-    expect(await guard.send(async () => ({ body: 3, bytes: 1 }))).toEqual({ body: 3, bytes: 1 });
+    resolve({ body: 2 });
+    expect(await Promise.all(waiting)).toEqual([{ body: 2 }, { body: 2 }]);
+    expect(await guard.send(async () => ({ body: 3 }))).toEqual({ body: 3 });
   });
 
   it('gives ten retries, and then one for ten requests', async () => {
     const guard = createGuard(bounds);
     const take = () => Array.from({ length: 20 }, () => guard.takeRetry()).filter(Boolean).length;
     expect(take()).toBe(10);
-    for (let count = 0; count < 20; count++) await guard.send(async () => ({ body: count, bytes: 1 }));
+    for (let count = 0; count < 20; count++) await guard.send(async () => ({ body: count }));
     expect(take()).toBe(2);
   });
 });

@@ -32,7 +32,7 @@ export function createHub(supergraphSdl: string, subgraphs: readonly Subgraph[])
         async send({ name }, { body }) {
           const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
           const answer = await byName.get(name)?.answer(parseOnce(query), variables);
-          return { body: JSON.parse(JSON.stringify(answer)), bytes: 0 };
+          return { body: JSON.parse(JSON.stringify(answer)) };
         },
         close: async () => undefined,
       },
@@ -58,7 +58,7 @@ export function createHub(supergraphSdl: string, subgraphs: readonly Subgraph[])
         requestId: 'differential',
         signal: new AbortController().signal,
         mayExplore: true,
-        wantsPlan: false,
+        planDetail: null,
       });
     },
   };

@@ -20,6 +20,6 @@ export function createRunRegistered({ registered, documents, gateway, roles }: R
     const known = registered.get(name);
     const admitted = known && admitRegistered(known, documents);
     if (!admitted || 'refusal' in admitted) throw new Error(`The document ${name} cannot be run.`);
-    return gateway.answer({ ...admitted, ...run, variables, caller, mayExplore: false, wantsPlan: false });
+    return gateway.answer({ ...admitted, ...run, variables, caller, mayExplore: false, planDetail: null });
   };
 }

@@ -13,7 +13,7 @@ import { projectData } from './project-data.ts';
 import type { Projection } from './projection.ts';
 import { createReport, type Report } from './report.ts';
 import { runStep } from './run-plan.ts';
-import { createTrace, type Trace } from './trace.ts';
+import { createTrace, type PlanDetail, type Trace } from './trace.ts';
 
 /** An operation ready to run for every caller of equal rights. */
 export interface PreparedOperation {
@@ -35,7 +35,8 @@ export interface OperationRun {
   readonly signal: AbortSignal;
   /** Whether the caller may see the schema and plans. */
   readonly mayExplore: boolean;
-  readonly wantsPlan: boolean;
+  /** What to show of the plan, if the caller may explore; null for nothing. */
+  readonly planDetail: PlanDetail | null;
 }
 
 /** Runs a prepared operation and gives its response; what is lost on the way is told in `errors` and `extensions`. */
@@ -53,7 +54,7 @@ export async function executeOperation(
   const denials = prepared.denials.filter(({ way }) => isWayIncluded(way, coerced));
   for (const denial of denials) reportDenial(denial, report);
   if (prepared.refusesDenied && denials.length > 0) return { data: null, errors: report.readErrors() };
-  const trace = request.mayExplore && request.wantsPlan ? createTrace() : null;
+  const trace = request.mayExplore && request.planDetail ? createTrace(request.planDetail) : null;
   const data: DataObject = {};
   const { caller, requestId, signal } = request;
   const { operation } = prepared;

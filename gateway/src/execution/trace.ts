@@ -1,12 +1,21 @@
 import type { Fetch, Outcome } from '../ownership/fetch.ts';
+import type { Measured } from '../subgraph-client/post.ts';
+
+/** How much of a plan is shown: who was asked, or how much they answered too, from which numbers of people could be told. */
+export type PlanDetail = 'owners' | 'figures';
 
 /** What one owner was asked for a fetch, and what came of it. */
 export interface Asked {
   /** Name of the subgraph or slug of the association. */
   readonly owner: string;
+  /** Milliseconds until the answer was there. */
   readonly ms: number;
-  /** Of the answer; 0 when none could be used. */
-  readonly bytes: number;
+  /** Null when nothing usable came, and where figures are not shown. */
+  readonly answer: AnswerFigures | null;
+}
+
+/** How much one owner answered. */
+export interface AnswerFigures extends Measured {
   /** How many objects the answer holds: entities, items of lists, and what is in them. */
   readonly objects: number;
 }
@@ -19,17 +28,19 @@ export interface Trace {
 }
 
 /** Creates an empty trace of one run. */
-export function createTrace(): Trace {
+export function createTrace(detail: PlanDetail): Trace {
   const asked = new Map<Fetch, readonly Asked[]>();
+  const describe = (outcome: Outcome) => describeOutcome(outcome, detail);
   return {
-    add: (fetch, outcomes) => void asked.set(fetch, outcomes.flatMap(describeOutcome).toSorted(byOwner)),
+    add: (fetch, outcomes) => void asked.set(fetch, outcomes.flatMap(describe).toSorted(byOwner)),
     findAsked: (fetch) => asked.get(fetch) ?? null,
   };
 }
 
-function describeOutcome({ call, share, answer, ms, bytes }: Outcome): Asked[] {
+function describeOutcome({ call, share, answer, ms, measured }: Outcome, detail: PlanDetail): Asked[] {
   if (!call || share.owner === null) return [];
-  return [{ owner: share.owner, ms: Math.round(ms * 10) / 10, bytes, objects: countWithin(answer ?? {}) }];
+  const figures = detail === 'figures' && answer && measured ? { ...measured, objects: countWithin(answer) } : null;
+  return [{ owner: share.owner, ms: Math.round(ms * 10) / 10, answer: figures }];
 }
 
 const byOwner = (one: Asked, other: Asked): number => (one.owner < other.owner ? -1 : 1);

@@ -54,7 +54,7 @@ export function createExports(settings: ExportSettings): RunExport {
     const answer = await gateway.answer({
       ...request,
       ...{ ...admitted, variables: read.variables },
-      ...{ mayExplore: false, wantsPlan: false },
+      ...{ mayExplore: false, planDetail: null },
     });
     const { data, extensions } = answer;
     return findAnswerRefusal(answer) ?? { document: known, table, data, notOffered: listNotOffered(extensions) };

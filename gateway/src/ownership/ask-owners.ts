@@ -64,7 +64,7 @@ async function askOwner(
   errand: Errand,
   owners: Owners,
 ): Promise<Outcome> {
-  const nothing = { share, answer: null, errors: [], failure: null, ms: 0, bytes: 0 };
+  const nothing = { share, answer: null, errors: [], failure: null, ms: 0, measured: null };
   if (share.owner === null || share.refusal) {
     return { ...nothing, call: null, withheld: [], notOffered: [], failure: share.refusal };
   }
@@ -87,7 +87,7 @@ async function askOwner(
   );
   const ms = performance.now() - begin;
   const read = readAnswer(reply, call, taken, createReader(share.owner, member, errand, owners));
-  return { ...pruned, share, ...read, ms, bytes: 'bytes' in reply ? reply.bytes : 0 };
+  return { ...pruned, share, ...read, ms, measured: ('measured' in reply && reply.measured) || null };
 }
 
 function takeList(

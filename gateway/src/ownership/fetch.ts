@@ -1,6 +1,7 @@
 import type { FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { Call } from '../subgraph-client/call.ts';
+import type { Measured } from '../subgraph-client/post.ts';
 
 /** One fetch of a plan: root fields of a subgraph, or fields of entities that it resolves. */
 export interface Fetch {
@@ -74,7 +75,7 @@ export interface Outcome extends PrunedCall {
   readonly answer: Record<string, unknown> | null;
   readonly errors: readonly ReportedError[];
   readonly failure: ErrorCode | null;
-  /** Milliseconds until the answer was there, and its length; 0 when nobody was asked. */
+  /** Milliseconds until the answer was there; 0 when nobody was asked. */
   readonly ms: number;
-  readonly bytes: number;
+  readonly measured: Measured | null;
 }

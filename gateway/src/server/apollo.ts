@@ -23,7 +23,7 @@ export interface ApolloSettings {
   readonly gateway: Gateway;
   readonly supergraph: Supergraph;
   readonly roles: Roles;
-  /** In production, the schema and plans are shown to the roles that explore, and to nobody else. */
+  /** In production, the schema and plans without figures are shown to the roles that explore, and to nobody else. */
   readonly isProduction: boolean;
   readonly documents: Documents;
   readonly tokens: number;
@@ -91,7 +91,7 @@ function createExecutor({ gateway, supergraph, roles, isProduction }: ApolloSett
       requestId,
       signal,
       mayExplore,
-      wantsPlan: request.request.extensions?.['queryPlan'] === true,
+      planDetail: request.request.extensions?.['queryPlan'] === true ? (isProduction ? 'owners' : 'figures') : null,
     });
   };
 }

@@ -18,6 +18,7 @@ export type FindOddity = (status: number, headers: Headers) => string | null;
 /** What came back, whole. */
 export interface Received {
   readonly status: number;
+  readonly headers: Headers;
   readonly body: Buffer;
   /** Why the body was cut off unread; null when it is here. */
   readonly oddity: string | null;
@@ -45,6 +46,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | null = null;
   #status = 0;
+  #headers: Headers = {};
   #bytes = 0;
 
   constructor(
@@ -74,6 +76,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
     this.#status = status;
+    this.#headers = headers;
     // What comes before the answer says nothing of it.
     const oddity = status < 200 ? null : this.#findOddity(status, headers);
     if (oddity) this.#cutOff(controller, oddity);
@@ -101,7 +104,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #end(body: Buffer, oddity: string | null): void {
     this.#posting.signal.removeEventListener('abort', this.#abort);
-    this.#resolve({ status: this.#status, body, oddity });
+    this.#resolve({ status: this.#status, headers: this.#headers, body, oddity });
   }
 
   #fail(reason: unknown): void {

@@ -3,12 +3,18 @@ import type { Pool } from 'undici';
 import type { ErrorCode } from '../errors.ts';
 import { exchange, type FindOddity, type Posting, type Received } from './exchange.ts';
 
+/** What a plan tells of an answer. */
+export interface Measured {
+  readonly bytes: number;
+  /** How many statements of SQL it took; null where the subgraph does not tell. */
+  readonly statements: number | null;
+}
+
 /** What came back: JSON, or why nothing usable did. `reason` is for the log only. */
 export type Reply =
   | {
       readonly body: unknown;
-      /** How long it is, as it came. */
-      readonly bytes: number;
+      readonly measured?: Measured;
     }
   | {
       readonly failure: ErrorCode;
@@ -29,16 +35,20 @@ export async function post(pool: Pool, posting: Posting): Promise<Reply> {
   }
 }
 
-function readReply({ status, body, oddity }: Received): Reply {
+function readReply({ status, headers, body, oddity }: Received): Reply {
   const failure = status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_REFUSED';
   if (oddity) return { failure, reason: `status ${status}, ${oddity}` };
   try {
-    return { body: JSON.parse(body.toString('utf8')), bytes: body.byteLength };
+    const measured = { bytes: body.byteLength, statements: readStatements(headers['x-sql-statements']) };
+    return { body: JSON.parse(body.toString('utf8')), measured };
   } catch {
     // What a syntax error says holds a piece of the answer, which may be about a person.
     return { failure, reason: `status ${status}, the answer is not JSON` };
   }
 }
+
+const readStatements = (told: unknown): number | null =>
+  typeof told === 'string' && /^\d{1,6}$/.test(told) ? Number(told) : null;
 
 /** Finds why a body is not read at all. None is ever unpacked: a few bytes could become gigabytes. */
 const findOddity: FindOddity = (status, headers) => {

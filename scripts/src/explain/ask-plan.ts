@@ -23,7 +23,7 @@ export async function askPlan({ gateway, token, query, variables }: Question): P
   const headers = { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) };
   const body = JSON.stringify({ query, variables, extensions: { queryPlan: true } });
   const begin = performance.now();
-  const response = await fetch(gateway, { method: 'POST', headers, body });
+  const response = await fetch(`${gateway}/graphql`, { method: 'POST', headers, body });
   const text = await response.text();
   const ms = performance.now() - begin;
   const { errors = [], extensions } = JSON.parse(text);

@@ -1,4 +1,4 @@
-import type { Asked, PlanDescription } from '@tresse/gateway';
+import type { AnswerFigures, Asked, PlanDescription } from '@tresse/gateway';
 
 /** A branch of the drawing: a line, and what is below it. */
 interface Branch {
@@ -6,11 +6,15 @@ interface Branch {
   readonly below: readonly Branch[];
 }
 
-/** Draws a plan as a tree: what waits for what, whom each fetch asked, how long that took and how much came. */
-export const drawPlan = (plan: PlanDescription | null): string[] =>
-  plan === null ? ['nothing to ask'] : draw(describe(plan));
+/**
+ * Draws a plan as a tree: what waits for what, whom each fetch asked, how long that took and how much came; and with how
+ * many statements of SQL, if that is `counted`.
+ */
+export const drawPlan = (plan: PlanDescription | null, counted: boolean): string[] =>
+  plan === null ? ['nothing to ask'] : draw(describePlan(plan, counted));
 
-function describe(plan: PlanDescription): Branch {
+function describePlan(plan: PlanDescription, counted: boolean): Branch {
+  const describe = (inner: PlanDescription): Branch => describePlan(inner, counted);
   if ('sequence' in plan) return { line: 'one after the other', below: plan.sequence.map(describe) };
   if ('parallel' in plan) return { line: 'at once', below: plan.parallel.map(describe) };
   if ('condition' in plan) {
@@ -19,12 +23,20 @@ function describe(plan: PlanDescription): Branch {
   }
   const at = plan.at.length > 0 ? ` for ${plan.at.join(', ')}` : '';
   const operation = { line: shorten(plan.operation), below: [] };
-  const asked = plan.asked?.map((one) => ({ line: describeAsked(one), below: [] }));
+  const asked = plan.asked?.map((one) => ({ line: describeAsked(one, counted), below: [] }));
   return { line: `${plan.fetch}${at}`, below: [operation, ...(asked ?? [{ line: 'not asked', below: [] }])] };
 }
 
-const describeAsked = ({ owner, ms, bytes, objects }: Asked): string =>
-  `→ ${owner}: ${ms.toFixed(1)} ms, ${writeBytes(bytes)}, ${objects} ${objects === 1 ? 'object' : 'objects'}`;
+const describeAsked = ({ owner, ms, answer }: Asked, counted: boolean): string =>
+  `→ ${owner}: ${[`${ms.toFixed(1)} ms`, ...(answer ? describeFigures(answer, counted) : [])].join(', ')}`;
+
+const describeFigures = ({ bytes, objects, statements }: AnswerFigures, counted: boolean): string[] => [
+  writeBytes(bytes),
+  count(objects, 'object'),
+  ...(statements === null || !counted ? [] : [`${count(statements, 'statement')} of SQL`]),
+];
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A length as people read it. */
 export const writeBytes = (bytes: number): string =>

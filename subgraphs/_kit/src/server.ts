@@ -6,6 +6,7 @@ import type { Current } from '@tresse/tokens';
 import type { JSONWebKeySet } from 'jose';
 import { createApolloServer } from './apollo.ts';
 import { type AnswerRecorded, createAudit } from './audit/audit.ts';
+import { countStatements } from './count-statements.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { readEnvironment } from './environment.ts';
 import { TresseError } from './errors.ts';
@@ -131,12 +132,16 @@ async function answerGraphql<Context extends SubgraphContext>(
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
   const asking = { caller, requestId: readRequestId(request) };
-  const answer = await answerRecorded(asking, (recording) =>
-    apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: '', body: parseJson(body) },
-      context: async () => definition.createContext({ ...asking, recording, db: settings.database.db, now }),
-    }),
+  const { result: answer, statements } = await countStatements(() =>
+    answerRecorded(asking, (recording) =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: '', body: parseJson(body) },
+        context: async () => definition.createContext({ ...asking, recording, db: settings.database.db, now }),
+      }),
+    ),
   );
+  // For plans; the hub tells it to nobody in production.
+  response.setHeader('x-sql-statements', statements);
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.end(answer.body.kind === 'complete' ? answer.body.string : '');

@@ -28,7 +28,7 @@ export function createAsk(sdl: string, answer: Answer, query: string, registry: 
       supergraph,
       registry: readRegistry(registry),
       client: {
-        send: async ({ name }, { body }) => ({ body: JSON.parse(store(name, body)), bytes: 0 }),
+        send: async ({ name }, { body }) => ({ body: JSON.parse(store(name, body)) }),
         close: async () => undefined,
       },
       urls: new Map(),
@@ -45,7 +45,7 @@ export function createAsk(sdl: string, answer: Answer, query: string, registry: 
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
   const caller = { ...roles.getRights('public'), subject: 'public' };
   const request = { document, documentHash: query, operation, variables: {}, caller, requestId: 'growth' };
-  const rest = { signal: new AbortController().signal, mayExplore: false, wantsPlan: false };
+  const rest = { signal: new AbortController().signal, mayExplore: false, planDetail: null };
   return async () => checkWhole(await gateway.answer({ ...request, ...rest }));
 }
 
