@@ -1,11 +1,12 @@
 import { loadavg } from 'node:os';
 import { dayInParis } from '@tresse/kit/values';
+import { readOperation } from '../house/start-house.ts';
 import { runBench } from '../prove/support/run-proof.ts';
 import { findQuantile } from './support/interleave.ts';
+import { runCallers } from './support/run-callers.ts';
 import { drawSearches } from './support/search/draw-searches.ts';
 import { makeOffer } from './support/search/make-offer.ts';
 import { type HubCpu, startCpu } from './support/search/read-cpu.ts';
-import { runCallers } from './support/search/run-callers.ts';
 import { createCatalogueDatabase, startHub } from './support/search/start-hub.ts';
 
 const callers = 8;
@@ -20,16 +21,22 @@ await runBench('search', async (proving) => {
   const refreshMs = await makeOffer(ownerUrl, { sessionsCount, seed }, today);
   tell(`${sessionsCount} sessions; what is searched of them was made in ${Math.round(refreshMs)} ms`);
   const hub = await startHub(applicationUrl, proving);
-  const { url } = hub.gateway;
+  const query = readOperation('dashboard/search-sessions');
+  const search = (drawn: ReturnType<typeof drawSearches>) =>
+    runCallers(
+      hub.gateway.url,
+      drawn.map((variables) => ({ query, variables })),
+      callers,
+    );
   // Others than those that are measured: compilers, plans and buffers are warm, but no count of theirs is remembered.
-  await runCallers(url, drawSearches(searchesCount, seed + 1, today), callers);
+  await search(drawSearches(searchesCount, seed + 1, today));
   const searches = drawSearches(searchesCount, seed, today);
   const readFirstCpu = await startCpu(hub, applicationUrl);
-  const first = await runCallers(url, searches, callers);
+  const first = await search(searches);
   const firstCpu = await readFirstCpu();
   const again = [];
   const readCpu = await startCpu(hub, applicationUrl);
-  for (let round = 0; round < rounds; round++) again.push(...(await runCallers(url, searches, callers)));
+  for (let round = 0; round < rounds; round++) again.push(...(await search(searches)));
   const cpu = await readCpu();
   tell(`load of the machine: ${loadavg().map((load) => load.toFixed(1))}`);
   return {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAssociationSubgraph, defineAssociation, migrate } from '@tresse/association';
@@ -8,12 +8,12 @@ import { createLogger, openDatabase, type RunningSubgraph, startSubgraph } from 
 import { createTestDatabase, createTestHub, type TestHub } from '@tresse/kit/testing';
 import { importPartnership } from '@tresse/partnership/import';
 import { migrate as migratePartnership } from '@tresse/partnership/migrate';
-import { composeSubgraphs } from '@tresse/scripts/compose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { composeAssociations } from '../house/compose-associations.ts';
 import { listDefinitions } from '../house/definitions.ts';
+import { writeRegister } from '../house/write-register.ts';
 
 const slugs = Array.from({ length: 50 }, (_, index) => `entraide-${String(index).padStart(2, '0')}`);
-const root = new URL('../../', import.meta.url);
 const logger = createLogger('test', 'silent');
 const question =
   '{ associations { id centersByDepartment { department { code } centerCount } centers(first: 5) { edges { node { id name } } } } }';
@@ -62,18 +62,7 @@ async function startPartnership(hub: TestHub, folder: string): Promise<[string, 
 }
 
 async function writeDeliveries(folder: string): Promise<void> {
-  const registered = slugs.map((id) => ({
-    id,
-    name: id,
-    state: 'CANDIDATE',
-    fictional: true,
-    notice: 'Inventée pour un essai.',
-    siren: null,
-    rna: null,
-    sources: ['test'],
-  }));
-  await writeFile(join(folder, 'associations.json'), JSON.stringify(registered));
-  await writeFile(join(folder, 'agreements.json'), '[]');
+  await writeRegister(folder, slugs);
   await writeFile(
     join(folder, 'units.csv'),
     'code;niveau;nom;siren;code_parent;departements\nnational;Siège;Entraide;;;\n',
@@ -83,21 +72,6 @@ async function writeDeliveries(folder: string): Promise<void> {
     join(folder, 'centers.csv'),
     `code;nom;code_unite;commune;adresse;telephone;horaires;activites\n${centers.join('\n')}\n`,
   );
-}
-
-async function composeFifty(): Promise<{ supergraph: string; registry: unknown; roles: string }> {
-  const read = (path: string) => readFile(new URL(path, root), 'utf8');
-  const names = ['partnership', 'territories', 'training-catalogue', 'ess-directory', 'statistics'];
-  const subgraphs = await Promise.all(
-    names.map(async (name) => ({ name, sdl: await read(`subgraphs/${name}/schema.graphql`) })),
-  );
-  const members = slugs.map((slug) => ({ ...makeAssociation(slug), url: 'http://127.0.0.1:1/graphql' }));
-  const [ownership = '', contract = '', roles = '', processing = ''] = await Promise.all(
-    ['ownership.yaml', 'association.graphql', 'roles.yaml', 'processing.yaml'].map((file) => read(`schema/${file}`)),
-  );
-  const composed = composeSubgraphs({ ownership, contract, subgraphs, members, roles, processing });
-  if (composed.supergraphSdl === null) throw new Error(composed.problems.map(({ message }) => message).join('\n'));
-  return { supergraph: composed.supergraphSdl, registry: composed.registry, roles };
 }
 
 beforeAll(async () => {
@@ -114,7 +88,7 @@ beforeAll(async () => {
     acceptsAnyDocument: true,
     logLevel: 'silent',
   };
-  gateway = await startGateway({ ...settings, ...(await composeFifty()) });
+  gateway = await startGateway({ ...settings, ...(await composeAssociations(slugs.map(makeAssociation))) });
 }, 120_000);
 
 afterAll(async () => {

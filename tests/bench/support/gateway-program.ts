@@ -1,8 +1,4 @@
 import { type GatewaySettings, startGateway } from '@tresse/gateway';
+import { runAsMeasured } from './measured-program.ts';
 
-// Told by its parent what to run with, then asked for the CPU time that it has used so far, in microseconds.
-process.on('message', async (message: GatewaySettings | 'cpu') => {
-  if (message === 'cpu') process.send?.(process.cpuUsage());
-  else process.send?.((await startGateway(message)).url);
-});
-process.on('disconnect', () => process.exit(0));
+runAsMeasured(async (settings: GatewaySettings) => (await startGateway(settings)).url);

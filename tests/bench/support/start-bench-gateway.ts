@@ -1,33 +1,15 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { GatewaySettings } from '@tresse/gateway';
+import { type MeasuredProgram, startMeasuredProgram } from './measured-program.ts';
 
-/** A gateway in a process of its own, whose CPU time is its own alone. */
-export interface BenchGateway {
+/** A gateway in a process of its own. */
+export interface BenchGateway extends Pick<MeasuredProgram<string>, 'readCpuMs' | 'stop'> {
   readonly url: string;
-  /** The CPU time of all its threads since it started, in ms. */
-  readCpuMs(): Promise<number>;
-  stop(): void;
 }
-
-const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** Starts a gateway, with its walls (callers, access, signing) or without them. */
 export async function startBenchGateway(settings: GatewaySettings, hasWalls: boolean): Promise<BenchGateway> {
-  const execArgv = hasWalls ? [] : ['--import', pathTo('remove-walls.ts')];
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const child = fork(pathTo('gateway-program.ts'), { execArgv, env });
-  const ask = async (message: object | string): Promise<unknown> => {
-    child.send(message);
-    return (await once(child, 'message'))[0];
-  };
-  return {
-    url: (await ask(settings)) as string,
-    async readCpuMs() {
-      const { user, system } = (await ask('cpu')) as NodeJS.CpuUsage;
-      return (user + system) / 1000;
-    },
-    stop: () => child.disconnect(),
-  };
+  const flags = hasWalls ? [] : ['--import', fileURLToPath(new URL('remove-walls.ts', import.meta.url))];
+  const { reply, ...program } = await startMeasuredProgram<string>('gateway-program.ts', settings, flags);
+  return { url: reply, ...program };
 }

@@ -32,10 +32,15 @@ export interface AssociationDemonstration {
 const profiles: readonly Profile[] = [restosDuCoeur, secoursPopulaire];
 
 /** Writes `units.csv` and `centers.csv` of one association, and of `teams.csv`, `people.csv`, `referrals.csv` what it offers. */
-export async function generateAssociation(demonstration: AssociationDemonstration): Promise<void> {
-  const { folder } = demonstration;
+export const generateAssociation = async (demonstration: AssociationDemonstration): Promise<void> =>
+  generateByProfile(await getProfile(demonstration), demonstration);
+
+/** The same for an association that need not be of the house. */
+export async function generateByProfile(
+  profile: Profile,
+  { folder, ...demonstration }: Omit<AssociationDemonstration, 'slug'>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const profile = await getProfile(demonstration);
   for (const [file, records] of makeFiles(profile, demonstration)) await writeCsv(join(folder, file), records);
 }
 

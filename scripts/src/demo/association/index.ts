@@ -1,2 +1,3 @@
-export { type AssociationDemonstration, generateAssociation } from './generate.ts';
+export { type AssociationDemonstration, generateAssociation, generateByProfile } from './generate.ts';
+export { createGenericProfile } from './profiles/generic.ts';
 export type { DemonstratedSession } from './session-choice.ts';

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import postgres from 'postgres';
+import { readConnectionsMs, readProcessMs } from '../read-process-cpu.ts';
 import type { BenchHub } from './start-hub.ts';
 
 /** CPU time that the parts of the hub used since a moment, in ms. */
@@ -12,15 +11,12 @@ export interface HubCpu {
   readonly callersCpuMs: number;
 }
 
-/** The kernel counts CPU time in hundredths of a second. */
-const tickMs = 10;
-
-/** Begins to measure; the result tells the CPU time since then. Reads `/proc`: of Linux alone. */
+/** Begins to measure; the result tells the CPU time since then. */
 export async function startCpu({ gateway, catalogue }: BenchHub, databaseUrl: string): Promise<() => Promise<HubCpu>> {
   const read = async () => [
     await gateway.readCpuMs(),
     readProcessMs(catalogue.child.pid ?? 0),
-    (await listBackends(databaseUrl)).reduce((sum, pid) => sum + readProcessMs(pid), 0),
+    await readConnectionsMs(databaseUrl),
     readProcessMs(process.pid),
   ];
   const before = await read();
@@ -30,17 +26,4 @@ export async function startCpu({ gateway, catalogue }: BenchHub, databaseUrl: st
     );
     return { gatewayCpuMs, catalogueCpuMs, postgresCpuMs, callersCpuMs };
   };
-}
-
-async function listBackends(url: string): Promise<number[]> {
-  const client = postgres(url, { max: 1 });
-  const rows = await client<{ pid: number }[]>`
-    select pid from pg_stat_activity where datname is not null and pid <> pg_backend_pid()`;
-  await client.end();
-  return rows.map(({ pid }) => pid);
-}
-
-function readProcessMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * tickMs;
 }
