@@ -24,8 +24,7 @@ describe.skipIf(!hasBrowser)('a Tuesday of Mrs X, volunteer', () => {
     expect(mails).toHaveLength(1);
     await answerOnPhone(path, reference);
 
-    await page.reload();
-    await card.getByText('Convoquée').waitFor();
+    await card.getByText('Convoquée').waitFor({ timeout: 5_000 });
     await card.getByRole('button', { name: `Fiche à imprimer de l’orientation ${reference}` }).click();
     await page.getByText('Vous avez un rendez-vous.').waitFor();
     const slip = (await page.locator('.slip').textContent()) ?? '';

@@ -12,6 +12,7 @@ import { listOverdueNotices, type OverduePage } from './db/notices.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import {
   fetchHistories,
+  fetchLatestChanges,
   fetchReferralPages,
   fetchReferrals,
   fetchSuccessors,
@@ -92,6 +93,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
     successor: createLoader(
       (ids) => within((db) => fetchSuccessors(db, reach, ids)),
       ({ supersedesId }) => supersedesId ?? '',
+    ),
+    latestReferralChange: createLoader(
+      (centerIds) => within((db) => fetchLatestChanges(db, reach, centerIds)),
+      ({ centerId }) => centerId,
     ),
     referralsOfCenter: pagesOf('center'),
     referralsOfSession: pagesOf('session'),

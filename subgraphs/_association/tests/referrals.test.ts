@@ -105,3 +105,21 @@ test('needs as many statements for all centers and a full page as for one center
   expect([one.statements.length, all.statements.length]).toEqual([3, 3]);
   expect(JSON.stringify(all.result).match(/reference/g)?.length).toBeGreaterThanOrEqual(15);
 });
+
+test('marks whatever changes the referrals of a center, within reach alone', async () => {
+  const readMark = async (of = coordinator) => {
+    const { data } = await it.ask('{ center(id: "les-voisins~33-1") { latestReferralChange { mark } } }', {}, of);
+    const center = data?.['center'] as { latestReferralChange: { mark: string } | null } | undefined;
+    return center?.latestReferralChange?.mark;
+  };
+  const before = await readMark();
+  expect(await readMark()).toBe(before);
+  await cancel('les-voisins~r-331x00ab');
+  expect(await readMark()).not.toBe(before);
+  expect(await readMark(makeMember('volunteer', 'les-voisins', { centers: ['les-voisins~17-1'] }))).toBeUndefined();
+});
+
+const cancel = (referral: string) =>
+  ask('mutation ($input: CancelReferralInput!) { cancelReferral(input: $input) { __typename } }', {
+    input: { referral, idempotencyKey: 'mark' },
+  });

@@ -723,6 +723,13 @@ export type FindSessionsQueryVariables = Exact<{
 
 export type FindSessionsQuery = { readonly center: { readonly id: string, readonly commune: { readonly code: string, readonly name: string | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
+export type LatestReferralChangeQueryVariables = Exact<{
+  center: string;
+}>;
+
+
+export type LatestReferralChangeQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null } | null };
+
 export type MyCenterQueryVariables = Exact<{
   center: string;
   withinKm?: number;
@@ -748,7 +755,7 @@ export type MyReferralsQueryVariables = Exact<{
 }>;
 
 
-export type MyReferralsQuery = { readonly center: { readonly id: string, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type MyReferralsQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type PeopleDueForErasureQueryVariables = Exact<{
   after?: string | null | undefined;

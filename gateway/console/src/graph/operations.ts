@@ -5,6 +5,7 @@ import releasesText from '../../../../schema/operations/analyst/releases.graphql
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
 import findCommunesText from '../../../../schema/operations/dashboard/find-communes.graphql?raw';
 import findSessionsText from '../../../../schema/operations/dashboard/find-sessions.graphql?raw';
+import latestReferralChangeText from '../../../../schema/operations/dashboard/latest-referral-change.graphql?raw';
 import myCentersText from '../../../../schema/operations/dashboard/my-centers.graphql?raw';
 import myReferralsText from '../../../../schema/operations/dashboard/my-referrals.graphql?raw';
 import peopleOfCenterText from '../../../../schema/operations/dashboard/people-of-center.graphql?raw';
@@ -30,6 +31,8 @@ import type {
   FindCommunesQueryVariables,
   FindSessionsQuery,
   FindSessionsQueryVariables,
+  LatestReferralChangeQuery,
+  LatestReferralChangeQueryVariables,
   MyCentersQuery,
   MyCentersQueryVariables,
   MyReferralsQuery,
@@ -94,6 +97,11 @@ export const peopleOfCenter = defineOperation<PeopleOfCenterQuery, PeopleOfCente
 
 /** Writes a referral, not yet sent. */
 export const referPerson = defineOperation<ReferPersonMutation, ReferPersonMutationVariables>(referPersonText);
+
+/** What tells whether a referral of a center has changed. */
+export const latestReferralChange = defineOperation<LatestReferralChangeQuery, LatestReferralChangeQueryVariables>(
+  latestReferralChangeText,
+);
 
 /** The referrals that a center made. */
 export const myReferrals = defineOperation<MyReferralsQuery, MyReferralsQueryVariables>(myReferralsText);

@@ -16,6 +16,8 @@ export interface Pages<Data> {
   readonly more: (() => void) | null;
   /** Asks everything again from the first page. */
   readonly reload: () => void;
+  /** Asks the pages that are shown again: they stay until the new ones are there, and where these cannot be had. */
+  readonly refresh: () => Promise<void>;
 }
 
 interface State<Data> {
@@ -59,13 +61,37 @@ export function usePages<Data, Variables>(
   }, [question, after]);
   const end = current.answers.at(-1)?.data;
   const { hasNextPage, endCursor } = (end && findPageInfo(end)) || { hasNextPage: false, endCursor: null };
+  const refresh = async () => {
+    const fresh = variables && (await askAgain(current.answers.length, operation, variables, findPageInfo));
+    if (fresh) setState((before) => (before.question === question ? { ...before, answers: fresh } : before));
+  };
   const more = () => setState({ ...current, after: endCursor, isLoading: true });
   return {
     answers: current.answers,
     isLoading: variables !== null && current.isLoading,
     more: hasNextPage && endCursor && !current.isLoading ? more : null,
     reload: () => setAttempt(attempt + 1),
+    refresh,
   };
+}
+
+/** Asks so many pages from the first one on, as far as there are; null when something is missing. */
+async function askAgain<Data, Variables>(
+  count: number,
+  operation: Operation<Data, Variables & { readonly after?: string | null }>,
+  variables: Variables,
+  findPageInfo: (data: Data) => PageInfo | null | undefined,
+): Promise<Answer<Data>[] | null> {
+  const answers: Answer<Data>[] = [];
+  let after: string | null = null;
+  while (answers.length < count && (answers.length === 0 || after !== null)) {
+    const answer: Answer<Data> = await ask(operation, { ...variables, after });
+    if (!answer.data || answer.problems.length > 0) return null;
+    answers.push(answer);
+    const end = findPageInfo(answer.data);
+    after = end?.hasNextPage ? end.endCursor : null;
+  }
+  return answers;
 }
 
 /** Asks one operation; the answer is undefined until it is there. */

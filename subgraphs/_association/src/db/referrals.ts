@@ -63,6 +63,27 @@ export async function fetchReferralPages(
     .orderBy(desc(latest.createdAt), desc(latest.id));
 }
 
+/** What marks the latest change of any referral of a center. */
+export interface LatestChange {
+  readonly centerId: string;
+  readonly mark: string;
+}
+
+/**
+ * Marks the latest change of the referrals within reach of each of these centers. By their steps and not by the clock: what a
+ * provider told later may arrive before what it told earlier.
+ */
+export const fetchLatestChanges = (db: Database, reach: Reach, centerIds: readonly string[]): Promise<LatestChange[]> =>
+  db
+    .select({
+      centerId: referral.centerId,
+      mark: sql<string>`count(*) || '.' || max(${referralTransition.id})`,
+    })
+    .from(referral)
+    .innerJoin(referralTransition, eq(referralTransition.referralId, referral.id))
+    .where(and(isOneOf(referral.centerId, centerIds), isWithinReach(referral.centerId, reach)))
+    .groupBy(referral.centerId);
+
 /** A change of a referral's status, and whose referral it is. */
 export type StepOfPerson = TransitionRow & { readonly personId: string };
 

@@ -108,6 +108,11 @@ export type Center = {
   readonly commune?: Maybe<Commune>;
   /** `<association>~<opaque>`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The latest change of any of its referrals, within the caller's reach; null without any. It is about nobody, so that a page may
+   * ask it every few seconds, and for referrals only once it has moved.
+   */
+  readonly latestReferralChange?: Maybe<ReferralChange>;
   /** Name of the center, in French. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Opening hours in OpenStreetMap's `opening_hours` form. */
@@ -782,6 +787,12 @@ export type ReferralAlreadyDecided = {
   readonly status?: Maybe<ReferralStatus>;
 };
 
+/** That some referral has changed (French: changement). */
+export type ReferralChange = {
+  /** Opaque; another one whenever a referral has come, has changed its status or is gone. */
+  readonly mark: Scalars['String']['output'];
+};
+
 /** A page of referrals (Relay connection). */
 export type ReferralConnection = {
   /** The referrals of this page with their cursors. */
@@ -1308,6 +1319,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralActor: ReferralActor;
   ReferralAlreadyDecided: ResolverTypeWrapper<ReferralAlreadyDecided>;
+  ReferralChange: ResolverTypeWrapper<ReferralChange>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralCount: ResolverTypeWrapper<ReferralCount>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -1386,6 +1398,7 @@ export type ResolversParentTypes = {
   RedirectReferralResult: ResolversUnionTypes<ResolversParentTypes>['RedirectReferralResult'];
   Referral: ReferralRow;
   ReferralAlreadyDecided: ReferralAlreadyDecided;
+  ReferralChange: ReferralChange;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralCount: ReferralCount;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -1449,6 +1462,7 @@ export type CenterResolvers<ContextType = Context, ParentType extends ResolversP
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestReferralChange?: Resolver<Maybe<ResolversTypes['ReferralChange']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<CenterPeopleArgs, 'first'>>;
@@ -1674,6 +1688,10 @@ export type ReferralAlreadyDecidedResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReferralChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChange'] = ResolversParentTypes['ReferralChange']> = {
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1807,6 +1825,7 @@ export type Resolvers<ContextType = Context> = {
   RedirectReferralResult?: RedirectReferralResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;
+  ReferralChange?: ReferralChangeResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralCount?: ReferralCountResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;

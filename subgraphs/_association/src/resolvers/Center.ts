@@ -13,5 +13,6 @@ export const Center: CenterResolvers = {
     const page = { limit: checkPageSize(first) + 1, after: decodeCursor(after, ['day', 'string']) };
     return toConnection(await loaders.peopleOfCenter.load(id, page), first, ({ lastContact, id }) => [lastContact, id]);
   },
+  latestReferralChange: ({ id }, _, { loaders }) => loaders.latestReferralChange.load(id),
   referrals: ({ id }, page, { loaders }) => loadReferralPage(loaders.referralsOfCenter, id, page),
 };

@@ -6,6 +6,7 @@ import { Loaded, Loading } from '../../parts/loading.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
 import { ReferralCard } from './referral-card.tsx';
+import { useReferralChange } from './use-referral-change.ts';
 
 /** A referral as its center follows it. */
 export type FollowedReferral = NonNullable<
@@ -20,11 +21,12 @@ export function ReferralList(props: {
 }) {
   const { center, status, onPrint } = props;
   const { centers, referrals: texts } = useTexts();
-  const { answers, isLoading, more, reload } = usePages(
+  const { answers, isLoading, more, reload, refresh } = usePages(
     myReferrals,
     { center, status: status ? [status] : null },
     (data) => data.center?.referrals?.pageInfo,
   );
+  useReferralChange(center, answers[0], refresh);
   const referrals = answers.flatMap(({ data }) => data?.center?.referrals?.edges.map(({ node }) => node) ?? []);
   const problems = answers.flatMap((answer) => answer.problems);
   return (
