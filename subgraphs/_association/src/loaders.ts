@@ -15,8 +15,10 @@ import {
   fetchReferralPages,
   fetchReferrals,
   fetchSuccessors,
+  listUnchanged,
   type ReferralPage,
   type ReferralParent,
+  type UnchangedPage,
 } from './db/referrals.ts';
 import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
 import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
@@ -71,6 +73,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       (personIds) => within((db) => fetchLegalBases(db, reach, personIds)),
       ({ personId }) => personId,
     ),
+    myReferrals: createPageLoader(
+      (_, page: UnchangedPage) => within((db) => listUnchanged(db, reach, page)),
+      () => slug,
+    ),
     overdueNotices: createPageLoader(
       (_, page: OverduePage) => within((db) => listOverdueNotices(db, reach, now(), page)),
       () => slug,
@@ -94,6 +100,7 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       ({ supersedesId }) => supersedesId ?? '',
     ),
     referralsOfCenter: pagesOf('center'),
+    referralsOfPerson: pagesOf('person'),
     referralsOfSession: pagesOf('session'),
   };
 }

@@ -315,6 +315,23 @@ export type MembershipState =
   /** Suspendue. */
   | 'SUSPENDED';
 
+/** What an association does next with a referral (French: prochaine action). */
+export type NextAction =
+  /** Relancer le prescripteur : a prescription is missed. */
+  | 'CALL_PRESCRIBER'
+  /** Relancer l'organisme : an answer is missed. */
+  | 'CALL_PROVIDER'
+  /** Choisir une autre session : the one that was chosen has closed or moved, or the person was refused for it. */
+  | 'CHOOSE_ANOTHER_SESSION'
+  /** Demander des nouvelles : the training ended six months ago or more. */
+  | 'FOLLOW_UP'
+  /** Rappeler le rendez-vous à la personne : a date and a place are given. */
+  | 'REMIND_PERSON'
+  /** Envoyer : it is a draft. */
+  | 'SEND'
+  /** Attendre : an answer is not missed yet, or the person has a place. */
+  | 'WAIT';
+
 /** What a point stands for. */
 export type PositionPrecision =
   /** The commune itself. */
@@ -444,6 +461,44 @@ export type RecruitmentState =
   | 'OPEN'
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
+
+/**
+ * Why a person was refused, left or was excluded, or must be redirected (French: motif), from les emplois de l'inclusion and
+ * LHÉO.
+ */
+export type ReferralReason =
+  /** Absente au rendez-vous ou à la formation. */
+  | 'ABSENT'
+  /** Frein de garde d'enfants. */
+  | 'CHILD_CARE'
+  /** Doublon. */
+  | 'DUPLICATE'
+  /** En emploi. */
+  | 'IN_EMPLOYMENT'
+  /** Niveau de langue insuffisant pour cette formation. */
+  | 'LANGUAGE_LEVEL'
+  /** Frein de mobilité. */
+  | 'MOBILITY'
+  /** Non éligible. */
+  | 'NOT_ELIGIBLE'
+  /** Non intéressée. */
+  | 'NOT_INTERESTED'
+  /** Autre. */
+  | 'OTHER'
+  /** Autre frein. */
+  | 'OTHER_BARRIER'
+  /** Entrée dans une autre formation. */
+  | 'OTHER_TRAINING'
+  /** Prérequis non remplis. */
+  | 'PREREQUISITES_MISSING'
+  /** Session annulée. */
+  | 'SESSION_CANCELLED'
+  /** Session complète. */
+  | 'SESSION_FULL'
+  /** Session déplacée : other days or another place. */
+  | 'SESSION_MOVED'
+  /** Non joignable. */
+  | 'UNREACHABLE';
 
 /** How far a referral that was sent has come, for counts. */
 export type ReferralStage =
@@ -838,6 +893,23 @@ export type SessionToReferQueryVariables = Exact<{
 
 
 export type SessionToReferQuery = { readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null };
+
+export type ThreatenedReferralsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreatenedReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly at: string | null, readonly reason: ReferralReason | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type WaitingReferralsQueryVariables = Exact<{
+  days?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly meetingAt: string | null, readonly meetingPlace: string | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type AnswerReferralByLinkMutationVariables = Exact<{
   input: AnswerReferralByLinkInput;

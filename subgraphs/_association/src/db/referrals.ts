@@ -1,5 +1,5 @@
 import { type Database, eachParent, isOneOf, parentId, textArray } from '@tresse/kit';
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
@@ -13,12 +13,15 @@ export interface ReferralPage {
 }
 
 /** What has referrals. */
-export type ReferralParent = 'center' | 'session';
+export type ReferralParent = 'center' | 'person' | 'session';
 
 /** A referral in the page of `parent`. */
 export type ReferralOfParent = ReferralRow & { readonly parent: string };
 
-const parentColumns = { center: referral.centerId, session: referral.sessionId };
+const parentColumns = { center: referral.centerId, person: referral.personId, session: referral.sessionId };
+
+const isInOneOf = (statuses: readonly ReferralStatus[] | null): SQL | undefined =>
+  statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined;
 
 /** Fetches the referrals of these ids that are within reach. */
 export const fetchReferrals = (db: Database, reach: Reach, ids: readonly string[]): Promise<ReferralRow[]> =>
@@ -50,7 +53,7 @@ export async function fetchReferralPages(
         eq(parentColumns[kind], parentId),
         isWithinReach(referral.centerId, reach),
         createdAt && sql`(${referral.createdAt}, ${referral.id}) < (${createdAt.toISOString()}::timestamptz, ${id})`,
-        statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined,
+        isInOneOf(statuses),
       ),
     )
     .orderBy(desc(referral.createdAt), desc(referral.id))
@@ -61,6 +64,36 @@ export async function fetchReferralPages(
     .from(eachParent(parents))
     .crossJoinLateral(latest)
     .orderBy(desc(latest.createdAt), desc(latest.id));
+}
+
+/** A page of referrals, the longest unchanged first: at most `limit` after a position, none that changed after `until`. */
+export interface UnchangedPage {
+  readonly limit: number;
+  readonly after: readonly [updatedAt: Date, id: string] | null;
+  readonly statuses: readonly ReferralStatus[] | null;
+  readonly until: Date;
+}
+
+/** Lists one page of the referrals within reach whose status has not changed since an instant. */
+export function listUnchanged(
+  db: Database,
+  reach: Reach,
+  { limit, after, statuses, until }: UnchangedPage,
+): Promise<ReferralRow[]> {
+  const [updatedAt, id] = after ?? [];
+  return db
+    .select()
+    .from(referral)
+    .where(
+      and(
+        isInOneOf(statuses),
+        lte(referral.updatedAt, until),
+        isWithinReach(referral.centerId, reach),
+        updatedAt && sql`(${referral.updatedAt}, ${referral.id}) > (${updatedAt.toISOString()}::timestamptz, ${id})`,
+      ),
+    )
+    .orderBy(asc(referral.updatedAt), asc(referral.id))
+    .limit(limit);
 }
 
 /** A change of a referral's status, and whose referral it is. */
