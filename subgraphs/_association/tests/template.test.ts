@@ -54,7 +54,7 @@ test('names the columns that are read, the own ones too, and the words that they
       ],
     ],
     referrals: [
-      'code reference pseudonyme numero_dossier code_centre session statut ecrite_le envoyee_le entree_le modifiee_le'.split(
+      'code reference pseudonyme numero_dossier code_centre session statut ecrite_le envoyee_le entree_le modifiee_le motif'.split(
         ' ',
       ),
     ],
@@ -73,6 +73,7 @@ test('names the columns that are read, the own ones too, and the words that they
     'people freins': ['Bus', 'Crèche'],
     'people oriente_par': Object.keys(commonWords.orientingBodies),
     'referrals statut': ['Brouillon', 'Partie', 'Vue', 'Prise', 'Entrée', 'Finie', 'Annulée'],
+    'referrals motif': Object.keys(commonWords.reasons),
   });
 });
 

@@ -1,0 +1,95 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { readOperation } from '../house/start-house.ts';
+import { useHouse } from '../house/use-house.ts';
+
+const held = useHouse();
+const coordinator = 'coordinator-gironde';
+const ask = (name: string, variables = {}, person = coordinator) =>
+  held.house.ask(readOperation(`dashboard/${name}`), variables, person);
+
+/** Asks a document as the coordinator of Gironde, and gives what its one root field answers; throws when anything is missing. */
+async function answer<Root>(name: string, variables = {}): Promise<Root> {
+  const { data, errors } = await ask(name, variables);
+  expect(errors).toBeUndefined();
+  const [root] = Object.values(data as Record<string, Root>);
+  return root as Root;
+}
+
+describe('a coordinator asks once', () => {
+  it('which referrals wait for an answer, whom to call and what to do next', async () => {
+    const { edges } = await answer<Page>('waiting-referrals', { days: 10, first: 100 });
+    expect(edges.length).toBeGreaterThan(5);
+    for (const { node } of edges) {
+      expect(node.session.provider).toMatchObject({ name: expect.any(String), phone: expect.any(String) });
+      expect(node.updatedAt < '2026-10-23T09').toBe(true);
+      // Nobody waits for the association itself, nor for a person who has a place.
+      expect(['WAIT', 'CALL_PROVIDER', 'CALL_PRESCRIBER']).toContain(node.nextAction);
+    }
+    expect(edges.map(({ node }) => node.updatedAt)).toEqual(edges.map(({ node }) => node.updatedAt).toSorted());
+  });
+
+  it('which referrals have lost their session, and why', async () => {
+    const { edges } = await answer<Page>('threatened-referrals');
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { node } of edges) {
+      expect(node.latestStep.reason).toMatch(/^SESSION_(CANCELLED|MOVED|FULL)$/);
+      expect(node).toMatchObject({ nextAction: 'CHOOSE_ANOTHER_SESSION', session: { training: {} } });
+    }
+  });
+});
+
+/** Each document with what it is asked. */
+const questions: [name: string, variables: object][] = [
+  ['waiting-referrals', {}],
+  ['threatened-referrals', {}],
+];
+
+describe('a question of the dashboard', () => {
+  it.each(questions)('%s is answered to nobody of another body', async (name, variables) => {
+    for (const person of ['analyst', 'delegate-restos', 'provider-bordeaux', '']) {
+      const { data, errors } = await ask(name, variables, person);
+      expect(Object.values(data as object)).toEqual([null]);
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+  });
+
+  it.each(questions)('%s tells a volunteer of the own center alone', async (name, variables) => {
+    const { data } = await ask(name, variables, 'volunteer-bordeaux');
+    const centers = new Set(JSON.stringify(data).match(/restos-du-coeur~33-\d{3}/g));
+    expect([...centers].filter((center) => center !== 'restos-du-coeur~33-001')).toEqual([]);
+  });
+
+  it.each(questions)('%s is a table', async (name, variables) => {
+    const search = Object.entries(variables).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+    const response = await held.house.fetch(`/export/dashboard/${name}.csv?${search.join('&')}`, coordinator);
+    const rows = parse(await response.text(), { bom: true, delimiter: ';' });
+    expect([response.status, rows.length > 1]).toEqual([200, true]);
+  });
+});
+
+describe('the SQL behind a question of the dashboard', () => {
+  it.each([
+    ['waiting-referrals', 'first'],
+    ['threatened-referrals', 'first'],
+  ])('%s does not grow with its answer', async (name, argument) => {
+    const subgraphs = Object.entries(held.house.subgraphs);
+    const count = async (value: number) => {
+      await ask(name, { [argument]: value });
+      return subgraphs.map(([subgraph, { statements }]) => [subgraph, statements.splice(0).length]);
+    };
+    await count(1);
+    expect(await count(100)).toEqual(await count(2));
+  });
+});
+
+interface Page {
+  readonly edges: readonly { readonly node: Waiting }[];
+}
+
+interface Waiting {
+  readonly updatedAt: string;
+  readonly nextAction: string;
+  readonly latestStep: { readonly reason: string | null };
+  readonly session: { readonly provider: object };
+}
