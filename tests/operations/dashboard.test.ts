@@ -37,16 +37,51 @@ describe('a coordinator asks once', () => {
       expect(node).toMatchObject({ nextAction: 'CHOOSE_ANOTHER_SESSION', session: { training: {} } });
     }
   });
+
+  it('the whole path of a person, with what its use stands on', async () => {
+    const person = await findPerson();
+    await ask('record-consent', {
+      input: {
+        person,
+        purpose: 'TRAINING_REFERRAL',
+        kind: 'CONSENT',
+        wordingVersion: '2026-09',
+        idempotencyKey: 'path',
+      },
+    });
+    const path = await answer<Path>('person-path', { person });
+    expect(path).toMatchObject({
+      id: person,
+      center: { id: 'restos-du-coeur~33-001' },
+      legalBases: [{ purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', withdrawnAt: null }],
+    });
+    expect(path.referrals.edges.length).toBeGreaterThan(0);
+    for (const { node } of path.referrals.edges)
+      expect(node).toMatchObject({
+        history: [{ status: node.status }],
+        session: { training: { title: expect.any(String) }, provider: { name: expect.any(String) } },
+      });
+  });
 });
+
+/** Finds a person of the first center of Bordeaux. */
+async function findPerson(): Promise<string> {
+  const { center } = (await ask('people-of-center', { center: 'restos-du-coeur~33-001', first: 1 })).data as {
+    center: { people: { edges: { node: { id: string } }[] } };
+  };
+  return center.people.edges[0]?.node.id ?? '';
+}
 
 /** Each document with what it is asked. */
 const questions: [name: string, variables: object][] = [
   ['waiting-referrals', {}],
   ['threatened-referrals', {}],
 ];
+/** The one that is no table. */
+const ofPerson: [name: string, variables: object][] = [['person-path', { person: 'restos-du-coeur~p-000000000' }]];
 
 describe('a question of the dashboard', () => {
-  it.each(questions)('%s is answered to nobody of another body', async (name, variables) => {
+  it.each([...questions, ...ofPerson])('%s is answered to nobody of another body', async (name, variables) => {
     for (const person of ['analyst', 'delegate-restos', 'provider-bordeaux', '']) {
       const { data, errors } = await ask(name, variables, person);
       expect(Object.values(data as object)).toEqual([null]);
@@ -85,6 +120,10 @@ describe('the SQL behind a question of the dashboard', () => {
 
 interface Page {
   readonly edges: readonly { readonly node: Waiting }[];
+}
+
+interface Path {
+  readonly referrals: { readonly edges: readonly { readonly node: { readonly status: string } }[] };
 }
 
 interface Waiting {

@@ -219,6 +219,26 @@ export type ErasePersonInput = {
   readonly person: string;
 };
 
+/**
+ * What a person does six months after a training (French: situation à six mois), so that the results of ESF+ (Regulation
+ * 2021/1057, annex I) can be counted: `EECR05` is each kind of employment.
+ */
+export type FollowUpSituation =
+  /** En emploi, hors insertion par l'activité économique. */
+  | 'EMPLOYED'
+  /** En emploi dans une structure d'insertion par l'activité économique (SIAE). */
+  | 'EMPLOYED_IN_INTEGRATION'
+  /** Ni en emploi, ni en formation, ni en recherche. */
+  | 'INACTIVE'
+  /** En formation. */
+  | 'IN_TRAINING'
+  /** En recherche d'emploi. */
+  | 'JOB_SEEKING'
+  /** Non jointe. */
+  | 'NOT_REACHED'
+  /** À son compte. */
+  | 'SELF_EMPLOYED';
+
 /** Who pays for an action (LHÉO dictionary `financeurs`). */
 export type Funder =
   /** ACSÉ, anciennement FASILD (LHÉO 6). */
@@ -693,6 +713,15 @@ export type SupportNeed =
   /** Lecture, écriture, calcul. */
   | 'READING_WRITING_COUNTING';
 
+/** With what a person completed a training (French: résultat). */
+export type TrainingOutcome =
+  /** Certifiée. */
+  | 'CERTIFIED'
+  /** Non certifiée. */
+  | 'NOT_CERTIFIED'
+  /** Certifiée en partie. */
+  | 'PARTLY_CERTIFIED';
+
 export type EntriesByAgeAndGenderQueryVariables = Exact<{
   quarter?: string | null | undefined;
   version?: number | null | undefined;
@@ -820,6 +849,15 @@ export type PeopleOfCenterQueryVariables = Exact<{
 
 
 export type PeopleOfCenterQuery = { readonly center: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type PersonPathQueryVariables = Exact<{
+  person: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPathQuery = { readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null, readonly retentionDueOn: string | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly legalBases: ReadonlyArray<{ readonly purpose: Purpose, readonly kind: LegalBasisKind, readonly wordingVersion: string | null, readonly recordedAt: string, readonly withdrawnAt: string | null }> | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly nextAction: NextAction | null, readonly history: ReadonlyArray<{ readonly status: ReferralStatus | null, readonly at: string | null, readonly reason: ReferralReason | null, readonly outcome: TrainingOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null, readonly situation: FollowUpSituation | null }> | null, readonly supersededBy: { readonly id: string } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type PlaceOfCommuneQueryVariables = Exact<{
   commune: string;
