@@ -38,6 +38,19 @@ describe('a coordinator asks once', () => {
     }
   });
 
+  it('how far the referrals of a department have come, this campaign and the last one', async () => {
+    const [summer, winter, ...others] = await answer<Funnel[]>('referral-funnel', campaigns);
+    expect(others).toEqual([]);
+    expect([summer, winter]).toMatchObject(
+      campaigns.periods.map((period) => ({ ...period, department: { code: '33', name: 'Gironde' } })),
+    );
+    for (const told of [summer, winter]) {
+      const { informedCount = 0, sentCount = 0, receivedCount = 0, enteredCount = 0, completedCount = 0 } = told ?? {};
+      const steps = [informedCount, sentCount, receivedCount, enteredCount, completedCount, 1];
+      expect(steps).toEqual(steps.toSorted((one, other) => other - one));
+    }
+  });
+
   it('the whole path of a person, with what its use stands on', async () => {
     const person = await findPerson();
     await ask('record-consent', {
@@ -72,13 +85,22 @@ async function findPerson(): Promise<string> {
   return center.people.edges[0]?.node.id ?? '';
 }
 
+/** The summer campaign of 2026 and the winter one before it, as the Restos du Cœur name them. */
+const campaigns = {
+  periods: [
+    { from: '2026-03-23', to: '2026-11-01' },
+    { from: '2025-11-18', to: '2026-03-14' },
+  ],
+};
+
 /** Each document with what it is asked. */
-const questions: [name: string, variables: object][] = [
+const questions: [name: string, variables: Record<string, unknown>][] = [
   ['waiting-referrals', {}],
   ['threatened-referrals', {}],
+  ['referral-funnel', campaigns],
 ];
 /** The one that is no table. */
-const ofPerson: [name: string, variables: object][] = [['person-path', { person: 'restos-du-coeur~p-000000000' }]];
+const ofPerson: typeof questions = [['person-path', { person: 'restos-du-coeur~p-000000000' }]];
 
 describe('a question of the dashboard', () => {
   it.each([...questions, ...ofPerson])('%s is answered to nobody of another body', async (name, variables) => {
@@ -96,31 +118,42 @@ describe('a question of the dashboard', () => {
   });
 
   it.each(questions)('%s is a table', async (name, variables) => {
-    const search = Object.entries(variables).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-    const response = await held.house.fetch(`/export/dashboard/${name}.csv?${search.join('&')}`, coordinator);
+    const search = new URLSearchParams(
+      Object.entries(variables).flatMap(([key, value]) =>
+        [value].flat().map((one): [string, string] => [key, writeVariable(one)]),
+      ),
+    );
+    const response = await held.house.fetch(`/export/dashboard/${name}.csv?${search}`, coordinator);
     const rows = parse(await response.text(), { bom: true, delimiter: ';' });
     expect([response.status, rows.length > 1]).toEqual([200, true]);
   });
 });
 
+const writeVariable = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 describe('the SQL behind a question of the dashboard', () => {
   it.each([
-    ['waiting-referrals', 'first'],
-    ['threatened-referrals', 'first'],
-  ])('%s does not grow with its answer', async (name, argument) => {
+    ['waiting-referrals', { first: 2 }, { first: 100 }],
+    ['threatened-referrals', { first: 2 }, { first: 100 }],
+    ['referral-funnel', { periods: campaigns.periods.slice(1) }, campaigns],
+  ])('%s does not grow with its answer', async (name, little, much) => {
     const subgraphs = Object.entries(held.house.subgraphs);
-    const count = async (value: number) => {
-      await ask(name, { [argument]: value });
+    const count = async (variables: object) => {
+      await ask(name, variables);
       return subgraphs.map(([subgraph, { statements }]) => [subgraph, statements.splice(0).length]);
     };
-    await count(1);
-    expect(await count(100)).toEqual(await count(2));
+    await count(little);
+    expect(await count(much)).toEqual(await count(little));
   });
 });
 
 interface Page {
   readonly edges: readonly { readonly node: Waiting }[];
 }
+
+type Funnel = Readonly<
+  Record<'informedCount' | 'sentCount' | 'receivedCount' | 'enteredCount' | 'completedCount', number>
+>;
 
 interface Path {
   readonly referrals: { readonly edges: readonly { readonly node: { readonly status: string } }[] };

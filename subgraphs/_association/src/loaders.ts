@@ -10,6 +10,7 @@ import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } 
 import { fetchLegalBases } from './db/legal-bases.ts';
 import { listOverdueNotices, type OverduePage } from './db/notices.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
+import type { Period } from './db/periods.ts';
 import {
   fetchHistories,
   fetchReferralPages,
@@ -21,7 +22,7 @@ import {
   type UnchangedPage,
 } from './db/referrals.ts';
 import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
-import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
+import { fetchLatestTeams, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
 import type { Reach } from './domain/reach.ts';
 

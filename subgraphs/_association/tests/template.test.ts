@@ -40,7 +40,7 @@ test('names the columns that are read, the own ones too, and the words that they
   expect(tables).toEqual({
     units: [['code', 'niveau', 'nom', 'siren', 'code_parent', 'departements']],
     centers: [['code', 'nom', 'code_unite', 'commune', 'adresse', 'telephone', 'horaires', 'activites', 'marche']],
-    teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures']],
+    teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures', 'personnes_informees']],
     people: [
       [
         'pseudonyme',

@@ -352,6 +352,14 @@ export type NextAction =
   /** Attendre : an answer is not missed yet, or the person has a place. */
   | 'WAIT';
 
+/** A half-open period of whole days in the Europe/Paris time zone. */
+export type PeriodInput = {
+  /** First day. */
+  readonly from: string;
+  /** Day after the last one. */
+  readonly to: string;
+};
+
 /** What a point stands for. */
 export type PositionPrecision =
   /** The commune itself. */
@@ -889,6 +897,13 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownCenter' }
     | { readonly __typename: 'UnknownPerson' }
    | null };
+
+export type ReferralFunnelQueryVariables = Exact<{
+  periods: ReadonlyArray<PeriodInput> | PeriodInput;
+}>;
+
+
+export type ReferralFunnelQuery = { readonly referralFunnel: ReadonlyArray<{ readonly from: string, readonly to: string, readonly informedCount: number | null, readonly sentCount: number, readonly receivedCount: number, readonly enteredCount: number, readonly completedCount: number, readonly department: { readonly code: string, readonly name: string | null } }> | null };
 
 export type ReferralSlipQueryVariables = Exact<{
   referral: string;

@@ -1,14 +1,9 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
+import { isWholeMonthWithin, type Period } from './periods.ts';
 import { isWithinReach } from './reach.ts';
 import { center, type TeamRow, volunteerTeam } from './tables/index.ts';
-
-/** A half-open period of whole days, each as `YYYY-MM-DD`. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What volunteers gave in a department: hours, and the sum of the centers' largest headcounts. */
 export interface DepartmentHours {
@@ -26,7 +21,7 @@ export const fetchLatestTeams = (db: Database, reach: Reach, centerIds: readonly
     .orderBy(volunteerTeam.centerId, desc(volunteerTeam.month));
 
 /** Sums the months that lie wholly within the period, by department, ordered by its code. */
-export function sumHoursByDepartment(db: Database, { from, to }: Period): Promise<DepartmentHours[]> {
+export function sumHoursByDepartment(db: Database, period: Period): Promise<DepartmentHours[]> {
   const ofCenter = db
     .select({
       centerId: volunteerTeam.centerId,
@@ -34,7 +29,7 @@ export function sumHoursByDepartment(db: Database, { from, to }: Period): Promis
       volunteerCount: sql<number>`max(${volunteerTeam.volunteerCount})`.as('volunteer_count'),
     })
     .from(volunteerTeam)
-    .where(sql`${volunteerTeam.month} >= ${from}::date and ${volunteerTeam.month} + interval '1 month' <= ${to}::date`)
+    .where(isWholeMonthWithin(volunteerTeam.month, period))
     .groupBy(volunteerTeam.centerId)
     .as('of_center');
   return db

@@ -124,9 +124,14 @@ async function logCourse(
   before: ReadonlyMap<string, ReferralState>,
 ): Promise<void> {
   const told = rows.map((row) => ({ ...row, from: before.get(row.id)?.status ?? null }));
-  const { moved = [], same = [] } = Object.groupBy(told, ({ status, from }) => (status === from ? 'same' : 'moved'));
-  await insertTransitions(db, moved);
-  await addReasons(db, same);
+  await insertTransitions(
+    db,
+    told.filter(({ status, from }) => status !== from),
+  );
+  await addReasons(
+    db,
+    told.filter(({ status, from }) => status === from),
+  );
 }
 
 /** As the file tells it, as it was known before, or the last change of who has just entered. */

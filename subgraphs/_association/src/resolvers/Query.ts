@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
 import { loadMyReferrals } from './my-referrals.ts';
 import { findPersonByFileNumber } from './person-by-file-number.ts';
+import { loadReferralFunnel } from './referral-funnel.ts';
 
 /** The entrances of an association. */
 export const Query: QueryResolvers = {
@@ -21,5 +22,6 @@ export const Query: QueryResolvers = {
     const rows = await loaders.dueForErasure.load(association.slug, page);
     return toConnection(rows, first, ({ dueOn, id }) => [dueOn, id]);
   },
+  referralFunnel: (_, { periods }, context) => loadReferralFunnel(periods, context),
   referral: (_, { id }, { loaders }) => loaders.referral.load(id),
 };
