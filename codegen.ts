@@ -102,6 +102,7 @@ const config: CodegenConfig = {
       Notice: '../db/tables/index.ts#NoticeRow',
       Person: '../db/tables/index.ts#PersonRow',
       Referral: '../db/tables/index.ts#ReferralRow',
+      ReferralEnding: '../domain/endings.ts#Ending',
       ReferralStep: '../db/referrals.ts#StepOfPerson',
     }),
   },

@@ -51,6 +51,17 @@ describe('a coordinator asks once', () => {
     }
   });
 
+  it('why referrals of each center ended without success, and what stood in the way', async () => {
+    const endings = await answer<Ending[]>('referral-endings', year);
+    expect(new Set(endings.map(({ center }) => center.id)).size).toBeGreaterThan(10);
+    expect(new Set(endings.map(({ status }) => status))).toEqual(new Set(['REFUSED', 'LEFT_EARLY']));
+    for (const { reason, count, needs } of endings) {
+      expect([reason, count]).toEqual([expect.any(String), expect.any(Number)]);
+      expect(needs.every((need) => need.count <= count)).toBe(true);
+    }
+    expect(endings.some(({ needs }) => needs.length > 2)).toBe(true);
+  });
+
   it('the whole path of a person, with what its use stands on', async () => {
     const person = await findPerson();
     await ask('record-consent', {
@@ -93,11 +104,14 @@ const campaigns = {
   ],
 };
 
+const year = { from: '2026-01-01', to: '2027-01-01' };
+
 /** Each document with what it is asked. */
 const questions: [name: string, variables: Record<string, unknown>][] = [
   ['waiting-referrals', {}],
   ['threatened-referrals', {}],
   ['referral-funnel', campaigns],
+  ['referral-endings', year],
 ];
 /** The one that is no table. */
 const ofPerson: typeof questions = [['person-path', { person: 'restos-du-coeur~p-000000000' }]];
@@ -136,6 +150,7 @@ describe('the SQL behind a question of the dashboard', () => {
     ['waiting-referrals', { first: 2 }, { first: 100 }],
     ['threatened-referrals', { first: 2 }, { first: 100 }],
     ['referral-funnel', { periods: campaigns.periods.slice(1) }, campaigns],
+    ['referral-endings', { from: '2026-06-01', to: '2026-06-08' }, year],
   ])('%s does not grow with its answer', async (name, little, much) => {
     const subgraphs = Object.entries(held.house.subgraphs);
     const count = async (variables: object) => {
@@ -154,6 +169,14 @@ interface Page {
 type Funnel = Readonly<
   Record<'informedCount' | 'sentCount' | 'receivedCount' | 'enteredCount' | 'completedCount', number>
 >;
+
+interface Ending {
+  readonly center: { readonly id: string };
+  readonly status: string;
+  readonly reason: string | null;
+  readonly count: number;
+  readonly needs: readonly { readonly count: number }[];
+}
 
 interface Path {
   readonly referrals: { readonly edges: readonly { readonly node: { readonly status: string } }[] };

@@ -898,6 +898,14 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownPerson' }
    | null };
 
+export type ReferralEndingsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReferralEndingsQuery = { readonly referralEndings: ReadonlyArray<{ readonly status: ReferralStatus, readonly reason: ReferralReason | null, readonly count: number, readonly center: { readonly id: string, readonly name: string | null } | null, readonly needs: ReadonlyArray<{ readonly need: SupportNeed, readonly count: number }> }> | null };
+
 export type ReferralFunnelQueryVariables = Exact<{
   periods: ReadonlyArray<PeriodInput> | PeriodInput;
 }>;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables/index.ts';
+import type { Ending } from '../domain/endings.ts';
 import type { StepOfPerson } from '../db/referrals.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -928,10 +929,13 @@ export type ReferralEdge = {
 /** How referrals of one center ended without success, and for which reason. */
 export type ReferralEnding = {
   /** The center that made the referrals. */
-  readonly center: Center;
+  readonly center?: Maybe<Center>;
   /** Number of referrals, at least 1. */
   readonly count: Scalars['Int']['output'];
-  /** What stands in the way of their people now: a referral counts once for each need of its person. Needs of nobody are left out. */
+  /**
+   * What stands in the way of their people now, the most frequent first: a referral counts once for each need of its person.
+   * Needs of nobody are left out.
+   */
   readonly needs: ReadonlyArray<NeedCount>;
   /** Why; null where nobody told it. */
   readonly reason?: Maybe<ReferralReason>;
@@ -1489,7 +1493,7 @@ export type ResolversTypes = {
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralCount: ResolverTypeWrapper<ReferralCount>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  ReferralEnding: ResolverTypeWrapper<Omit<ReferralEnding, 'center'> & { center: ResolversTypes['Center'] }>;
+  ReferralEnding: ResolverTypeWrapper<Ending>;
   ReferralFunnel: ResolverTypeWrapper<ReferralFunnel>;
   ReferralNotDraft: ResolverTypeWrapper<ReferralNotDraft>;
   ReferralReason: ReferralReason;
@@ -1574,7 +1578,7 @@ export type ResolversParentTypes = {
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralCount: ReferralCount;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  ReferralEnding: Omit<ReferralEnding, 'center'> & { center: ResolversParentTypes['Center'] };
+  ReferralEnding: Ending;
   ReferralFunnel: ReferralFunnel;
   ReferralNotDraft: ReferralNotDraft;
   ReferralStep: StepOfPerson;
@@ -1903,7 +1907,7 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReferralEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEnding'] = ResolversParentTypes['ReferralEnding']> = {
-  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCount']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;

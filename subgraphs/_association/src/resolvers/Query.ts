@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
 import { loadMyReferrals } from './my-referrals.ts';
 import { findPersonByFileNumber } from './person-by-file-number.ts';
+import { loadReferralEndings } from './referral-endings.ts';
 import { loadReferralFunnel } from './referral-funnel.ts';
 
 /** The entrances of an association. */
@@ -22,6 +23,7 @@ export const Query: QueryResolvers = {
     const rows = await loaders.dueForErasure.load(association.slug, page);
     return toConnection(rows, first, ({ dueOn, id }) => [dueOn, id]);
   },
+  referralEndings: (_, period, context) => loadReferralEndings(period, context),
   referralFunnel: (_, { periods }, context) => loadReferralFunnel(periods, context),
   referral: (_, { id }, { loaders }) => loaders.referral.load(id),
 };

@@ -17,6 +17,7 @@ import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
 import { Referral } from './Referral.ts';
+import { ReferralEnding } from './ReferralEnding.ts';
 import { ReferralStep } from './ReferralStep.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
@@ -39,6 +40,7 @@ const contract: Resolvers = {
   Person,
   Query,
   Referral,
+  ReferralEnding,
   ReferralStep,
   Session,
   Unit,
