@@ -104,6 +104,7 @@ const config: CodegenConfig = {
       Referral: '../db/tables/index.ts#ReferralRow',
       ReferralEnding: '../domain/endings.ts#Ending',
       ReferralStep: '../db/referrals.ts#StepOfPerson',
+      VolunteerTeam: '../db/tables/index.ts#TeamRow',
     }),
   },
 };

@@ -62,6 +62,15 @@ describe('a coordinator asks once', () => {
     expect(endings.some(({ needs }) => needs.length > 2)).toBe(true);
   });
 
+  it('how many volunteers of each center are trained to refer, and what they gave and sent', async () => {
+    const { edges } = await answer<TeamPage>('volunteers-by-center');
+    expect(edges.length).toBeGreaterThan(40);
+    for (const { node } of edges)
+      expect(node.volunteerTeam).toMatchObject({ month: '2026-10-01', hours: expect.any(Number) });
+    for (const count of ['trainedToReferCount', 'hours', 'sentReferralCount'] as const)
+      expect(edges.reduce((sum, { node }) => sum + node.volunteerTeam[count], 0)).toBeGreaterThan(20);
+  });
+
   it('the whole path of a person, with what its use stands on', async () => {
     const person = await findPerson();
     await ask('record-consent', {
@@ -112,6 +121,7 @@ const questions: [name: string, variables: Record<string, unknown>][] = [
   ['threatened-referrals', {}],
   ['referral-funnel', campaigns],
   ['referral-endings', year],
+  ['volunteers-by-center', {}],
 ];
 /** The one that is no table. */
 const ofPerson: typeof questions = [['person-path', { person: 'restos-du-coeur~p-000000000' }]];
@@ -151,6 +161,7 @@ describe('the SQL behind a question of the dashboard', () => {
     ['threatened-referrals', { first: 2 }, { first: 100 }],
     ['referral-funnel', { periods: campaigns.periods.slice(1) }, campaigns],
     ['referral-endings', { from: '2026-06-01', to: '2026-06-08' }, year],
+    ['volunteers-by-center', { first: 2 }, { first: 100 }],
   ])('%s does not grow with its answer', async (name, little, much) => {
     const subgraphs = Object.entries(held.house.subgraphs);
     const count = async (variables: object) => {
@@ -177,6 +188,11 @@ interface Ending {
   readonly count: number;
   readonly needs: readonly { readonly count: number }[];
 }
+
+interface TeamPage {
+  readonly edges: readonly { readonly node: { readonly volunteerTeam: Readonly<Record<Activity, number>> } }[];
+}
+type Activity = 'trainedToReferCount' | 'hours' | 'sentReferralCount';
 
 interface Path {
   readonly referrals: { readonly edges: readonly { readonly node: { readonly status: string } }[] };

@@ -22,7 +22,7 @@ import {
   type UnchangedPage,
 } from './db/referrals.ts';
 import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
-import { fetchLatestTeams, sumHoursByDepartment } from './db/teams.ts';
+import { countSentInLatestMonth, fetchLatestTeams, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
 import type { Reach } from './domain/reach.ts';
 
@@ -96,6 +96,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       () => slug,
     ),
     referral: createLoader((ids) => within((db) => fetchReferrals(db, reach, ids)), idOf),
+    sentInLatestMonth: createLoader(
+      (centerIds) => within((db) => countSentInLatestMonth(db, reach, centerIds)),
+      ({ centerId }) => centerId,
+    ),
     successor: createLoader(
       (ids) => within((db) => fetchSuccessors(db, reach, ids)),
       ({ supersedesId }) => supersedesId ?? '',

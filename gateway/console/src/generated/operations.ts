@@ -963,6 +963,14 @@ export type ThreatenedReferralsQueryVariables = Exact<{
 
 export type ThreatenedReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly at: string | null, readonly reason: ReferralReason | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type VolunteersByCenterQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteersByCenterQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null, readonly volunteerTeam: { readonly month: string, readonly volunteerCount: number, readonly trainedToReferCount: number, readonly hours: number | null, readonly sentReferralCount: number | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type WaitingReferralsQueryVariables = Exact<{
   days?: number;
   first?: number;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables/index.ts';
+import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow, TeamRow } from '../db/tables/index.ts';
 import type { Ending } from '../domain/endings.ts';
 import type { StepOfPerson } from '../db/referrals.ts';
 import type { Context } from '../context.ts';
@@ -1236,7 +1236,7 @@ export type UnknownReferral = {
 /** The volunteers of a center, as headcounts. */
 export type VolunteerTeam = {
   /** Hours given in that month, rounded to the hour. */
-  readonly hours: Scalars['Int']['output'];
+  readonly hours?: Maybe<Scalars['Int']['output']>;
   /** First day of the latest month reported. */
   readonly month: Scalars['Date']['output'];
   /** Referrals that the center sent in that month (Europe/Paris), of whatever status now. */
@@ -1514,7 +1514,7 @@ export type ResolversTypes = {
   UnknownCenter: ResolverTypeWrapper<UnknownCenter>;
   UnknownPerson: ResolverTypeWrapper<UnknownPerson>;
   UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
-  VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
+  VolunteerTeam: ResolverTypeWrapper<TeamRow>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsentResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1592,7 +1592,7 @@ export type ResolversParentTypes = {
   UnknownCenter: UnknownCenter;
   UnknownPerson: UnknownPerson;
   UnknownReferral: UnknownReferral;
-  VolunteerTeam: VolunteerTeam;
+  VolunteerTeam: TeamRow;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsentResult'];
   String: Scalars['String']['output'];
@@ -2000,7 +2000,7 @@ export type UnknownReferralResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
-  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentReferralCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trainedToReferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

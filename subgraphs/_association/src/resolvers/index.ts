@@ -21,6 +21,7 @@ import { ReferralEnding } from './ReferralEnding.ts';
 import { ReferralStep } from './ReferralStep.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
+import { VolunteerTeam } from './VolunteerTeam.ts';
 
 const contract: Resolvers = {
   Association,
@@ -44,6 +45,7 @@ const contract: Resolvers = {
   ReferralStep,
   Session,
   Unit,
+  VolunteerTeam,
 };
 
 /** Makes the resolvers of an association: the contract's, with its own field added to each type that has one. */
