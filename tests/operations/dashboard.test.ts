@@ -71,6 +71,15 @@ describe('a coordinator asks once', () => {
       expect(edges.reduce((sum, { node }) => sum + node.volunteerTeam[count], 0)).toBeGreaterThan(20);
   });
 
+  it('how whole and fresh the data are', async () => {
+    const health = await answer<Health>('data-health');
+    expect(health).toMatchObject({ phoneRatio: 1, openingHoursRatio: 1, ageBandRatio: 1, dueForErasureCount: 0 });
+    expect(health.needsRatio).toBeGreaterThan(0.5);
+    expect(health.deliveries.map(({ table }) => table)).toEqual(['centers', 'people', 'referrals', 'teams', 'units']);
+    for (const { readCount, rejectedCount } of health.deliveries)
+      expect([readCount > 0, rejectedCount]).toEqual([true, 0]);
+  });
+
   it('the whole path of a person, with what its use stands on', async () => {
     const person = await findPerson();
     await ask('record-consent', {
@@ -122,6 +131,7 @@ const questions: [name: string, variables: Record<string, unknown>][] = [
   ['referral-funnel', campaigns],
   ['referral-endings', year],
   ['volunteers-by-center', {}],
+  ['data-health', {}],
 ];
 /** The one that is no table. */
 const ofPerson: typeof questions = [['person-path', { person: 'restos-du-coeur~p-000000000' }]];
@@ -193,6 +203,15 @@ interface TeamPage {
   readonly edges: readonly { readonly node: { readonly volunteerTeam: Readonly<Record<Activity, number>> } }[];
 }
 type Activity = 'trainedToReferCount' | 'hours' | 'sentReferralCount';
+
+interface Health {
+  readonly needsRatio: number;
+  readonly deliveries: readonly {
+    readonly table: string;
+    readonly readCount: number;
+    readonly rejectedCount: number;
+  }[];
+}
 
 interface Path {
   readonly referrals: { readonly edges: readonly { readonly node: { readonly status: string } }[] };

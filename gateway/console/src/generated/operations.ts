@@ -778,6 +778,13 @@ export type CancelReferralMutation = { readonly cancelReferral:
     | { readonly __typename: 'UnknownReferral' }
    | null };
 
+export type DataHealthQueryVariables = Exact<{
+  consentMonths?: number;
+}>;
+
+
+export type DataHealthQuery = { readonly dataHealth: { readonly phoneRatio: number | null, readonly openingHoursRatio: number | null, readonly ageBandRatio: number | null, readonly needsRatio: number | null, readonly expiringConsentCount: number, readonly dueForErasureCount: number, readonly nextErasureOn: string | null, readonly deliveries: ReadonlyArray<{ readonly table: string, readonly deliveredAt: string, readonly readCount: number, readonly rejectedCount: number }> } | null };
+
 export type ErasePersonMutationVariables = Exact<{
   input: ErasePersonInput;
 }>;

@@ -215,9 +215,9 @@ export type ContractModule =
 export type DataHealth = {
   /** Share of people of whom the age band is known, from 0 to 1; null without anybody. */
   readonly ageBandRatio?: Maybe<Scalars['Float']['output']>;
-  /** What it last delivered of each table, by the table's name; a table that it never delivered is not among them. */
+  /** What it last delivered of each table, by the table's name; one that it never delivered is not among them. */
   readonly deliveries: ReadonlyArray<TableDelivery>;
-  /** People whose erasure is announced: two years without a contact are near. */
+  /** People whose erasure is announced: nearly two years have passed without a contact. */
   readonly dueForErasureCount: Scalars['Int']['output'];
   /** Consents in force that are older than `consentMonths`, or will be within a month. */
   readonly expiringConsentCount: Scalars['Int']['output'];
@@ -1151,7 +1151,7 @@ export type SupportNeed =
 
 /** The latest whole delivery of one table (French: livraison). */
 export type TableDelivery = {
-  /** When it was taken. */
+  /** When it had been taken. */
   readonly deliveredAt: Scalars['DateTime']['output'];
   /** How many records it held. */
   readonly readCount: Scalars['Int']['output'];

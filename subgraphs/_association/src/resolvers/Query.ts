@@ -1,6 +1,7 @@
 import { checkPageSize, decodeCursor, toConnection } from '@tresse/kit';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
+import { loadDataHealth } from './data-health.ts';
 import { loadMyReferrals } from './my-referrals.ts';
 import { findPersonByFileNumber } from './person-by-file-number.ts';
 import { loadReferralEndings } from './referral-endings.ts';
@@ -9,6 +10,7 @@ import { loadReferralFunnel } from './referral-funnel.ts';
 /** The entrances of an association. */
 export const Query: QueryResolvers = {
   center: (_, { id }, { loaders }) => loaders.center.load(id),
+  dataHealth: (_, { consentMonths }, context) => loadDataHealth(consentMonths, context),
   myCenters: (_, page, { loaders, association }) => loadCenterPage(loaders.myCenters, association.slug, page),
   myReferrals: (_, args, context) => loadMyReferrals(args, context),
   overdueNotices: async (_, { first, after }, { loaders, association }) => {
