@@ -1,10 +1,10 @@
 import type { Database } from '@tresse/kit';
-import { textArray } from '@tresse/kit';
-import { and, count, eq, sql } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import { type CountedEnding, ENDED_WITHOUT_SUCCESS } from '../domain/endings.ts';
 import type { Reach } from '../domain/reach.ts';
 import { isWithin, type Period } from './periods.ts';
 import { isWithinReach } from './reach.ts';
+import { isStatus } from './statuses.ts';
 import { person, referral, referralTransition } from './tables/index.ts';
 
 /** Counts the referrals within reach that ended without success in a period, by center, status, reason and the person's needs. */
@@ -22,7 +22,9 @@ export const countEndings = (db: Database, reach: Reach, period: Period): Promis
     .innerJoin(person, eq(person.id, referral.personId))
     .where(
       and(
-        sql`${referralTransition.toStatus} = any(${textArray(ENDED_WITHOUT_SUCCESS)}::referral_status[])`,
+        // Where it stands leads to it by an index.
+        isStatus(referral.status, [...ENDED_WITHOUT_SUCCESS, 'FOLLOWED_UP']),
+        isStatus(referralTransition.toStatus, ENDED_WITHOUT_SUCCESS),
         isWithin(referralTransition.at, period),
         isWithinReach(referral.centerId, reach),
       ),

@@ -1,8 +1,9 @@
-import { type Database, eachParent, isOneOf, parentId, textArray } from '@tresse/kit';
-import { and, asc, desc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm';
+import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
+import { and, asc, desc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
+import { isStatus } from './statuses.ts';
 import { type ReferralRow, referral, referralTransition, type TransitionRow } from './tables/index.ts';
 
 /** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
@@ -19,9 +20,6 @@ export type ReferralParent = 'center' | 'person' | 'session';
 export type ReferralOfParent = ReferralRow & { readonly parent: string };
 
 const parentColumns = { center: referral.centerId, person: referral.personId, session: referral.sessionId };
-
-const isInOneOf = (statuses: readonly ReferralStatus[] | null): SQL | undefined =>
-  statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined;
 
 /** Fetches the referrals of these ids that are within reach. */
 export const fetchReferrals = (db: Database, reach: Reach, ids: readonly string[]): Promise<ReferralRow[]> =>
@@ -53,7 +51,7 @@ export async function fetchReferralPages(
         eq(parentColumns[kind], parentId),
         isWithinReach(referral.centerId, reach),
         createdAt && sql`(${referral.createdAt}, ${referral.id}) < (${createdAt.toISOString()}::timestamptz, ${id})`,
-        isInOneOf(statuses),
+        statuses ? isStatus(referral.status, statuses) : undefined,
       ),
     )
     .orderBy(desc(referral.createdAt), desc(referral.id))
@@ -86,7 +84,7 @@ export function listUnchanged(
     .from(referral)
     .where(
       and(
-        isInOneOf(statuses),
+        statuses ? isStatus(referral.status, statuses) : undefined,
         lte(referral.updatedAt, until),
         isWithinReach(referral.centerId, reach),
         updatedAt && sql`(${referral.updatedAt}, ${referral.id}) > (${updatedAt.toISOString()}::timestamptz, ${id})`,

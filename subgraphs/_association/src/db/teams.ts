@@ -41,6 +41,7 @@ export function countSentInLatestMonth(
     .select({ centerId: latest.centerId, count: count(referral.id) })
     .from(latest)
     .innerJoin(referral, and(eq(referral.centerId, latest.centerId), isWithin(referral.sentAt, month)))
+    .where(isWithinReach(referral.centerId, reach))
     .groupBy(latest.centerId);
 }
 
