@@ -27,6 +27,8 @@ beforeAll(async () => {
     line('0003', second, 'Abandon', march, 'Mobilité'),
     line('0004', second, 'Refus', march, ''),
     line('0005', other, 'Refus', march, 'Autre'),
+    // A person whom another department accompanies.
+    line('0010', ['p-171aaaaaa', '33-2'], 'Abandon', march, 'Autre'),
     line('0006', far, 'Refus', march, 'Autre'),
     line('0007', first, 'Vue', march, ''),
     // At midnight in Paris: the first one lies in the period, the second one behind it.
@@ -58,7 +60,13 @@ const ofFirstCenter = [
 
 test('counts by center why referrals ended in the period, with the needs of their people', async () => {
   expect(await askEndings(coordinator)).toEqual({
-    data: { referralEndings: [...ofFirstCenter, ending('33-2', 'REFUSED', 'OTHER', 1)] },
+    data: {
+      referralEndings: [
+        ...ofFirstCenter,
+        ending('33-2', 'REFUSED', 'OTHER', 1),
+        ending('33-2', 'LEFT_EARLY', 'OTHER', 1),
+      ],
+    },
   });
 });
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Caller } from '@tresse/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AWAITED_STATUSES } from '../src/domain/waiting.ts';
 import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
 import { findConnection } from './answers.ts';
 import { delivery, voisins } from './make.ts';
@@ -68,6 +70,12 @@ test('says of each since when it stands where it does, and what to do next', asy
       },
     },
   });
+});
+
+test('the question of the dashboard names every status in which somebody outside is awaited', async () => {
+  const place = new URL('../../../schema/operations/dashboard/waiting-referrals.graphql', import.meta.url);
+  const [, named = ''] = /status: \[([^\]]*)\]/.exec(await readFile(place, 'utf8')) ?? [];
+  expect(named.split(', ')).toEqual(AWAITED_STATUSES.filter((status) => status !== 'TO_BE_REDIRECTED'));
 });
 
 test('answers the whole path of a person within reach, and nobody else', async () => {

@@ -19,10 +19,10 @@ export const countEndings = (db: Database, reach: Reach, period: Period): Promis
     })
     .from(referralTransition)
     .innerJoin(referral, eq(referral.id, referralTransition.referralId))
-    .innerJoin(person, eq(person.id, referral.personId))
+    .leftJoin(person, eq(person.id, referral.personId))
     .where(
       and(
-        // Where it stands leads to it by an index.
+        // What a file has taken back since does not count.
         isStatus(referral.status, [...ENDED_WITHOUT_SUCCESS, 'FOLLOWED_UP']),
         isStatus(referralTransition.toStatus, ENDED_WITHOUT_SUCCESS),
         isWithin(referralTransition.at, period),

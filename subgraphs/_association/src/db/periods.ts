@@ -8,14 +8,16 @@ export interface Period<Day = string> {
   readonly to: Day;
 }
 
-/** Periods as rows, counted from 0: joined with what lies in each, several periods are one statement. */
+/** Periods as rows: joined with what lies in each, several periods are one statement. */
 export const eachPeriod = (periods: readonly Period[]): SQL => {
   const [from, to] = [periods.map((period) => period.from), periods.map((period) => period.to)];
   return sql`unnest(${textArray(from)}::date[], ${textArray(to)}::date[]) with ordinality as period (first_day, end_day, ordinal)`;
 };
 
-/** The number of the period at hand, and its days, beside `eachPeriod`. */
+/** The number of the period at hand, from 0, beside `eachPeriod`. */
 export const periodIndex: SQL<number> = sql<number>`(period.ordinal - 1)::integer`;
+
+/** The period at hand, beside `eachPeriod`. */
 export const ofPeriod: Period<SQL> = { from: sql`period.first_day`, to: sql`period.end_day` };
 
 /** The condition that an instant lies in a period. */

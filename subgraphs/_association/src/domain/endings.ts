@@ -10,12 +10,12 @@ import {
 /** As what a referral ends without success, by the provider or because the person left. */
 export const ENDED_WITHOUT_SUCCESS = ['REFUSED', 'LEFT_EARLY', 'EXCLUDED'] as const satisfies readonly ReferralStatus[];
 
-/** How many referrals of a center ended in a status for a reason, of people with exactly these needs. */
+/** How many referrals of a center ended in a status for a reason, of people with exactly these needs; null out of reach. */
 export interface CountedEnding {
   readonly centerId: string;
   readonly status: ReferralStatus;
   readonly reason: ReferralReason | null;
-  readonly needs: readonly SupportNeed[];
+  readonly needs: readonly SupportNeed[] | null;
   readonly count: number;
 }
 
@@ -33,7 +33,7 @@ export function addUpEndings(counted: readonly CountedEnding[]): Ending[] {
 function addUp(group: readonly CountedEnding[]): Ending[] {
   const [first] = group;
   if (!first) return [];
-  const needs = SUPPORT_NEEDS.map((need) => ({ need, count: sum(group.filter((each) => each.needs.includes(need))) }));
+  const needs = SUPPORT_NEEDS.map((need) => ({ need, count: sum(group.filter((each) => each.needs?.includes(need))) }));
   return [
     {
       ...first,
