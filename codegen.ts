@@ -102,7 +102,9 @@ const config: CodegenConfig = {
       Notice: '../db/tables/index.ts#NoticeRow',
       Person: '../db/tables/index.ts#PersonRow',
       Referral: '../db/tables/index.ts#ReferralRow',
+      ReferralEnding: '../domain/endings.ts#Ending',
       ReferralStep: '../db/referrals.ts#StepOfPerson',
+      VolunteerTeam: '../db/tables/index.ts#TeamRow',
     }),
   },
 };

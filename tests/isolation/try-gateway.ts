@@ -40,6 +40,8 @@ export function createArguments(owner: string): Arguments {
     notWalked: ofViewer,
     ofField: {
       'Query.center': `id: "${owner}~33-1"`,
+      'Query.person': `id: "${owner}~p-331aaaaaa"`,
+      'Query.referralEndings': 'from: "2026-01-01", to: "2027-01-01"',
       'Query.referral': `id: "${owner}~r-331bbbbbb"`,
       'Query.association': `id: "${owner}"`,
       'Query.personByFileNumber': `association: "${owner}", fileNumber: "4711"`,
@@ -48,6 +50,8 @@ export function createArguments(owner: string): Arguments {
       'Mutation.cancelReferral': `input: { ${referral}, ${once} }`,
       'Mutation.sendReferral': `input: { ${referral}, ${once} }`,
       'Mutation.draftReferral': `input: { center: "${owner}~unknown", ${person}, session: "${session}", ${once} }`,
+      'Mutation.redirectReferral': `input: { ${referral}, session: "${session}", ${once} }`,
+      'Mutation.recordFollowUp': `input: { ${referral}, situation: INACTIVE, ${once} }`,
       'Mutation.recordLegalBasis': `input: { ${person}, purpose: STATISTICS, kind: PUBLIC_TASK, ${once} }`,
       'Mutation.withdrawConsent': `input: { ${person}, purpose: TRAINING_REFERRAL, ${once} }`,
       'Mutation.erasePerson': `input: { ${person}, ${once} }`,
@@ -136,7 +140,16 @@ function judge(
 }
 
 /** What goes to the caller's own association, whoever else is named. */
-const ofViewer = ['Query.myCenters', 'Query.overdueNotices', 'Query.peopleDueForErasure', 'Session.referrals'];
+const ofViewer = [
+  'Query.dataHealth',
+  'Query.myCenters',
+  'Query.myReferrals',
+  'Query.overdueNotices',
+  'Query.peopleDueForErasure',
+  'Query.referralEndings',
+  'Query.referralFunnel',
+  'Session.referrals',
+];
 
 const ownerOf = (typeName: string, field: string, owner: string, { caller }: Asker): string | null =>
   ofViewer.includes(`${typeName}.${field}`) ? (caller.association ?? null) : owner;

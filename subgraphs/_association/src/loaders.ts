@@ -10,17 +10,20 @@ import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } 
 import { fetchLegalBases } from './db/legal-bases.ts';
 import { listOverdueNotices, type OverduePage } from './db/notices.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
+import type { Period } from './db/periods.ts';
 import {
   fetchHistories,
   fetchLatestChanges,
   fetchReferralPages,
   fetchReferrals,
   fetchSuccessors,
+  listUnchanged,
   type ReferralPage,
   type ReferralParent,
+  type UnchangedPage,
 } from './db/referrals.ts';
 import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
-import { fetchLatestTeams, type Period, sumHoursByDepartment } from './db/teams.ts';
+import { countSentInLatestMonth, fetchLatestTeams, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
 import type { Reach } from './domain/reach.ts';
 
@@ -72,6 +75,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       (personIds) => within((db) => fetchLegalBases(db, reach, personIds)),
       ({ personId }) => personId,
     ),
+    myReferrals: createPageLoader(
+      (_, page: UnchangedPage) => within((db) => listUnchanged(db, reach, page)),
+      () => slug,
+    ),
     overdueNotices: createPageLoader(
       (_, page: OverduePage) => within((db) => listOverdueNotices(db, reach, now(), page)),
       () => slug,
@@ -90,6 +97,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       () => slug,
     ),
     referral: createLoader((ids) => within((db) => fetchReferrals(db, reach, ids)), idOf),
+    sentInLatestMonth: createLoader(
+      (centerIds) => within((db) => countSentInLatestMonth(db, reach, centerIds)),
+      ({ centerId }) => centerId,
+    ),
     successor: createLoader(
       (ids) => within((db) => fetchSuccessors(db, reach, ids)),
       ({ supersedesId }) => supersedesId ?? '',
@@ -99,6 +110,7 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
       ({ centerId }) => centerId,
     ),
     referralsOfCenter: pagesOf('center'),
+    referralsOfPerson: pagesOf('person'),
     referralsOfSession: pagesOf('session'),
   };
 }

@@ -40,7 +40,7 @@ test('names the columns that are read, the own ones too, and the words that they
   expect(tables).toEqual({
     units: [['code', 'niveau', 'nom', 'siren', 'code_parent', 'departements']],
     centers: [['code', 'nom', 'code_unite', 'commune', 'adresse', 'telephone', 'horaires', 'activites', 'marche']],
-    teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures']],
+    teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures', 'personnes_informees']],
     people: [
       [
         'pseudonyme',
@@ -54,7 +54,7 @@ test('names the columns that are read, the own ones too, and the words that they
       ],
     ],
     referrals: [
-      'code reference pseudonyme numero_dossier code_centre session statut ecrite_le envoyee_le entree_le modifiee_le'.split(
+      'code reference pseudonyme numero_dossier code_centre session statut ecrite_le envoyee_le entree_le modifiee_le motif'.split(
         ' ',
       ),
     ],
@@ -73,6 +73,7 @@ test('names the columns that are read, the own ones too, and the words that they
     'people freins': ['Bus', 'Crèche'],
     'people oriente_par': Object.keys(commonWords.orientingBodies),
     'referrals statut': ['Brouillon', 'Partie', 'Vue', 'Prise', 'Entrée', 'Finie', 'Annulée'],
+    'referrals motif': Object.keys(commonWords.reasons),
   });
 });
 

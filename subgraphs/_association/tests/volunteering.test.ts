@@ -95,3 +95,22 @@ test.each<[string, Caller]>([
 ])('refuses headcounts of centers to %s', async (_, caller) => {
   expect(await askTeams(caller)).toEqual({ counts: [null, null, null], refused: true });
 });
+
+test('tells of each center what its volunteers gave and sent in the latest month, in as many statements for one as for all', async () => {
+  const coordinator = makeMember('department-coordinator', 'les-voisins', { departments: ['33', '17'] });
+  const askActivity = (codes: string[]) => {
+    const query = `query($entities: [_Any!]!) { _entities(representations: $entities) {
+      ... on Center { volunteerTeam { month trainedToReferCount hours sentReferralCount } } } }`;
+    const entities = codes.map((code) => ({ __typename: 'Center', id: `les-voisins~${code}` }));
+    return it.database.countStatements(() => it.ask(query, { entities }, coordinator));
+  };
+  const all = await askActivity(['17-1', '33-1', '33-2']);
+  const team = (month: string, trainedToReferCount: number, hours: number, sentReferralCount: number) => ({
+    volunteerTeam: { month, trainedToReferCount, hours, sentReferralCount },
+  });
+  // The five referrals of each center were sent in March.
+  expect(all.result).toEqual({
+    data: { _entities: [team('2026-02-01', 1, 70, 0), team('2026-03-01', 3, 120, 5), team('2026-01-01', 0, 40, 0)] },
+  });
+  expect([all.statements.length, (await askActivity(['33-1'])).statements.length]).toEqual([3, 3]);
+});

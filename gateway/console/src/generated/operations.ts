@@ -219,6 +219,26 @@ export type ErasePersonInput = {
   readonly person: string;
 };
 
+/**
+ * What a person does six months after a training (French: situation à six mois), so that the results of ESF+ (Regulation
+ * 2021/1057, annex I) can be counted: `EECR05` is each kind of employment.
+ */
+export type FollowUpSituation =
+  /** En emploi, hors insertion par l'activité économique. */
+  | 'EMPLOYED'
+  /** En emploi dans une structure d'insertion par l'activité économique (SIAE). */
+  | 'EMPLOYED_IN_INTEGRATION'
+  /** Ni en emploi, ni en formation, ni en recherche. */
+  | 'INACTIVE'
+  /** En formation. */
+  | 'IN_TRAINING'
+  /** En recherche d'emploi. */
+  | 'JOB_SEEKING'
+  /** Non jointe. */
+  | 'NOT_REACHED'
+  /** À son compte. */
+  | 'SELF_EMPLOYED';
+
 /** Who pays for an action (LHÉO dictionary `financeurs`). */
 export type Funder =
   /** ACSÉ, anciennement FASILD (LHÉO 6). */
@@ -314,6 +334,31 @@ export type MembershipState =
   | 'SIGNED'
   /** Suspendue. */
   | 'SUSPENDED';
+
+/** What an association does next with a referral (French: prochaine action). */
+export type NextAction =
+  /** Relancer le prescripteur : a prescription is missed. */
+  | 'CALL_PRESCRIBER'
+  /** Relancer l'organisme : an answer is missed. */
+  | 'CALL_PROVIDER'
+  /** Choisir une autre session : the one that was chosen has closed or moved, or the person was refused for it. */
+  | 'CHOOSE_ANOTHER_SESSION'
+  /** Demander des nouvelles : the training ended six months ago or more. */
+  | 'FOLLOW_UP'
+  /** Rappeler le rendez-vous à la personne : a date and a place are given. */
+  | 'REMIND_PERSON'
+  /** Envoyer : it is a draft. */
+  | 'SEND'
+  /** Attendre : an answer is not missed yet, or the person has a place. */
+  | 'WAIT';
+
+/** A half-open period of whole days in the Europe/Paris time zone. */
+export type PeriodInput = {
+  /** First day. */
+  readonly from: string;
+  /** Day after the last one. */
+  readonly to: string;
+};
 
 /** What a point stands for. */
 export type PositionPrecision =
@@ -444,6 +489,44 @@ export type RecruitmentState =
   | 'OPEN'
   /** Suspendu (LHÉO 3). */
   | 'SUSPENDED';
+
+/**
+ * Why a person was refused, left or was excluded, or must be redirected (French: motif), from les emplois de l'inclusion and
+ * LHÉO.
+ */
+export type ReferralReason =
+  /** Absente au rendez-vous ou à la formation. */
+  | 'ABSENT'
+  /** Frein de garde d'enfants. */
+  | 'CHILD_CARE'
+  /** Doublon. */
+  | 'DUPLICATE'
+  /** En emploi. */
+  | 'IN_EMPLOYMENT'
+  /** Niveau de langue insuffisant pour cette formation. */
+  | 'LANGUAGE_LEVEL'
+  /** Frein de mobilité. */
+  | 'MOBILITY'
+  /** Non éligible. */
+  | 'NOT_ELIGIBLE'
+  /** Non intéressée. */
+  | 'NOT_INTERESTED'
+  /** Autre. */
+  | 'OTHER'
+  /** Autre frein. */
+  | 'OTHER_BARRIER'
+  /** Entrée dans une autre formation. */
+  | 'OTHER_TRAINING'
+  /** Prérequis non remplis. */
+  | 'PREREQUISITES_MISSING'
+  /** Session annulée. */
+  | 'SESSION_CANCELLED'
+  /** Session complète. */
+  | 'SESSION_FULL'
+  /** Session déplacée : other days or another place. */
+  | 'SESSION_MOVED'
+  /** Non joignable. */
+  | 'UNREACHABLE';
 
 /** How far a referral that was sent has come, for counts. */
 export type ReferralStage =
@@ -638,6 +721,15 @@ export type SupportNeed =
   /** Lecture, écriture, calcul. */
   | 'READING_WRITING_COUNTING';
 
+/** With what a person completed a training (French: résultat). */
+export type TrainingOutcome =
+  /** Certifiée. */
+  | 'CERTIFIED'
+  /** Non certifiée. */
+  | 'NOT_CERTIFIED'
+  /** Certifiée en partie. */
+  | 'PARTLY_CERTIFIED';
+
 export type EntriesByAgeAndGenderQueryVariables = Exact<{
   quarter?: string | null | undefined;
   version?: number | null | undefined;
@@ -685,6 +777,13 @@ export type CancelReferralMutation = { readonly cancelReferral:
     | { readonly __typename: 'ReferralAlreadyDecided', readonly status: ReferralStatus | null }
     | { readonly __typename: 'UnknownReferral' }
    | null };
+
+export type DataHealthQueryVariables = Exact<{
+  consentMonths?: number;
+}>;
+
+
+export type DataHealthQuery = { readonly dataHealth: { readonly phoneRatio: number | null, readonly openingHoursRatio: number | null, readonly ageBandRatio: number | null, readonly needsRatio: number | null, readonly expiringConsentCount: number, readonly dueForErasureCount: number, readonly nextErasureOn: string | null, readonly deliveries: ReadonlyArray<{ readonly table: string, readonly deliveredAt: string, readonly readCount: number, readonly rejectedCount: number }> } | null };
 
 export type ErasePersonMutationVariables = Exact<{
   input: ErasePersonInput;
@@ -773,6 +872,15 @@ export type PeopleOfCenterQueryVariables = Exact<{
 
 export type PeopleOfCenterQuery = { readonly center: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type PersonPathQueryVariables = Exact<{
+  person: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPathQuery = { readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null, readonly retentionDueOn: string | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly legalBases: ReadonlyArray<{ readonly purpose: Purpose, readonly kind: LegalBasisKind, readonly wordingVersion: string | null, readonly recordedAt: string, readonly withdrawnAt: string | null }> | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly nextAction: NextAction | null, readonly history: ReadonlyArray<{ readonly status: ReferralStatus | null, readonly at: string | null, readonly reason: ReferralReason | null, readonly outcome: TrainingOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null, readonly situation: FollowUpSituation | null }> | null, readonly supersededBy: { readonly id: string } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type PlaceOfCommuneQueryVariables = Exact<{
   commune: string;
 }>;
@@ -803,6 +911,21 @@ export type ReferPersonMutation = { readonly draftReferral:
     | { readonly __typename: 'UnknownCenter' }
     | { readonly __typename: 'UnknownPerson' }
    | null };
+
+export type ReferralEndingsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReferralEndingsQuery = { readonly referralEndings: ReadonlyArray<{ readonly status: ReferralStatus, readonly reason: ReferralReason | null, readonly count: number, readonly center: { readonly id: string, readonly name: string | null } | null, readonly needs: ReadonlyArray<{ readonly need: SupportNeed, readonly count: number }> }> | null };
+
+export type ReferralFunnelQueryVariables = Exact<{
+  periods: ReadonlyArray<PeriodInput> | PeriodInput;
+}>;
+
+
+export type ReferralFunnelQuery = { readonly referralFunnel: ReadonlyArray<{ readonly from: string, readonly to: string, readonly informedCount: number | null, readonly sentCount: number, readonly receivedCount: number, readonly enteredCount: number, readonly completedCount: number, readonly department: { readonly code: string, readonly name: string | null } }> | null };
 
 export type ReferralSlipQueryVariables = Exact<{
   referral: string;
@@ -845,6 +968,31 @@ export type SessionToReferQueryVariables = Exact<{
 
 
 export type SessionToReferQuery = { readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null };
+
+export type ThreatenedReferralsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreatenedReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly at: string | null, readonly reason: ReferralReason | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type VolunteersByCenterQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteersByCenterQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null, readonly volunteerTeam: { readonly month: string, readonly volunteerCount: number, readonly trainedToReferCount: number, readonly hours: number | null, readonly sentReferralCount: number | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type WaitingReferralsQueryVariables = Exact<{
+  days?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly meetingAt: string | null, readonly meetingPlace: string | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type AnswerReferralByLinkMutationVariables = Exact<{
   input: AnswerReferralByLinkInput;

@@ -4,7 +4,7 @@ import { drawLetters } from './letters.ts';
 import type { DemonstratedPerson } from './people.ts';
 import type { CsvRecord, Profile } from './profile.ts';
 import type { SessionChoice } from './session-choice.ts';
-import { drawStatus, type Status } from './statuses.ts';
+import { drawReason, drawStatus, type Status } from './statuses.ts';
 import { wordFor } from './words.ts';
 
 const firstDay = '2026-01-05';
@@ -23,13 +23,17 @@ export function* makeReferralRecords({ association }: Profile, draw: ReferralDra
   const random = createRandom(draw.seed, `${association.slug} referrals`);
   // Draws of their own, so that the others stay as they were.
   const randomEntry = createRandom(draw.seed, `${association.slug} entries`);
+  const randomReason = createRandom(draw.seed, `${association.slug} reasons`);
   const references = new Set<string>();
   const dayCount = Math.floor((Date.parse(draw.today) - Date.parse(firstDay)) / 86_400_000);
   if (dayCount <= 0) return;
   for (let index = 0; index < draw.count; index += 1) {
     const person = draw.people[index] ?? random.pick(draw.people);
     const age = random.between(1, dayCount);
-    const status = drawStatus(random, age);
+    const drawn = drawStatus(random, age);
+    // One in ten of those that a provider looks at has lost its session meanwhile.
+    const status = drawn === 'IN_REVIEW' && randomReason.isLikely(10) ? 'TO_BE_REDIRECTED' : drawn;
+    const reason = drawReason(randomReason, status);
     const { department } = person.center;
     const record = {
       code: `r-${drawLetters(random, 16).toLowerCase()}`,
@@ -40,7 +44,8 @@ export function* makeReferralRecords({ association }: Profile, draw: ReferralDra
       statut: wordFor(association.words.statuses, status),
       ...drawInstants(random, draw.today, age, status),
     };
-    yield { ...record, entree_le: drawEntry(randomEntry, record, status) };
+    const motif = reason ? wordFor(association.words.reasons, reason) : '';
+    yield { ...record, entree_le: drawEntry(randomEntry, record, status), motif };
   }
 }
 

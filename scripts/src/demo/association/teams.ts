@@ -11,6 +11,8 @@ export function makeTeamRecords(
 ): CsvRecord[] {
   const random = createRandom(seed, `${association.slug} teams`);
   const months = listMonths('2026-01', today.slice(0, 7));
+  // Draws of their own, so that the others stay as they were.
+  const randomInformed = createRandom(seed, `${association.slug} informed`);
   return centers.flatMap(({ code }) => {
     const size = random.between(6, 45);
     const trained = random.between(0, 4);
@@ -23,6 +25,7 @@ export function makeTeamRecords(
         benevoles: String(volunteers),
         formes_orientation: String(Math.min(trained, volunteers)),
         heures: String(hours),
+        personnes_informees: String(randomInformed.between(2, 12)),
       };
     });
   });

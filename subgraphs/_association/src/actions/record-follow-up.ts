@@ -1,9 +1,8 @@
 import { prepareClaim, withinReach } from '@tresse/kit';
-import { canMove } from '@tresse/kit/referral';
 import { dayInParis } from '@tresse/kit/values';
 import { lockReferral, moveReferral } from '../db/referral-writes.ts';
 import type { ReferralRow } from '../db/tables/index.ts';
-import { findFollowUpDay } from '../domain/follow-up.ts';
+import { canBeFollowedUp, findFollowUpDay } from '../domain/follow-up.ts';
 import type { FollowUpSituation, ReferralStatus } from '../domain/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 
@@ -34,7 +33,7 @@ export async function recordFollowUp(
     const { status: before, updatedAt } = referral;
     const state = await wish.find(db);
     if (state !== 'new') return state === 'repeated' ? { kind: 'recorded', referral } : { kind: 'key-reused' };
-    if (!canMove(before, 'FOLLOWED_UP', 'ASSOCIATION')) return { kind: 'not-ended', status: before };
+    if (!canBeFollowedUp(before)) return { kind: 'not-ended', status: before };
     const at = now();
     const from = findFollowUpDay(updatedAt);
     if (dayInParis(at) < from) return { kind: 'too-early', from };

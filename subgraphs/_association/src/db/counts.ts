@@ -1,9 +1,9 @@
 import type { Database } from '@tresse/kit';
 import type { QuarterPeriod } from '@tresse/kit/values';
-import { and, count, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
 import type { StatusCount } from '../domain/referral-stage.ts';
 import type { AgeBand, Gender } from '../domain/vocabulary.ts';
+import { isWithin } from './periods.ts';
 import { center, person, referral } from './tables/index.ts';
 
 /** How many people of an age band and a gender entered a training from a department. */
@@ -40,6 +40,3 @@ export const countEntries = (db: Database, period: QuarterPeriod): Promise<Entry
     .where(and(isWithin(referral.enteredAt, period), isNotNull(person.ageBand), isNotNull(person.gender)))
     .groupBy(center.department, person.ageBand, person.gender)
     .orderBy(center.department, person.ageBand, person.gender);
-
-const isWithin = (instant: AnyPgColumn, { from, to }: QuarterPeriod): SQL =>
-  sql`${instant} >= ${from}::timestamp at time zone 'Europe/Paris' and ${instant} < ${to}::timestamp at time zone 'Europe/Paris'`;

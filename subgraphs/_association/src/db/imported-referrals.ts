@@ -1,10 +1,12 @@
-import { type Database, isOneOf } from '@tresse/kit';
-import { or } from 'drizzle-orm';
-import type { ReferralStatus } from '../domain/vocabulary.ts';
+import { type Database, isOneOf, textArray } from '@tresse/kit';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import type { ReferralReason, ReferralStatus } from '../domain/vocabulary.ts';
 import { type ReferralRow, referral, referralTransition } from './tables/index.ts';
 
-/** A referral as a file tells it; what no file tells stays as it is. */
-export type ImportedReferral = Omit<ReferralRow, 'remindedAt' | 'supersedesId'>;
+/** A referral as a file tells it, and why it stands where it does; what no file tells stays as it is. */
+export type ImportedReferral = Omit<ReferralRow, 'remindedAt' | 'supersedesId'> & {
+  readonly reason: ReferralReason | null;
+};
 
 /** What an import must know of referrals that are there: their ids, references, statuses and entries. */
 export type ReferralState = Pick<ReferralRow, 'id' | 'reference' | 'status' | 'enteredAt'>;
@@ -29,15 +31,43 @@ export const fetchReferralStates = (
 /** Logs that a file has told a new status of these referrals. */
 export async function insertTransitions(
   db: Database,
-  rows: readonly (Pick<ReferralRow, 'id' | 'status' | 'updatedAt'> & { readonly from: ReferralStatus | null })[],
+  rows: readonly (Pick<ImportedReferral, 'id' | 'status' | 'updatedAt' | 'reason'> & {
+    readonly from: ReferralStatus | null;
+  })[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const transitions = rows.map(({ id, status, updatedAt, from }) => ({
+  const transitions = rows.map(({ id, status, updatedAt, reason, from }) => ({
     referralId: id,
     role: 'import',
     at: updatedAt,
     fromStatus: from,
     toStatus: status,
+    reason,
   }));
   await db.insert(referralTransition).values(transitions);
+}
+
+/** Adds the reason to what a file told without one before: of these referrals, whose status it tells again. */
+export async function addReasons(
+  db: Database,
+  rows: readonly Pick<ImportedReferral, 'id' | 'status' | 'reason'>[],
+): Promise<void> {
+  const told = rows.filter(({ reason }) => reason !== null);
+  if (told.length === 0) return;
+  const [ids, statuses, reasons] = [
+    textArray(told.map(({ id }) => id)),
+    textArray(told.map(({ status }) => status)),
+    textArray(told.map(({ reason }) => reason ?? '')),
+  ];
+  await db
+    .update(referralTransition)
+    .set({ reason: sql`told.reason::referral_reason` })
+    .from(sql`unnest(${ids}, ${statuses}, ${reasons}) as told (id, status, reason)`)
+    .where(
+      and(
+        sql`${referralTransition.referralId} = told.id and ${referralTransition.toStatus} = told.status::referral_status`,
+        eq(referralTransition.role, 'import'),
+        isNull(referralTransition.reason),
+      ),
+    );
 }

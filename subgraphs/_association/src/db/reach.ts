@@ -10,7 +10,8 @@ export function isWithinReach(centerId: AnyPgColumn, reach: Reach): SQL {
     case 'centers':
       return isOneOf(centerId, reach.centers);
     case 'departments':
-      return sql`${centerId} in (select ${center.id} from ${center} where ${isOneOf(center.department, reach.departments)})`;
+      // An array, by which an index is searched; a subquery would be joined with the whole table.
+      return sql`${centerId} = any(array(select ${center.id} from ${center} where ${isOneOf(center.department, reach.departments)}))`;
     case 'everything':
       return sql`true`;
     case 'nothing':

@@ -1,8 +1,9 @@
-import { type Database, eachParent, isOneOf, parentId, textArray } from '@tresse/kit';
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
+import { and, asc, desc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
+import { isStatus } from './statuses.ts';
 import { type ReferralRow, referral, referralTransition, type TransitionRow } from './tables/index.ts';
 
 /** A page of referrals, latest first: at most `limit` after a position, in one of some statuses or in any. */
@@ -13,12 +14,12 @@ export interface ReferralPage {
 }
 
 /** What has referrals. */
-export type ReferralParent = 'center' | 'session';
+export type ReferralParent = 'center' | 'person' | 'session';
 
 /** A referral in the page of `parent`. */
 export type ReferralOfParent = ReferralRow & { readonly parent: string };
 
-const parentColumns = { center: referral.centerId, session: referral.sessionId };
+const parentColumns = { center: referral.centerId, person: referral.personId, session: referral.sessionId };
 
 /** Fetches the referrals of these ids that are within reach. */
 export const fetchReferrals = (db: Database, reach: Reach, ids: readonly string[]): Promise<ReferralRow[]> =>
@@ -50,7 +51,7 @@ export async function fetchReferralPages(
         eq(parentColumns[kind], parentId),
         isWithinReach(referral.centerId, reach),
         createdAt && sql`(${referral.createdAt}, ${referral.id}) < (${createdAt.toISOString()}::timestamptz, ${id})`,
-        statuses ? sql`${referral.status} = any(${textArray(statuses)}::referral_status[])` : undefined,
+        statuses ? isStatus(referral.status, statuses) : undefined,
       ),
     )
     .orderBy(desc(referral.createdAt), desc(referral.id))
@@ -83,6 +84,36 @@ export const fetchLatestChanges = (db: Database, reach: Reach, centerIds: readon
     .innerJoin(referralTransition, eq(referralTransition.referralId, referral.id))
     .where(and(isOneOf(referral.centerId, centerIds), isWithinReach(referral.centerId, reach)))
     .groupBy(referral.centerId);
+
+/** A page of referrals, the longest unchanged first: at most `limit` after a position, none that changed after `until`. */
+export interface UnchangedPage {
+  readonly limit: number;
+  readonly after: readonly [updatedAt: Date, id: string] | null;
+  readonly statuses: readonly ReferralStatus[] | null;
+  readonly until: Date;
+}
+
+/** Lists one page of the referrals within reach whose status has not changed since an instant. */
+export function listUnchanged(
+  db: Database,
+  reach: Reach,
+  { limit, after, statuses, until }: UnchangedPage,
+): Promise<ReferralRow[]> {
+  const [updatedAt, id] = after ?? [];
+  return db
+    .select()
+    .from(referral)
+    .where(
+      and(
+        statuses ? isStatus(referral.status, statuses) : undefined,
+        lte(referral.updatedAt, until),
+        isWithinReach(referral.centerId, reach),
+        updatedAt && sql`(${referral.updatedAt}, ${referral.id}) > (${updatedAt.toISOString()}::timestamptz, ${id})`,
+      ),
+    )
+    .orderBy(asc(referral.updatedAt), asc(referral.id))
+    .limit(limit);
+}
 
 /** A change of a referral's status, and whose referral it is. */
 export type StepOfPerson = TransitionRow & { readonly personId: string };

@@ -1,14 +1,9 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
+import { isWholeMonthWithin, isWithin, type Period } from './periods.ts';
 import { isWithinReach } from './reach.ts';
-import { center, type TeamRow, volunteerTeam } from './tables/index.ts';
-
-/** A half-open period of whole days, each as `YYYY-MM-DD`. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
+import { center, referral, type TeamRow, volunteerTeam } from './tables/index.ts';
 
 /** What volunteers gave in a department: hours, and the sum of the centers' largest headcounts. */
 export interface DepartmentHours {
@@ -19,14 +14,39 @@ export interface DepartmentHours {
 
 /** Fetches the latest team of each of these centers that are within reach. */
 export const fetchLatestTeams = (db: Database, reach: Reach, centerIds: readonly string[]): Promise<TeamRow[]> =>
+  selectLatestTeams(db, reach, centerIds);
+
+const selectLatestTeams = (db: Database, reach: Reach, centerIds: readonly string[]) =>
   db
     .selectDistinctOn([volunteerTeam.centerId])
     .from(volunteerTeam)
     .where(and(isOneOf(volunteerTeam.centerId, centerIds), isWithinReach(volunteerTeam.centerId, reach)))
     .orderBy(volunteerTeam.centerId, desc(volunteerTeam.month));
 
+/** How many referrals a center sent. */
+export interface SentReferrals {
+  readonly centerId: string;
+  readonly count: number;
+}
+
+/** Counts the referrals that each of these centers within reach sent in the month of its latest team; none where it sent none. */
+export function countSentInLatestMonth(
+  db: Database,
+  reach: Reach,
+  centerIds: readonly string[],
+): Promise<SentReferrals[]> {
+  const latest = selectLatestTeams(db, reach, centerIds).as('latest');
+  const month = { from: sql`${latest.month}`, to: sql`(${latest.month} + interval '1 month')` };
+  return db
+    .select({ centerId: latest.centerId, count: count(referral.id) })
+    .from(latest)
+    .innerJoin(referral, and(eq(referral.centerId, latest.centerId), isWithin(referral.sentAt, month)))
+    .where(isWithinReach(referral.centerId, reach))
+    .groupBy(latest.centerId);
+}
+
 /** Sums the months that lie wholly within the period, by department, ordered by its code. */
-export function sumHoursByDepartment(db: Database, { from, to }: Period): Promise<DepartmentHours[]> {
+export function sumHoursByDepartment(db: Database, period: Period): Promise<DepartmentHours[]> {
   const ofCenter = db
     .select({
       centerId: volunteerTeam.centerId,
@@ -34,7 +54,7 @@ export function sumHoursByDepartment(db: Database, { from, to }: Period): Promis
       volunteerCount: sql<number>`max(${volunteerTeam.volunteerCount})`.as('volunteer_count'),
     })
     .from(volunteerTeam)
-    .where(sql`${volunteerTeam.month} >= ${from}::date and ${volunteerTeam.month} + interval '1 month' <= ${to}::date`)
+    .where(isWholeMonthWithin(volunteerTeam.month, period))
     .groupBy(volunteerTeam.centerId)
     .as('of_center');
   return db

@@ -1,7 +1,7 @@
 import type { Database } from '@tresse/kit';
-import { textArray } from '@tresse/kit';
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
+import { isStatus } from './statuses.ts';
 import { referral, referralTransition, type TransitionRow } from './tables/index.ts';
 
 /** Lists the ids of referrals that have stood in one of some statuses since an instant, the longest first. */
@@ -13,9 +13,7 @@ export const listUnchangedSince = (
   db
     .select({ id: referral.id })
     .from(referral)
-    .where(
-      and(sql`${referral.status} = any(${textArray(statuses)}::referral_status[])`, lte(referral.updatedAt, since)),
-    )
+    .where(and(isStatus(referral.status, statuses), lte(referral.updatedAt, since)))
     .orderBy(asc(referral.updatedAt), asc(referral.id));
 
 /** Finds the latest change of a referral's status. */

@@ -3,6 +3,7 @@ import type {
   CenterActivity,
   Gender,
   OrientingBodyKind,
+  ReferralReason,
   ReferralStatus,
   SupportNeed,
   UnitLevel,
@@ -18,6 +19,7 @@ export interface AssociationWords {
   readonly needs: Words<SupportNeed>;
   readonly orientingBodies: Words<OrientingBodyKind>;
   readonly statuses: Words<ReferralStatus>;
+  readonly reasons: Words<ReferralReason>;
 }
 
 /** The words of an association that has none of its own: those by which the contract describes what they mean. */
@@ -90,5 +92,23 @@ export const commonWords: AssociationWords = {
     Annulée: 'CANCELLED',
     Expirée: 'EXPIRED',
     'Sans objet': 'SUPERSEDED',
+  },
+  reasons: {
+    'Non joignable': 'UNREACHABLE',
+    Absente: 'ABSENT',
+    'Non éligible': 'NOT_ELIGIBLE',
+    'Prérequis non remplis': 'PREREQUISITES_MISSING',
+    'Niveau de langue insuffisant': 'LANGUAGE_LEVEL',
+    'Session complète': 'SESSION_FULL',
+    'Session annulée': 'SESSION_CANCELLED',
+    'Session déplacée': 'SESSION_MOVED',
+    Mobilité: 'MOBILITY',
+    "Garde d'enfants": 'CHILD_CARE',
+    'Autre frein': 'OTHER_BARRIER',
+    'En emploi': 'IN_EMPLOYMENT',
+    'Autre formation': 'OTHER_TRAINING',
+    'Non intéressée': 'NOT_INTERESTED',
+    Doublon: 'DUPLICATE',
+    Autre: 'OTHER',
   },
 };

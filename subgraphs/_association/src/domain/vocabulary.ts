@@ -96,6 +96,17 @@ export const FOLLOW_UP_SITUATIONS = [
   'NOT_REACHED',
 ] as const;
 
+/** What an association does next with a referral. */
+export const NEXT_ACTIONS = [
+  'SEND',
+  'WAIT',
+  'CALL_PROVIDER',
+  'CALL_PRESCRIBER',
+  'REMIND_PERSON',
+  'CHOOSE_ANOTHER_SESSION',
+  'FOLLOW_UP',
+] as const;
+
 /** Why an answer of a provider was set aside: it may not follow where the referral stands, or lacks what it needs. */
 export const SET_ASIDE_REASONS = ['NOT_POSSIBLE', 'INCOMPLETE'] as const;
 
@@ -125,6 +136,8 @@ export type LegalBasisKind = (typeof LEGAL_BASIS_KINDS)[number];
 export type OrientingBodyKind = (typeof ORIENTING_BODY_KINDS)[number];
 /** What a person does six months after a training. */
 export type FollowUpSituation = (typeof FOLLOW_UP_SITUATIONS)[number];
+/** What an association does next with a referral. */
+export type NextAction = (typeof NEXT_ACTIONS)[number];
 /** What a notice tells. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Why a person was erased. */

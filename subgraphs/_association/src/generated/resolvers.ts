@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow } from '../db/tables/index.ts';
+import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow, TeamRow } from '../db/tables/index.ts';
+import type { Ending } from '../domain/endings.ts';
 import type { StepOfPerson } from '../db/referrals.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -211,6 +212,29 @@ export type ContractModule =
   | 'STATISTICS'
   /** Who helps: headcounts and hours of volunteers, never names. */
   | 'VOLUNTEERING';
+
+/**
+ * How whole and fresh the association's data are (French: qualité des données). People and centers are counted within the
+ * caller's reach, deliveries are of the whole association.
+ */
+export type DataHealth = {
+  /** Share of people of whom the age band is known, from 0 to 1; null without anybody. */
+  readonly ageBandRatio?: Maybe<Scalars['Float']['output']>;
+  /** What it last delivered of each table, by the table's name; one that it never delivered is not among them. */
+  readonly deliveries: ReadonlyArray<TableDelivery>;
+  /** People whose erasure is announced: nearly two years have passed without a contact. */
+  readonly dueForErasureCount: Scalars['Int']['output'];
+  /** Consents in force that are older than `consentMonths`, or will be within a month. */
+  readonly expiringConsentCount: Scalars['Int']['output'];
+  /** Share of people of whom at least one need is known, from 0 to 1; null without anybody. */
+  readonly needsRatio?: Maybe<Scalars['Float']['output']>;
+  /** The first day on which one of them goes; null when it is announced of nobody. */
+  readonly nextErasureOn?: Maybe<Scalars['Date']['output']>;
+  /** Share of centers that tell opening hours, from 0 to 1; null without any center. */
+  readonly openingHoursRatio?: Maybe<Scalars['Float']['output']>;
+  /** Share of centers that tell a telephone, from 0 to 1; null without any center. */
+  readonly phoneRatio?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A department; described by the territories subgraph. */
 export type Department = {
@@ -439,6 +463,31 @@ export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
 
+/** How many referrals are of people with a need. */
+export type NeedCount = {
+  /** Number of referrals, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The need. */
+  readonly need: SupportNeed;
+};
+
+/** What an association does next with a referral (French: prochaine action). */
+export type NextAction =
+  /** Relancer le prescripteur : a prescription is missed. */
+  | 'CALL_PRESCRIBER'
+  /** Relancer l'organisme : an answer is missed. */
+  | 'CALL_PROVIDER'
+  /** Choisir une autre session : the one that was chosen has closed or moved, or the person was refused for it. */
+  | 'CHOOSE_ANOTHER_SESSION'
+  /** Demander des nouvelles : the training ended six months ago or more. */
+  | 'FOLLOW_UP'
+  /** Rappeler le rendez-vous à la personne : a date and a place are given. */
+  | 'REMIND_PERSON'
+  /** Envoyer : it is a draft. */
+  | 'SEND'
+  /** Attendre : an answer is not missed yet, or the person has a place. */
+  | 'WAIT';
+
 /** What whoever holds a copy of a referral must be told, until it is acknowledged (French: avis de retrait). */
 export type Notice = {
   /** The center that made the referral. */
@@ -529,6 +578,14 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A half-open period of whole days in the Europe/Paris time zone. */
+export type PeriodInput = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Day after the last one. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /**
  * A person whom the association welcomes, under the pseudonym that the association made. No name, birth date, address,
  * health or nationality.
@@ -551,11 +608,23 @@ export type Person = {
    * association reads `OTHER` where the kind reveals health or justice.
    */
   readonly orientingBody?: Maybe<OrientingBodyKind>;
+  /** Referrals of this person within the caller's reach, latest first. */
+  readonly referrals?: Maybe<ReferralConnection>;
   /**
    * Day from which on the record is erased unless there is a contact before: two years after the latest one (CNIL,
    * délibération n° 2023-095). Null as long as it is not announced, which is from a month before on.
    */
   readonly retentionDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A person whom the association welcomes, under the pseudonym that the association made. No name, birth date, address,
+ * health or nationality.
+ */
+export type PersonReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of people (Relay connection). */
@@ -619,8 +688,12 @@ export type QuarterlyCounts = {
 export type Query = {
   /** The center of this id; null when the association has none. */
   readonly center?: Maybe<Center>;
+  /** How whole and fresh the data of the caller's own association are. */
+  readonly dataHealth?: Maybe<DataHealth>;
   /** The centers of the caller's own association for which the caller may act, ordered by id. */
   readonly myCenters?: Maybe<CenterConnection>;
+  /** Referrals of the caller's own association within reach, those whose status has not changed for the longest first. */
+  readonly myReferrals?: Maybe<ReferralConnection>;
   /**
    * Notices of the caller's own association that nobody has acknowledged in time, the longest overdue first; within the
    * caller's reach. Somebody must call whoever holds the copy.
@@ -628,6 +701,8 @@ export type Query = {
   readonly overdueNotices?: Maybe<NoticeConnection>;
   /** The people of the caller's own association within reach whose erasure is announced, the first to go first. */
   readonly peopleDueForErasure?: Maybe<PersonConnection>;
+  /** The person of this id; null when there is none within the caller's reach. */
+  readonly person?: Maybe<Person>;
   /**
    * The person whose card has this number; null when there is none within the caller's reach. The association makes the
    * pseudonym itself: the number is in no answer, error or log.
@@ -635,6 +710,16 @@ export type Query = {
   readonly personByFileNumber?: Maybe<Person>;
   /** The referral of this id; null when there is none within the caller's reach. */
   readonly referral?: Maybe<Referral>;
+  /**
+   * Why referrals of the caller's own association within reach were refused, left early or ended by the provider within a
+   * period: by center, then the most frequent first.
+   */
+  readonly referralEndings?: Maybe<ReadonlyArray<ReferralEnding>>;
+  /**
+   * How far the referrals of the caller's own association within reach have come, of those that were sent within each of some
+   * periods, such as this campaign and the last; by period in the order asked, then by department code.
+   */
+  readonly referralFunnel?: Maybe<ReadonlyArray<ReferralFunnel>>;
 };
 
 
@@ -643,9 +728,22 @@ export type QueryCenterArgs = {
 };
 
 
+export type QueryDataHealthArgs = {
+  consentMonths?: Scalars['Int']['input'];
+};
+
+
 export type QueryMyCentersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMyReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
+  unchangedForDays?: Scalars['Int']['input'];
 };
 
 
@@ -661,6 +759,11 @@ export type QueryPeopleDueForErasureArgs = {
 };
 
 
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPersonByFileNumberArgs = {
   association: Scalars['ID']['input'];
   fileNumber: Scalars['String']['input'];
@@ -669,6 +772,17 @@ export type QueryPersonByFileNumberArgs = {
 
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralEndingsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryReferralFunnelArgs = {
+  periods: ReadonlyArray<PeriodInput>;
 };
 
 /** An answer to a referral as it leaves the training catalogue. */
@@ -748,6 +862,10 @@ export type Referral = {
   readonly history?: Maybe<ReadonlyArray<ReferralStep>>;
   /** `<association>~<opaque>`. */
   readonly id: Scalars['ID']['output'];
+  /** The latest change of where it stands: since when it stands there, and why. */
+  readonly latestStep?: Maybe<ReferralStep>;
+  /** What the association does next with it (French: prochaine action); null when nothing is left to do. */
+  readonly nextAction?: Maybe<NextAction>;
   /** The person; needs the scope `person:read`. */
   readonly person?: Maybe<Person>;
   /** Short reference to read aloud, such as `33-4F7K2`; matched to a person only in the association's own register. */
@@ -817,6 +935,49 @@ export type ReferralEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The referral. */
   readonly node: Referral;
+};
+
+/** How referrals of one center ended without success, and for which reason. */
+export type ReferralEnding = {
+  /** The center that made the referrals. */
+  readonly center?: Maybe<Center>;
+  /** Number of referrals, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * What stands in the way of their people now, the most frequent first: a referral counts once for each need of its person.
+   * Needs of nobody are left out.
+   */
+  readonly needs: ReadonlyArray<NeedCount>;
+  /** Why; null where nobody told it. */
+  readonly reason?: Maybe<ReferralReason>;
+  /** As what they ended: `REFUSED`, `LEFT_EARLY` or `EXCLUDED`. */
+  readonly status: ReferralStatus;
+};
+
+/**
+ * How far the referrals of one department have come, of those that were sent within a period: each step counts referrals, and
+ * whoever reached a later step reached the ones before (French: entonnoir).
+ */
+export type ReferralFunnel = {
+  /** Of these, those whose training was completed, certified or not. */
+  readonly completedCount: Scalars['Int']['output'];
+  /** The department of the centers. */
+  readonly department: Department;
+  /** Of these, those by which a person has entered a training. */
+  readonly enteredCount: Scalars['Int']['output'];
+  /** First day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /**
+   * People who were informed of trainings in the months that lie wholly within the period, one by one or together; each time
+   * counts, they are no participants. Null where no center told it.
+   */
+  readonly informedCount?: Maybe<Scalars['Int']['output']>;
+  /** Of these, those of which the provider has shown that it has them. */
+  readonly receivedCount: Scalars['Int']['output'];
+  /** Referrals sent within the period. */
+  readonly sentCount: Scalars['Int']['output'];
+  /** Day after its last one. */
+  readonly to: Scalars['Date']['output'];
 };
 
 /** The referral has been sent, cancelled or closed before. */
@@ -999,6 +1160,18 @@ export type SupportNeed =
   /** Lecture, écriture, calcul. */
   | 'READING_WRITING_COUNTING';
 
+/** The latest whole delivery of one table (French: livraison). */
+export type TableDelivery = {
+  /** When it had been taken. */
+  readonly deliveredAt: Scalars['DateTime']['output'];
+  /** How many records it held. */
+  readonly readCount: Scalars['Int']['output'];
+  /** How many of these were refused. */
+  readonly rejectedCount: Scalars['Int']['output'];
+  /** Name of the table, such as `people`. */
+  readonly table: Scalars['String']['output'];
+};
+
 /** The person has entered no training by this referral, has not left it yet, or was followed up already. */
 export type TrainingNotEnded = {
   /** What happened and how to mend it, in French. */
@@ -1073,8 +1246,12 @@ export type UnknownReferral = {
 
 /** The volunteers of a center, as headcounts. */
 export type VolunteerTeam = {
+  /** Hours given in that month, rounded to the hour. */
+  readonly hours?: Maybe<Scalars['Int']['output']>;
   /** First day of the latest month reported. */
   readonly month: Scalars['Date']['output'];
+  /** Referrals that the center sent in that month (Europe/Paris), of whatever status now. */
+  readonly sentReferralCount?: Maybe<Scalars['Int']['output']>;
   /** Among them, those trained to inform and refer people to training. */
   readonly trainedToReferCount: Scalars['Int']['output'];
   /** Volunteers in the latest month reported. */
@@ -1275,6 +1452,8 @@ export type ResolversTypes = {
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
   ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
   ContractModule: ContractModule;
+  DataHealth: ResolverTypeWrapper<DataHealth>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<Department>;
@@ -1294,6 +1473,8 @@ export type ResolversTypes = {
   LegalBasisInForce: ResolverTypeWrapper<LegalBasisInForce>;
   LegalBasisKind: LegalBasisKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedCount: ResolverTypeWrapper<NeedCount>;
+  NextAction: NextAction;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
@@ -1301,6 +1482,7 @@ export type ResolversTypes = {
   OrientingBodyKind: OrientingBodyKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -1323,6 +1505,8 @@ export type ResolversTypes = {
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralCount: ResolverTypeWrapper<ReferralCount>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralEnding: ResolverTypeWrapper<Ending>;
+  ReferralFunnel: ResolverTypeWrapper<ReferralFunnel>;
   ReferralNotDraft: ResolverTypeWrapper<ReferralNotDraft>;
   ReferralReason: ReferralReason;
   ReferralStage: ReferralStage;
@@ -1334,6 +1518,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
   Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
   SupportNeed: SupportNeed;
+  TableDelivery: ResolverTypeWrapper<TableDelivery>;
   TrainingNotEnded: ResolverTypeWrapper<TrainingNotEnded>;
   TrainingOutcome: TrainingOutcome;
   Unit: ResolverTypeWrapper<UnitRow>;
@@ -1341,7 +1526,7 @@ export type ResolversTypes = {
   UnknownCenter: ResolverTypeWrapper<UnknownCenter>;
   UnknownPerson: ResolverTypeWrapper<UnknownPerson>;
   UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
-  VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
+  VolunteerTeam: ResolverTypeWrapper<TeamRow>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsentResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1361,6 +1546,8 @@ export type ResolversParentTypes = {
   Commune: Commune;
   CommuneCode: Scalars['CommuneCode']['output'];
   ConsentMissing: ConsentMissing;
+  DataHealth: DataHealth;
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: Department;
@@ -1377,11 +1564,13 @@ export type ResolversParentTypes = {
   LegalBasis: LegalBasisRow;
   LegalBasisInForce: LegalBasisInForce;
   Mutation: Record<PropertyKey, never>;
+  NeedCount: NeedCount;
   Notice: NoticeRow;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PeriodInput: PeriodInput;
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -1402,18 +1591,21 @@ export type ResolversParentTypes = {
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralCount: ReferralCount;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralEnding: Ending;
+  ReferralFunnel: ReferralFunnel;
   ReferralNotDraft: ReferralNotDraft;
   ReferralStep: StepOfPerson;
   SendReferralInput: SendReferralInput;
   SendReferralResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralResult'];
   Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
   Siren: Scalars['Siren']['output'];
+  TableDelivery: TableDelivery;
   TrainingNotEnded: TrainingNotEnded;
   Unit: UnitRow;
   UnknownCenter: UnknownCenter;
   UnknownPerson: UnknownPerson;
   UnknownReferral: UnknownReferral;
-  VolunteerTeam: VolunteerTeam;
+  VolunteerTeam: TeamRow;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsentResult'];
   String: Scalars['String']['output'];
@@ -1494,6 +1686,17 @@ export type ConsentMissingResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataHealth'] = ResolversParentTypes['DataHealth']> = {
+  ageBandRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['TableDelivery']>, ParentType, ContextType>;
+  dueForErasureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiringConsentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nextErasureOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openingHoursRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  phoneRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1578,6 +1781,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
+export type NeedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCount'] = ResolversParentTypes['NeedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SupportNeed'], ParentType, ContextType>;
+};
+
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1611,6 +1819,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   legalBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalBasis']>>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
   orientingBody?: Resolver<Maybe<ResolversTypes['OrientingBodyKind']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<PersonReferralsArgs, 'first'>>;
   retentionDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1644,11 +1853,16 @@ export type QuarterlyCountsResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
+  dataHealth?: Resolver<Maybe<ResolversTypes['DataHealth']>, ParentType, ContextType, RequireFields<QueryDataHealthArgs, 'consentMonths'>>;
   myCenters?: Resolver<Maybe<ResolversTypes['CenterConnection']>, ParentType, ContextType, RequireFields<QueryMyCentersArgs, 'first'>>;
+  myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first' | 'unchangedForDays'>>;
   overdueNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
   peopleDueForErasure?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleDueForErasureArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByFileNumber?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByFileNumberArgs, 'association' | 'fileNumber'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralEndings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralEnding']>>, ParentType, ContextType, RequireFields<QueryReferralEndingsArgs, 'from' | 'to'>>;
+  referralFunnel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralFunnel']>>, ParentType, ContextType, RequireFields<QueryReferralFunnelArgs, 'periods'>>;
 };
 
 export type RecordFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFollowUpResult'] = ResolversParentTypes['RecordFollowUpResult']> = {
@@ -1669,6 +1883,8 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralStep']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestStep?: Resolver<Maybe<ResolversTypes['ReferralStep']>, ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['NextAction']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1708,6 +1924,25 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
+export type ReferralEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEnding'] = ResolversParentTypes['ReferralEnding']> = {
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedCount']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+};
+
+export type ReferralFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralFunnel'] = ResolversParentTypes['ReferralFunnel']> = {
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  enteredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  informedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ReferralNotDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralNotDraft'] = ResolversParentTypes['ReferralNotDraft']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1738,6 +1973,13 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
   name: 'Siren';
 }
+
+export type TableDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableDelivery'] = ResolversParentTypes['TableDelivery']> = {
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type TrainingNotEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingNotEnded'] = ResolversParentTypes['TrainingNotEnded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1776,7 +2018,9 @@ export type UnknownReferralResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentReferralCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trainedToReferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   volunteerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1795,6 +2039,7 @@ export type Resolvers<ContextType = Context> = {
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
   ConsentMissing?: ConsentMissingResolvers<ContextType>;
+  DataHealth?: DataHealthResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
@@ -1809,6 +2054,7 @@ export type Resolvers<ContextType = Context> = {
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalBasisInForce?: LegalBasisInForceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedCount?: NeedCountResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
@@ -1829,11 +2075,14 @@ export type Resolvers<ContextType = Context> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralCount?: ReferralCountResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralEnding?: ReferralEndingResolvers<ContextType>;
+  ReferralFunnel?: ReferralFunnelResolvers<ContextType>;
   ReferralNotDraft?: ReferralNotDraftResolvers<ContextType>;
   ReferralStep?: ReferralStepResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siren?: GraphQLScalarType;
+  TableDelivery?: TableDeliveryResolvers<ContextType>;
   TrainingNotEnded?: TrainingNotEndedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnknownCenter?: UnknownCenterResolvers<ContextType>;

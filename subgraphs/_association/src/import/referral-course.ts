@@ -1,5 +1,6 @@
+import { transitions } from '@tresse/kit/referral';
 import { hasEntered } from '../domain/referral-stage.ts';
-import type { ReferralStatus } from '../domain/vocabulary.ts';
+import type { ReferralReason, ReferralStatus } from '../domain/vocabulary.ts';
 
 /** What a record tells of the course of a referral. */
 export interface Course {
@@ -8,6 +9,7 @@ export interface Course {
   readonly envoyee_le: Date | null;
   readonly entree_le: Date | null;
   readonly modifiee_le: Date;
+  readonly motif: ReferralReason | null;
 }
 
 /** Whether a referral that the provider must have seen tells when it was sent. */
@@ -21,3 +23,7 @@ export const isInOrder = ({ ecrite_le, envoyee_le, modifiee_le }: Course): boole
 /** Whether an entry is told of who entered alone, between sending and the last change. */
 export const isEntryRight = ({ statut, envoyee_le, entree_le, modifiee_le }: Course): boolean =>
   entree_le === null || (hasEntered(statut) && (envoyee_le ?? entree_le) <= entree_le && entree_le <= modifiee_le);
+
+/** Whether a reason is told of a status alone that is told with one. */
+export const isReasonRight = ({ statut, motif }: Course): boolean =>
+  motif === null || transitions.some(({ to, needs }) => to === statut && needs.includes('REASON'));

@@ -2,8 +2,9 @@ import { type Database, keepRows } from '@tresse/kit';
 import { dayInParis, type Problem } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
-import { addedLater, column, oneOf, optional } from '../columns.ts';
+import { addedLater, column, oneOf, optional, readWordOf } from '../columns.ts';
 import {
+  addReasons,
   fetchReferralStates,
   type ImportedReferral,
   insertTransitions,
@@ -16,12 +17,12 @@ import type { PseudonymKey } from '../domain/pseudonym.ts';
 import { hasEntered } from '../domain/referral-stage.ts';
 import { createKeeping, createNamingColumns, getPersonId, isNamedOnce, namedOnce } from './naming.ts';
 import { readColumns } from './read-record.ts';
-import { isEntryRight, isInOrder, wasSentIfItMust } from './referral-course.ts';
+import { isEntryRight, isInOrder, isReasonRight, wasSentIfItMust } from './referral-course.ts';
 import { refuseErased } from './refuse-erased.ts';
 import { sift } from './refuse-unknown.ts';
 import type { TableImport, Written } from './table-import.ts';
 
-/** `referrals`: code, reference, pseudonyme or numero_dossier, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le. */
+/** `referrals`: code, reference, pseudonyme or numero_dossier, code_centre, session, statut, ecrite_le, envoyee_le, entree_le, modifiee_le, motif. */
 export function createReferralImport(association: Association, key?: PseudonymKey): TableImport<ImportedReferral> {
   const shape = createShape(association, key);
   return {
@@ -47,6 +48,7 @@ const createShape = ({ slug, words }: Association, key: PseudonymKey | undefined
       envoyee_le: optional(readInstant),
       entree_le: addedLater(readInstant),
       modifiee_le: column(readInstant),
+      motif: addedLater(readWordOf(words.reasons)),
     })
     .refine(isNamedOnce, namedOnce)
     .refine(wasSentIfItMust, {
@@ -64,6 +66,11 @@ const createShape = ({ slug, words }: Association, key: PseudonymKey | undefined
       message: 'the entry does not fit the status, or is not between sending and the last change',
       params: { mend: 'Give the instant of the entry after envoyee_le, for a person who entered the training' },
     })
+    .refine(isReasonRight, {
+      path: ['motif'],
+      message: 'a referral in this status has no reason',
+      params: { mend: 'Tell the reason of a refusal, a leaving, an exclusion or a redirection alone' },
+    })
     .transform(
       (read): ImportedReferral => ({
         id: makeId(slug, read.code),
@@ -76,6 +83,7 @@ const createShape = ({ slug, words }: Association, key: PseudonymKey | undefined
         sentAt: read.envoyee_le,
         enteredAt: read.entree_le,
         updatedAt: read.modifiee_le,
+        reason: read.motif,
       }),
     );
 
@@ -100,13 +108,30 @@ async function writeReferrals(db: Database, rows: readonly ImportedReferral[]): 
     return !refused.has(row);
   });
   const settled = kept.map((row) => ({ ...row, enteredAt: findEntry(row, states.get(row.id)) }));
-  const written = await keepRows(db, referral, settled);
-  const moved = settled.map((row) => ({ ...row, from: states.get(row.id)?.status ?? null }));
+  const written = await keepRows(
+    db,
+    referral,
+    settled.map(({ reason: _, ...row }) => row),
+  );
+  await logCourse(db, settled, states);
+  return { ...written, refused };
+}
+
+/** Logs each status that is new, and why; of one that is not, a reason that was not told before. */
+async function logCourse(
+  db: Database,
+  rows: readonly ImportedReferral[],
+  before: ReadonlyMap<string, ReferralState>,
+): Promise<void> {
+  const told = rows.map((row) => ({ ...row, from: before.get(row.id)?.status ?? null }));
   await insertTransitions(
     db,
-    moved.filter(({ status, from }) => status !== from),
+    told.filter(({ status, from }) => status !== from),
   );
-  return { ...written, refused };
+  await addReasons(
+    db,
+    told.filter(({ status, from }) => status === from),
+  );
 }
 
 /** As the file tells it, as it was known before, or the last change of who has just entered. */

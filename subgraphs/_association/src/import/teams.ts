@@ -1,7 +1,7 @@
 import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
-import { column } from '../columns.ts';
+import { addedLater, column } from '../columns.ts';
 import { center, type TeamRow, volunteerTeam } from '../db/tables/index.ts';
 import { readMonth } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
@@ -10,7 +10,7 @@ import { readColumns } from './read-record.ts';
 import { sift } from './refuse-unknown.ts';
 import type { TableImport, Written } from './table-import.ts';
 
-/** `teams`: code_centre, mois, benevoles, formes_orientation, heures. */
+/** `teams`: code_centre, mois, benevoles, formes_orientation, heures, personnes_informees. */
 export function createTeamImport({ slug }: Association): TableImport<TeamRow> {
   const shape = z
     .object({
@@ -19,6 +19,7 @@ export function createTeamImport({ slug }: Association): TableImport<TeamRow> {
       benevoles: column(readCount),
       formes_orientation: column(readCount),
       heures: column(readCount),
+      personnes_informees: addedLater(readCount),
     })
     .refine(({ benevoles, formes_orientation }) => formes_orientation <= benevoles, {
       path: ['formes_orientation'],
@@ -31,6 +32,7 @@ export function createTeamImport({ slug }: Association): TableImport<TeamRow> {
     volunteerCount: read.benevoles,
     trainedToReferCount: read.formes_orientation,
     hours: read.heures,
+    informedCount: read.personnes_informees,
   });
   return {
     table: 'teams',

@@ -1,4 +1,5 @@
 import type { PersonResolvers } from '../generated/resolvers.ts';
+import { loadReferralPage } from './referral-page.ts';
 
 /** A person under a pseudonym; absent out of reach. */
 export const Person: PersonResolvers = {
@@ -6,5 +7,6 @@ export const Person: PersonResolvers = {
   lastContactOn: ({ lastContact }) => lastContact,
   legalBases: ({ id }, _, { loaders }) => loaders.legalBases.load(id),
   retentionDueOn: async ({ id }, _, { loaders }) => (await loaders.warning.load(id))?.dueOn ?? null,
+  referrals: ({ id }, page, { loaders }) => loadReferralPage(loaders.referralsOfPerson, id, page),
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
 };

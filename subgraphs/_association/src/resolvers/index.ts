@@ -17,9 +17,11 @@ import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
 import { Referral } from './Referral.ts';
+import { ReferralEnding } from './ReferralEnding.ts';
 import { ReferralStep } from './ReferralStep.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
+import { VolunteerTeam } from './VolunteerTeam.ts';
 
 const contract: Resolvers = {
   Association,
@@ -39,9 +41,11 @@ const contract: Resolvers = {
   Person,
   Query,
   Referral,
+  ReferralEnding,
   ReferralStep,
   Session,
   Unit,
+  VolunteerTeam,
 };
 
 /** Makes the resolvers of an association: the contract's, with its own field added to each type that has one. */

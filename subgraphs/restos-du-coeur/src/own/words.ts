@@ -34,6 +34,7 @@ export const words: Partial<AssociationWords> = {
     'Entrée en formation': 'ENTERED',
     Abandon: 'LEFT_EARLY',
     'Formation terminée': 'COMPLETED',
+    'À réorienter': 'TO_BE_REDIRECTED',
     Annulée: 'CANCELLED',
   },
 };

@@ -49,7 +49,10 @@ export const center = pgTable(
   (table) => [index('center_department_id_index').on(table.department, table.id)],
 );
 
-/** Volunteers of a center during a month, whose first day is `month`: headcounts, never names. */
+/**
+ * Volunteers of a center during a month, whose first day is `month`: headcounts, never names. `informedCount` is how many
+ * people they informed of trainings; null where nobody told it.
+ */
 export const volunteerTeam = pgTable(
   'volunteer_team',
   {
@@ -60,12 +63,14 @@ export const volunteerTeam = pgTable(
     volunteerCount: integer('volunteer_count').notNull(),
     trainedToReferCount: integer('trained_to_refer_count').notNull(),
     hours: integer().notNull(),
+    informedCount: integer('informed_count'),
   },
   (table) => [
     primaryKey({ name: 'volunteer_team_pkey', columns: [table.centerId, table.month] }),
     check('volunteer_team_month_check', sql`extract(day from ${table.month}) = 1`),
     check('volunteer_team_trained_check', sql`${table.trainedToReferCount} between 0 and ${table.volunteerCount}`),
     check('volunteer_team_hours_check', sql`${table.hours} >= 0`),
+    check('volunteer_team_informed_check', sql`${table.informedCount} >= 0`),
   ],
 );
 

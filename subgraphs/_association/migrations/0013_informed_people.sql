@@ -1,0 +1,2 @@
+ALTER TABLE "volunteer_team" ADD COLUMN "informed_count" integer;--> statement-breakpoint
+ALTER TABLE "volunteer_team" ADD CONSTRAINT "volunteer_team_informed_check" CHECK ("volunteer_team"."informed_count" >= 0);

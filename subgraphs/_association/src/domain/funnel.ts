@@ -1,0 +1,52 @@
+import { hasEntered } from './referral-stage.ts';
+import { REFERRAL_STATUSES, type ReferralStatus } from './vocabulary.ts';
+
+const withoutProvider: readonly ReferralStatus[] = [
+  'DRAFT',
+  'SENT',
+  'TO_BE_REDIRECTED',
+  'CANCELLED',
+  'EXPIRED',
+  'SUPERSEDED',
+  'CONSENT_WITHDRAWN',
+];
+
+/** The statuses which show that a referral has come to its provider: the others may follow its sending alone. */
+export const RECEIVED_STATUSES = REFERRAL_STATUSES.filter((status) => !withoutProvider.includes(status));
+
+/** The statuses which show that the person has entered a training. */
+export const ENTERED_STATUSES = REFERRAL_STATUSES.filter(hasEntered);
+
+/** How far the referrals of a department have come that were sent in a period (its number, from 0). */
+export interface CourseCount {
+  readonly period: number;
+  readonly department: string;
+  readonly sentCount: number;
+  readonly receivedCount: number;
+  readonly enteredCount: number;
+  readonly completedCount: number;
+}
+
+/** How many people the centers of a department informed in a period. */
+export interface InformedCount {
+  readonly period: number;
+  readonly department: string;
+  readonly informedCount: number;
+}
+
+/** How far people of a department have come in a period; `informedCount` is null where nobody told it. */
+export type Funnel = CourseCount & { readonly informedCount: number | null };
+
+/** Puts both counts side by side, ordered by department. */
+export function joinFunnels(courses: readonly CourseCount[], informed: readonly InformedCount[]): Funnel[] {
+  const funnels = new Map<string, Funnel>();
+  const keyOf = ({ period, department }: InformedCount | CourseCount) => `${period} ${department}`;
+  for (const told of informed) funnels.set(keyOf(told), { ...nobodySent, ...told });
+  for (const course of courses) {
+    const { informedCount = null } = funnels.get(keyOf(course)) ?? {};
+    funnels.set(keyOf(course), { ...course, informedCount });
+  }
+  return [...funnels.values()].toSorted((one, other) => (one.department < other.department ? -1 : 1));
+}
+
+const nobodySent = { sentCount: 0, receivedCount: 0, enteredCount: 0, completedCount: 0 };
