@@ -567,6 +567,8 @@ export type SessionFilter = {
   readonly entryModes?: ReadonlyArray<EntryMode> | null | undefined;
   /** SIREN of the EPCI in which it takes place. */
   readonly epci?: string | null | undefined;
+  /** The training is of one of these domains: Formacode numbers, such as `15235` (français langue étrangère). */
+  readonly formacodes?: ReadonlyArray<string> | null | undefined;
   /** Who pays. */
   readonly funders?: ReadonlyArray<Funder> | null | undefined;
   /** Around a commune; sessions wholly at a distance and those without a known place are not found then. */
@@ -756,6 +758,19 @@ export type MyReferralsQueryVariables = Exact<{
 
 
 export type MyReferralsQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type OpenSessionsQueryVariables = Exact<{
+  center: string;
+  startsBy: string;
+  withinKm?: number;
+  sameEpci?: boolean;
+  formacodes?: ReadonlyArray<string> | string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenSessionsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly searchSessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly action: { readonly entryMode: EntryMode | null, readonly deliveryMode: DeliveryMode | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly scheme: { readonly code: string, readonly title: string | null }, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
 export type PeopleDueForErasureQueryVariables = Exact<{
   after?: string | null | undefined;
