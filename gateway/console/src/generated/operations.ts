@@ -33,6 +33,15 @@ export type AgreementKind =
   /** Convention. */
   | 'CONVENTION';
 
+/** Where an agreement stands. */
+export type AgreementState =
+  /** En projet. */
+  | 'DRAFT'
+  /** Terminée. */
+  | 'ENDED'
+  /** Signée. */
+  | 'SIGNED';
+
 /** Whether a link can be answered to. */
 export type AnswerLinkState =
   /** Its time is over. */
@@ -149,6 +158,17 @@ export type CellState =
   | 'HIDDEN'
   /** Publié : the exact count, at or above the threshold. */
   | 'PUBLISHED';
+
+/** Where a commitment stands. */
+export type CommitmentState =
+  /** Tenu. */
+  | 'KEPT'
+  /** Non tenu. */
+  | 'NOT_KEPT'
+  /** Pas commencé. */
+  | 'NOT_STARTED'
+  /** En cours. */
+  | 'UNDER_WAY';
 
 /** What is counted in a table. */
 export type CountedUnit =
@@ -748,6 +768,13 @@ export type MyCentersQueryVariables = Exact<{
 
 
 export type MyCentersQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MyCommitmentsQueryVariables = Exact<{
+  association: string;
+}>;
+
+
+export type MyCommitmentsQuery = { readonly association: { readonly id: string, readonly name: string | null, readonly notice: string | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly state: AgreementState | null, readonly termFrom: string | null, readonly termTo: string | null, readonly fictional: boolean | null, readonly steering: { readonly day: string | null, readonly place: string | null } | null, readonly technical: { readonly day: string | null, readonly place: string | null } | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly unit: string | null, readonly target: number | null, readonly reached: number | null, readonly dueOn: string | null, readonly state: CommitmentState | null, readonly asOf: string | null, readonly axis: { readonly rank: number, readonly title: string } | null }> | null }> | null } | null };
 
 export type MyReferralsQueryVariables = Exact<{
   center: string;
