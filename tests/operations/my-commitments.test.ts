@@ -6,46 +6,46 @@ import { useHouse } from '../house/use-house.ts';
 const held = useHouse();
 
 interface Mine {
-  readonly association: {
-    readonly agreements: readonly {
-      readonly title: string;
-      readonly steering: { readonly day: string } | null;
-      readonly technical: { readonly day: string } | null;
-      readonly commitments: readonly { readonly title: string; readonly state: string }[] | null;
-    }[];
-  };
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly steering: object | null;
+    readonly technical: object | null;
+    readonly commitments: readonly { readonly title: string }[] | null;
+  }[];
 }
 
-async function askMine(person: string | undefined, association = 'restos-du-coeur') {
-  const answer = await held.house.ask(readOperation('dashboard/my-commitments'), { association }, person);
-  return { ...answer, agreements: (answer.data as Mine).association.agreements };
+const convention = 'convention-restos-du-coeur-2025-2028';
+
+async function askMine(person: string | undefined) {
+  const { data, errors } = await held.house.ask(readOperation('dashboard/my-commitments'), {}, person);
+  const { agreements } = data as Mine;
+  return { agreements, errors, ofRestos: agreements.find(({ id }) => id === convention) };
 }
 
 it('tells where the commitments of an association stand, and when its committees meet next', async () => {
-  const { agreements, errors } = await askMine('delegate-restos');
+  const { agreements, errors, ofRestos } = await askMine('delegate-restos');
   expect(errors).toBeUndefined();
-  expect(agreements).toMatchObject([
-    {
-      title: 'Convention Région Nouvelle-Aquitaine – Les Restos du Cœur 2025-2028',
-      steering: { day: '2027-01-16', place: 'Hôtel de Région, Bordeaux' },
-      technical: { day: '2026-11-23', place: 'En visioconférence' },
-      commitments: [
-        { title: 'Ouvrir une permanence d’orientation par département', state: 'KEPT', dueOn: '2026-09-30' },
-        { title: 'Proposer les postes ouverts des chantiers d’insertion', state: 'UNDER_WAY', axis: { rank: 2 } },
-        { title: 'Former des bénévoles à orienter', unit: 'bénévoles formés', target: 300, reached: 214 },
-        { title: 'Décrire les besoins de nouveaux chantiers d’insertion', state: 'NOT_STARTED', target: null },
-        { title: 'Orienter vers la formation', asOf: '2026-10-26' },
-      ],
-    },
-  ]);
+  expect(ofRestos).toMatchObject({
+    title: 'Convention Région Nouvelle-Aquitaine – Les Restos du Cœur 2025-2028',
+    steering: { day: '2027-01-16', place: 'Hôtel de Région, Bordeaux' },
+    technical: { day: '2026-11-23', place: 'En visioconférence' },
+    commitments: [
+      { title: 'Ouvrir une permanence d’orientation par département', state: 'KEPT', dueOn: '2026-09-30' },
+      { title: 'Proposer les postes ouverts des chantiers d’insertion', state: 'UNDER_WAY', axis: { rank: 2 } },
+      { title: 'Former des bénévoles à orienter', unit: 'bénévoles formés', target: 300, reached: 214 },
+      { title: 'Décrire les besoins de nouveaux chantiers d’insertion', state: 'NOT_STARTED', target: null },
+      { title: 'Orienter vers la formation', asOf: '2026-10-26', association: { id: 'restos-du-coeur' } },
+    ],
+  });
+  for (const other of agreements.filter(({ id }) => id !== convention))
+    expect(other).toMatchObject({ commitments: [], steering: null, technical: null });
 });
 
-it('tells the Region all, another association nothing', async () => {
-  const [ofRegion] = (await askMine('manager')).agreements;
-  expect(ofRegion?.commitments).toHaveLength(5);
-  const { agreements, errors } = await askMine('center-lead-gironde', 'secours-populaire');
+it('tells the Region all, a provider nothing of it', async () => {
+  expect((await askMine('manager')).ofRestos?.commitments).toHaveLength(5);
+  const { ofRestos, errors } = await askMine('provider-bordeaux');
   expect(errors).toBeUndefined();
-  expect(agreements).toMatchObject([{ commitments: [], steering: null, technical: null }]);
+  expect(ofRestos).toMatchObject({ commitments: [], steering: null, technical: null });
 });
 
 it.each([
@@ -53,29 +53,29 @@ it.each([
   ['anybody', undefined],
 ])('tells %s of the convention alone', async (_, person) => {
   const { agreements, errors } = await askMine(person);
-  expect(agreements).toMatchObject([{ title: expect.any(String), commitments: null, steering: null, technical: null }]);
+  for (const agreement of agreements)
+    expect(agreement).toMatchObject({ title: expect.any(String), commitments: null, steering: null, technical: null });
   expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
 });
 
 it('is a table of commitments', async () => {
-  const path = '/export/dashboard/my-commitments.csv?association=restos-du-coeur';
-  const response = await held.house.fetch(path, 'delegate-restos');
+  const response = await held.house.fetch('/export/dashboard/my-commitments.csv', 'delegate-restos');
   expect(response.status).toBe(200);
   const [header = [], ...rows] = parse(await response.text(), { bom: true, delimiter: ';' }) as string[][];
-  const columns = ['agreements.technical.day', 'agreements.commitments.title'].map((name) => header.indexOf(name));
-  const [agreement] = (await askMine('delegate-restos')).agreements;
-  expect(rows.map((row) => columns.map((column) => row[column]))).toEqual(
-    agreement?.commitments?.map(({ title }) => ['2026-11-23', title]),
+  const columns = ['id', 'technical.day', 'commitments.title'].map((name) => header.indexOf(name));
+  const { ofRestos } = await askMine('delegate-restos');
+  expect(rows.map((row) => columns.map((column) => row[column])).filter(([id]) => id === convention)).toEqual(
+    ofRestos?.commitments?.map(({ title }) => [convention, '2026-11-23', title]),
   );
 });
 
-it('asks the database once more for five commitments than for none: their aims', async () => {
+it('asks the database twice more for five commitments than for none: for their associations and their aims', async () => {
   const statements = held.house.subgraphs['partnership']?.statements ?? [];
-  const count = async (association: string) => {
+  const count = async (person: string) => {
     statements.splice(0);
-    await askMine('manager', association);
+    await askMine(person);
     return statements.length;
   };
-  expect(await count('restos-du-coeur')).toBe((await count('secours-populaire')) + 1);
-  expect(statements.length).toBeGreaterThan(0);
+  expect(await count('provider-bordeaux')).toBeGreaterThan(0);
+  expect(await count('delegate-restos')).toBe((await count('provider-bordeaux')) + 2);
 });

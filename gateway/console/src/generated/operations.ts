@@ -313,6 +313,35 @@ export type GrantAccreditationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** Kinds of contract, under the codes of les emplois de l'inclusion. */
+export type JobContract =
+  /** Contrat d'apprentissage. */
+  | 'APPRENTICESHIP'
+  /** Accompagnement à la création d'entreprise. */
+  | 'BUSINESS_CREATION'
+  /** CDD. */
+  | 'FIXED_TERM'
+  /** CDD d'insertion (CDDI). */
+  | 'FIXED_TERM_I'
+  /** CDD d'insertion, Convergence. */
+  | 'FIXED_TERM_I_CVG'
+  /** CDD d'insertion, Premières heures en chantier. */
+  | 'FIXED_TERM_I_PHC'
+  /** CDD Tremplin. */
+  | 'FIXED_TERM_TREMPLIN'
+  /** CDD d'usage. */
+  | 'FIXED_TERM_USAGE'
+  /** Autre type de contrat. */
+  | 'OTHER'
+  /** CDI. */
+  | 'PERMANENT'
+  /** CDI inclusion. */
+  | 'PERMANENT_I'
+  /** Contrat de professionnalisation. */
+  | 'PROFESSIONAL_TRAINING'
+  /** Contrat de mission intérimaire. */
+  | 'TEMPORARY';
+
 /** A legal basis of article 6 of the GDPR (French: base légale). */
 export type LegalBasisKind =
   /** Consentement : it can be withdrawn at any time. */
@@ -745,12 +774,15 @@ export type FindSessionsQueryVariables = Exact<{
 
 export type FindSessionsQuery = { readonly center: { readonly id: string, readonly commune: { readonly code: string, readonly name: string | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
-export type LatestReferralChangeQueryVariables = Exact<{
+export type InsertionWorkshopsQueryVariables = Exact<{
   center: string;
+  withinKm?: number;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type LatestReferralChangeQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null } | null };
+export type InsertionWorkshopsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly essStructuresNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null, readonly website: string | null, readonly openPostCount: number | null, readonly updatedOn: string | null, readonly commune: { readonly name: string | null } | null, readonly jobOpenings: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly romeCode: string | null, readonly contractType: JobContract | null, readonly openPostCount: number | null, readonly recruiting: boolean | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
 export type MyCenterQueryVariables = Exact<{
   center: string;
@@ -769,12 +801,10 @@ export type MyCentersQueryVariables = Exact<{
 
 export type MyCentersQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type MyCommitmentsQueryVariables = Exact<{
-  association: string;
-}>;
+export type MyCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCommitmentsQuery = { readonly association: { readonly id: string, readonly name: string | null, readonly notice: string | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly state: AgreementState | null, readonly termFrom: string | null, readonly termTo: string | null, readonly fictional: boolean | null, readonly steering: { readonly day: string | null, readonly place: string | null } | null, readonly technical: { readonly day: string | null, readonly place: string | null } | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly unit: string | null, readonly target: number | null, readonly reached: number | null, readonly dueOn: string | null, readonly state: CommitmentState | null, readonly asOf: string | null, readonly axis: { readonly rank: number, readonly title: string } | null }> | null }> | null } | null };
+export type MyCommitmentsQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly state: AgreementState | null, readonly termFrom: string | null, readonly termTo: string | null, readonly fictional: boolean | null, readonly steering: { readonly day: string | null, readonly place: string | null } | null, readonly technical: { readonly day: string | null, readonly place: string | null } | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly unit: string | null, readonly target: number | null, readonly reached: number | null, readonly dueOn: string | null, readonly state: CommitmentState | null, readonly asOf: string | null, readonly association: { readonly id: string, readonly name: string | null, readonly notice: string | null } | null, readonly axis: { readonly rank: number, readonly title: string } | null }> | null }> | null };
 
 export type MyReferralsQueryVariables = Exact<{
   center: string;
@@ -784,7 +814,7 @@ export type MyReferralsQueryVariables = Exact<{
 }>;
 
 
-export type MyReferralsQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type MyReferralsQuery = { readonly center: { readonly id: string, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type OpenSessionsQueryVariables = Exact<{
   center: string;
