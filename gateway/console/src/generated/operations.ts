@@ -784,6 +784,13 @@ export type InsertionWorkshopsQueryVariables = Exact<{
 
 export type InsertionWorkshopsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly essStructuresNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null, readonly website: string | null, readonly openPostCount: number | null, readonly updatedOn: string | null, readonly commune: { readonly name: string | null } | null, readonly jobOpenings: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly romeCode: string | null, readonly contractType: JobContract | null, readonly openPostCount: number | null, readonly recruiting: boolean | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
+export type LatestReferralChangeQueryVariables = Exact<{
+  center: string;
+}>;
+
+
+export type LatestReferralChangeQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null } | null };
+
 export type MyCenterQueryVariables = Exact<{
   center: string;
   withinKm?: number;
@@ -814,7 +821,7 @@ export type MyReferralsQueryVariables = Exact<{
 }>;
 
 
-export type MyReferralsQuery = { readonly center: { readonly id: string, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type MyReferralsQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type OpenSessionsQueryVariables = Exact<{
   center: string;
@@ -827,7 +834,7 @@ export type OpenSessionsQueryVariables = Exact<{
 }>;
 
 
-export type OpenSessionsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly searchSessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly action: { readonly entryMode: EntryMode | null, readonly deliveryMode: DeliveryMode | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly scheme: { readonly code: string, readonly title: string | null }, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
+export type OpenSessionsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly searchSessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null, readonly entryLevel: QualificationLevel | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly code: string, readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly town: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
 export type PeopleDueForErasureQueryVariables = Exact<{
   after?: string | null | undefined;
