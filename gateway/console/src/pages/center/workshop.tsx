@@ -18,7 +18,7 @@ export function Workshop({ edge: { node, distanceKm, precision } }: { edge: Work
         {commune?.name && <span lang="fr">{commune.name}</span>}
         <span>{search.distance(distanceKm, precision)}</span>
       </p>
-      <ul>
+      <ul className="posts">
         {posts.map((post) => (
           <li key={post.id}>
             <span lang="fr">{post.title ?? texts.rome(post.romeCode ?? '')}</span> {texts.post(post.openPostCount ?? 0)}
