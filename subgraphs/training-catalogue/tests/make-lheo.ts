@@ -40,7 +40,10 @@ const action = ({ numero, commune = '33063', mode = '0', entry = '0', sessions =
   `<code-INSEE-commune>${commune}</code-INSEE-commune></adresse></coordonnees></lieu-de-formation>` +
   `<modalites-entrees-sorties>${entry}</modalites-entrees-sorties>${sessions.map(session).join('')}</action>`;
 
-const domain = (code: string): string => `<code-FORMACODE ref="V14">${code}</code-FORMACODE>`;
+const domains = (codes: readonly string[]): string =>
+  codes.length === 0
+    ? ''
+    : `<domaine-formation>${codes.map((code) => `<code-FORMACODE ref="V14">${code}</code-FORMACODE>`).join('')}</domaine-formation>`;
 
 const training = ({
   numero,
@@ -49,7 +52,7 @@ const training = ({
   formacodes = [],
   actions = [{}],
 }: TrainingText): string =>
-  `<formation${attributes({ numero })}><domaine-formation>${formacodes.map(domain).join('')}</domaine-formation>` +
+  `<formation${attributes({ numero })}>${domains(formacodes)}` +
   `<intitule-formation>${title}</intitule-formation>${actions.map(action).join('')}` +
   `<organisme-formation-responsable><SIRET-organisme-formation><SIRET>${siret}</SIRET></SIRET-organisme-formation>` +
   `<nom-organisme>Sillage</nom-organisme></organisme-formation-responsable></formation>\n`;
