@@ -7,6 +7,7 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   DepartmentCode: '"33"',
   Quarter: '"2026-Q1"',
   Siret: '"00000000000000"',
+  CommitteeKind: 'STEERING',
   DraftReferralInput: '{ center: "a~c", person: "a~p", session: "s", idempotencyKey: "k" }',
   CancelReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',
   SendReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',
