@@ -91,6 +91,8 @@ const config: CodegenConfig = {
       Agreement: '../db/tables.ts#AgreementRow',
       Signatory: '../db/tables.ts#SignatoryRow',
       AgreementAxis: '../db/tables.ts#AgreementAxisRow',
+      Commitment: '../db/tables.ts#CommitmentRow',
+      CommitteeMeeting: '../db/tables.ts#CommitteeMeetingRow',
     }),
     ...resolverTypes('subgraphs/statistics', 'subgraphs/statistics/schema.graphql', {
       StatisticsRelease: '../db/tables.ts#ReleaseRow',

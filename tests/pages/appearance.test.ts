@@ -79,6 +79,21 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'center',
+    path: '/mon-centre',
+    person: 'volunteer-bordeaux',
+    async prepare(page) {
+      await page.locator('.results article').first().waitFor();
+      await page.locator('.list article').first().waitFor();
+    },
+  },
+  {
+    name: 'commitments',
+    path: '/engagements',
+    person: 'coordinator-gironde',
+    prepare: (page) => page.getByRole('table').waitFor(),
+  },
+  {
     name: 'analysis',
     path: '/analyse',
     person: 'analyst',

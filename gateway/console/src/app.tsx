@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Announcer } from './announce.tsx';
 import { Analysis } from './pages/analysis/analysis.tsx';
+import { Center } from './pages/center/center.tsx';
+import { Commitments } from './pages/commitments/commitments.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Received } from './pages/received/received.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
@@ -17,6 +19,8 @@ const routes: Readonly<Record<string, () => ReactNode>> = {
   '/formations': Search,
   '/sessions': Sessions,
   '/orientations': Referrals,
+  '/mon-centre': Center,
+  '/engagements': Commitments,
   '/recues': Received,
   '/analyse': Analysis,
 };

@@ -4,6 +4,8 @@ export const pages = [
   { path: '/formations', name: 'search' },
   { path: '/sessions', name: 'sessions' },
   { path: '/orientations', name: 'referrals' },
+  { path: '/mon-centre', name: 'center' },
+  { path: '/engagements', name: 'commitments' },
   { path: '/recues', name: 'received' },
   { path: '/analyse', name: 'analysis' },
   { path: '/graphiql', name: 'explorer' },

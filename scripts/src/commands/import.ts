@@ -91,7 +91,10 @@ const subCommands: SubCommandsDef = {
     },
   }),
   partnership: defineCommand({
-    meta: { name: 'partnership', description: 'Associations and agreements from a folder of JSON files' },
+    meta: {
+      name: 'partnership',
+      description: 'Associations, agreements, commitments and meetings from a folder of JSON files',
+    },
     plugins: [knownOptions],
     args: {
       folder: { type: 'positional', required: false, description: 'The folder (the one that comes with the hub)' },

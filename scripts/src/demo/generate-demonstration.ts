@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ImportProgress } from '@tresse/kit';
 import { listSessions } from '@tresse/training-catalogue/import';
 import { listAssociations } from '../load-association.ts';
+import { generateAgreements } from './agreements.ts';
 import { type DemonstratedSession, generateAssociation } from './association/index.ts';
 import { generateEss } from './ess/index.ts';
 import { generateLheo, type LheoFile } from './lheo/index.ts';
@@ -31,6 +32,8 @@ export async function generateDemonstration(demonstration: Demonstration): Promi
   progress(`offer: ${sessions.length} sessions in ${files.length} LHÉO files`);
   await generateSchemes({ folder, ...same });
   progress('schemes: who runs them where, and what an agreement reserves');
+  await generateAgreements({ folder, ...same });
+  progress('agreements: what is committed to, and when committees meet');
   const directory = await generateEss({ folder, ...same });
   progress(`directory: structures of the social economy in ${directory.length} JSON files`);
   for (const { name: slug } of listAssociations()) {

@@ -12,6 +12,7 @@ import {
 } from '../imports/importers.ts';
 import { watchImport } from '../imports/progress-line.ts';
 import { listAssociations } from '../load-association.ts';
+import { locateAgreements } from './agreements.ts';
 import { listEssFiles } from './ess/index.ts';
 import { locateAssociation } from './generate-demonstration.ts';
 import { listLheoFiles } from './lheo/index.ts';
@@ -36,6 +37,7 @@ export async function importDemonstration({
   };
   await told('territories', importTerritoriesOfRegion);
   await told('partnership', (importing) => importPartnershipFolder(importing));
+  await told('partnership', (importing) => importPartnershipFolder(importing, locateAgreements(folder)));
   if (databases['territories'] && databases['training-catalogue']) await importAllSchemes(folder, told);
   for (const { path, source } of listLheoFiles(folder)) {
     await told('training-catalogue', (importing) => importLheoFile(importing, path, source));

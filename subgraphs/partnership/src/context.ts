@@ -7,4 +7,4 @@ export interface Context extends SubgraphContext {
 }
 
 /** Makes the context of one request. */
-export const createContext = (base: SubgraphContext): Context => ({ ...base, load: createLoaders(base.db) });
+export const createContext = (base: SubgraphContext): Context => ({ ...base, load: createLoaders(base) });

@@ -7,7 +7,7 @@ import { importFiles, makeAgreement, makeAssociation, useHouse } from './make.ts
 const house = useHouse({ empty: true });
 
 test('imports the data of the package, and changes nothing the second time', async () => {
-  const { database } = house();
+  const database = house().database.program;
   const first = await importPartnership({ database });
   expect(first).toMatchObject({ importer: 'partnership', source: 'data', changed: 0, rejectedCount: 0 });
   expect(first.created).toBeGreaterThanOrEqual(5);

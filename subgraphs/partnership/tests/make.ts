@@ -1,4 +1,4 @@
-import { type ImportSummary, publicCaller } from '@tresse/kit';
+import { type Caller, type ImportSummary, publicCaller } from '@tresse/kit';
 import { createAsk, createTestDatabase, fixedClock, withTestFolder } from '@tresse/kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { importPartnership } from '../src/import/index.ts';
@@ -7,8 +7,9 @@ import { subgraph } from '../src/subgraph.ts';
 
 const open = async () => {
   const database = await createTestDatabase('partnership', migrate);
-  const ask = createAsk(subgraph, { db: database.db, now: fixedClock('2026-03-02T09:00:00Z'), caller: publicCaller });
-  return { database, ask };
+  const askAs = (caller: Caller) =>
+    createAsk(subgraph, { db: database.db, now: fixedClock('2026-03-02T09:00:00Z'), caller });
+  return { database, ask: askAs(publicCaller), askAs };
 };
 
 /** A database of the partnership and who asks it. */
@@ -19,7 +20,7 @@ export function useHouse({ empty = false } = {}): () => House {
   let house: House | undefined;
   beforeAll(async () => {
     house = await open();
-    if (!empty) await importPartnership({ database: house.database });
+    if (!empty) await importPartnership({ database: house.database.program });
   });
   afterAll(() => house?.database.close());
   return () => {
@@ -32,6 +33,8 @@ export function useHouse({ empty = false } = {}): () => House {
 export interface DataFiles {
   readonly associations?: unknown;
   readonly agreements?: unknown;
+  readonly commitments?: unknown;
+  readonly 'committee-meetings'?: unknown;
 }
 
 /** Imports these data files into a house. */
@@ -41,7 +44,7 @@ export function importFiles({ database }: House, files: DataFiles): Promise<Impo
     return [`${name}.json`, text] as const;
   };
   const texts = Object.fromEntries(Object.entries(files).map(write));
-  return withTestFolder(texts, (folder) => importPartnership({ database, folder }));
+  return withTestFolder(texts, (folder) => importPartnership({ database: database.program, folder }));
 }
 
 /** An association's record, good unless a part makes it bad. */
@@ -71,6 +74,34 @@ export const makeAgreement = (part: Record<string, unknown> = {}) => ({
   fictional: true,
   signatories: [{ name: 'Les Paniers', association: 'les-paniers' }],
   axes: ['Accès à la formation'],
+  sources: ['Inventé pour un test.'],
+  ...part,
+});
+
+/** A commitment's record, good unless a part makes it bad. */
+export const makeCommitment = (part: Record<string, unknown> = {}) => ({
+  id: 'orienter',
+  agreement: 'convention-les-paniers',
+  association: 'les-paniers',
+  axis: 1,
+  title: 'Orienter vers la formation',
+  unit: 'orientations envoyées',
+  target: 200,
+  reached: 87.5,
+  dueOn: '2026-12-31',
+  state: 'UNDER_WAY',
+  asOf: '2026-02-27',
+  sources: ['Inventé pour un test.'],
+  ...part,
+});
+
+/** A meeting's record, good unless a part makes it bad. */
+export const makeMeeting = (part: Record<string, unknown> = {}) => ({
+  id: 'pilotage-2026',
+  agreement: 'convention-les-paniers',
+  committee: 'STEERING',
+  day: '2026-03-02',
+  place: 'Bordeaux',
   sources: ['Inventé pour un test.'],
   ...part,
 });

@@ -14,7 +14,7 @@ test('lists every association by slug with what people must be told of it', asyn
       name: 'Les Restos du Cœur',
       state: 'ACTIVE',
       fictional: false,
-      notice: 'Données de démonstration : centres, bénévoles et personnes inventés.',
+      notice: 'Données de démonstration : centres, bénévoles, personnes et engagements inventés.',
       siren: null,
       rna: null,
     },

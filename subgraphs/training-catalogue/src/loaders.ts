@@ -23,6 +23,7 @@ import { findReceivedReferrals, listReceivedReferrals, type ReceivedPage } from 
 import { listAnswers } from './db/referral-answers.ts';
 import { listRelayable, type RelayPage } from './db/relays.ts';
 import { findSchemes, findSchemesOfActions, listMandataries } from './db/schemes.ts';
+import { openMemory, type SearchMemory } from './db/search/memory.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
 import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
 import { findTrainings } from './db/trainings.ts';
@@ -39,6 +40,7 @@ export function createLoaders(context: SubgraphContext) {
   const { db, now, caller } = context;
   const today = dayInParis(now());
   const reach = findCopyReach(caller);
+  let memory: Promise<SearchMemory> | undefined;
   const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
   return {
     ...createGrantLoaders(context),
@@ -119,6 +121,8 @@ export function createLoaders(context: SubgraphContext) {
       (codes, page: NearbyPage) => listNearbySessions(db, locateDepartures(codes), { ...page, today }),
       ({ around }) => around,
     ),
+    /** The offer as all searches of this request find it. */
+    searchMemory: () => (memory ??= openMemory(db)),
     openSessionCount: createLoader(
       (codes) => countOpenSessions(db, codes, today),
       ({ departmentCode }) => departmentCode,

@@ -21,6 +21,7 @@ export interface TrainingText {
   readonly numero?: string;
   readonly siret?: string;
   readonly title?: string;
+  readonly formacodes?: readonly string[];
   readonly actions?: readonly ActionText[];
 }
 
@@ -39,8 +40,20 @@ const action = ({ numero, commune = '33063', mode = '0', entry = '0', sessions =
   `<code-INSEE-commune>${commune}</code-INSEE-commune></adresse></coordonnees></lieu-de-formation>` +
   `<modalites-entrees-sorties>${entry}</modalites-entrees-sorties>${sessions.map(session).join('')}</action>`;
 
-const training = ({ numero, siret = '00090001900019', title = 'Lire', actions = [{}] }: TrainingText): string =>
-  `<formation${attributes({ numero })}><intitule-formation>${title}</intitule-formation>${actions.map(action).join('')}` +
+const domains = (codes: readonly string[]): string =>
+  codes.length === 0
+    ? ''
+    : `<domaine-formation>${codes.map((code) => `<code-FORMACODE ref="V14">${code}</code-FORMACODE>`).join('')}</domaine-formation>`;
+
+const training = ({
+  numero,
+  siret = '00090001900019',
+  title = 'Lire',
+  formacodes = [],
+  actions = [{}],
+}: TrainingText): string =>
+  `<formation${attributes({ numero })}>${domains(formacodes)}` +
+  `<intitule-formation>${title}</intitule-formation>${actions.map(action).join('')}` +
   `<organisme-formation-responsable><SIRET-organisme-formation><SIRET>${siret}</SIRET></SIRET-organisme-formation>` +
   `<nom-organisme>Sillage</nom-organisme></organisme-formation-responsable></formation>\n`;
 

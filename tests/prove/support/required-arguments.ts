@@ -8,6 +8,7 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   Quarter: '"2026-Q1"',
   Siret: '"00000000000000"',
   PeriodInput: '{ from: "2026-01-01", to: "2027-01-01" }',
+  CommitteeKind: 'STEERING',
   DraftReferralInput: '{ center: "a~c", person: "a~p", session: "s", idempotencyKey: "k" }',
   CancelReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',
   SendReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',

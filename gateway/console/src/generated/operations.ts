@@ -33,6 +33,15 @@ export type AgreementKind =
   /** Convention. */
   | 'CONVENTION';
 
+/** Where an agreement stands. */
+export type AgreementState =
+  /** En projet. */
+  | 'DRAFT'
+  /** Terminée. */
+  | 'ENDED'
+  /** Signée. */
+  | 'SIGNED';
+
 /** Whether a link can be answered to. */
 export type AnswerLinkState =
   /** Its time is over. */
@@ -149,6 +158,17 @@ export type CellState =
   | 'HIDDEN'
   /** Publié : the exact count, at or above the threshold. */
   | 'PUBLISHED';
+
+/** Where a commitment stands. */
+export type CommitmentState =
+  /** Tenu. */
+  | 'KEPT'
+  /** Non tenu. */
+  | 'NOT_KEPT'
+  /** Pas commencé. */
+  | 'NOT_STARTED'
+  /** En cours. */
+  | 'UNDER_WAY';
 
 /** What is counted in a table. */
 export type CountedUnit =
@@ -312,6 +332,35 @@ export type GrantAccreditationInput = {
   /** Day after the last one; absent while none is known. */
   readonly validTo?: string | null | undefined;
 };
+
+/** Kinds of contract, under the codes of les emplois de l'inclusion. */
+export type JobContract =
+  /** Contrat d'apprentissage. */
+  | 'APPRENTICESHIP'
+  /** Accompagnement à la création d'entreprise. */
+  | 'BUSINESS_CREATION'
+  /** CDD. */
+  | 'FIXED_TERM'
+  /** CDD d'insertion (CDDI). */
+  | 'FIXED_TERM_I'
+  /** CDD d'insertion, Convergence. */
+  | 'FIXED_TERM_I_CVG'
+  /** CDD d'insertion, Premières heures en chantier. */
+  | 'FIXED_TERM_I_PHC'
+  /** CDD Tremplin. */
+  | 'FIXED_TERM_TREMPLIN'
+  /** CDD d'usage. */
+  | 'FIXED_TERM_USAGE'
+  /** Autre type de contrat. */
+  | 'OTHER'
+  /** CDI. */
+  | 'PERMANENT'
+  /** CDI inclusion. */
+  | 'PERMANENT_I'
+  /** Contrat de professionnalisation. */
+  | 'PROFESSIONAL_TRAINING'
+  /** Contrat de mission intérimaire. */
+  | 'TEMPORARY';
 
 /** A legal basis of article 6 of the GDPR (French: base légale). */
 export type LegalBasisKind =
@@ -650,6 +699,8 @@ export type SessionFilter = {
   readonly entryModes?: ReadonlyArray<EntryMode> | null | undefined;
   /** SIREN of the EPCI in which it takes place. */
   readonly epci?: string | null | undefined;
+  /** The training is of one of these domains: Formacode numbers, such as `15235` (français langue étrangère). */
+  readonly formacodes?: ReadonlyArray<string> | null | undefined;
   /** Who pays. */
   readonly funders?: ReadonlyArray<Funder> | null | undefined;
   /** Around a commune; sessions wholly at a distance and those without a known place are not found then. */
@@ -822,6 +873,16 @@ export type FindSessionsQueryVariables = Exact<{
 
 export type FindSessionsQuery = { readonly center: { readonly id: string, readonly commune: { readonly code: string, readonly name: string | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
+export type InsertionWorkshopsQueryVariables = Exact<{
+  center: string;
+  withinKm?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InsertionWorkshopsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly essStructuresNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null, readonly website: string | null, readonly openPostCount: number | null, readonly updatedOn: string | null, readonly commune: { readonly name: string | null } | null, readonly jobOpenings: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly romeCode: string | null, readonly contractType: JobContract | null, readonly openPostCount: number | null, readonly recruiting: boolean | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
+
 export type LatestReferralChangeQueryVariables = Exact<{
   center: string;
 }>;
@@ -846,6 +907,11 @@ export type MyCentersQueryVariables = Exact<{
 
 export type MyCentersQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type MyCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCommitmentsQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly state: AgreementState | null, readonly termFrom: string | null, readonly termTo: string | null, readonly fictional: boolean | null, readonly steering: { readonly day: string | null, readonly place: string | null } | null, readonly technical: { readonly day: string | null, readonly place: string | null } | null, readonly commitments: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly unit: string | null, readonly target: number | null, readonly reached: number | null, readonly dueOn: string | null, readonly state: CommitmentState | null, readonly asOf: string | null, readonly association: { readonly id: string, readonly name: string | null, readonly notice: string | null } | null, readonly axis: { readonly rank: number, readonly title: string } | null }> | null }> | null };
+
 export type MyReferralsQueryVariables = Exact<{
   center: string;
   status?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
@@ -855,6 +921,19 @@ export type MyReferralsQueryVariables = Exact<{
 
 
 export type MyReferralsQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly createdAt: string | null, readonly sentAt: string | null, readonly updatedAt: string | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type OpenSessionsQueryVariables = Exact<{
+  center: string;
+  startsBy: string;
+  withinKm?: number;
+  sameEpci?: boolean;
+  formacodes?: ReadonlyArray<string> | string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenSessionsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly commune: { readonly code: string, readonly name: string | null, readonly searchSessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null, readonly entryLevel: QualificationLevel | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly code: string, readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly town: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
 export type PeopleDueForErasureQueryVariables = Exact<{
   after?: string | null | undefined;

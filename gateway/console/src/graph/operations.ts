@@ -5,9 +5,12 @@ import releasesText from '../../../../schema/operations/analyst/releases.graphql
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
 import findCommunesText from '../../../../schema/operations/dashboard/find-communes.graphql?raw';
 import findSessionsText from '../../../../schema/operations/dashboard/find-sessions.graphql?raw';
+import insertionWorkshopsText from '../../../../schema/operations/dashboard/insertion-workshops.graphql?raw';
 import latestReferralChangeText from '../../../../schema/operations/dashboard/latest-referral-change.graphql?raw';
 import myCentersText from '../../../../schema/operations/dashboard/my-centers.graphql?raw';
+import myCommitmentsText from '../../../../schema/operations/dashboard/my-commitments.graphql?raw';
 import myReferralsText from '../../../../schema/operations/dashboard/my-referrals.graphql?raw';
+import openSessionsText from '../../../../schema/operations/dashboard/open-sessions.graphql?raw';
 import peopleOfCenterText from '../../../../schema/operations/dashboard/people-of-center.graphql?raw';
 import placeOfCommuneText from '../../../../schema/operations/dashboard/place-of-commune.graphql?raw';
 import recordConsentText from '../../../../schema/operations/dashboard/record-consent.graphql?raw';
@@ -31,14 +34,20 @@ import type {
   FindCommunesQueryVariables,
   FindSessionsQuery,
   FindSessionsQueryVariables,
+  InsertionWorkshopsQuery,
+  InsertionWorkshopsQueryVariables,
   LatestReferralChangeQuery,
   LatestReferralChangeQueryVariables,
   MyCentersQuery,
   MyCentersQueryVariables,
+  MyCommitmentsQuery,
+  MyCommitmentsQueryVariables,
   MyReferralsQuery,
   MyReferralsQueryVariables,
   OfferAndNeedByDepartmentQuery,
   OfferAndNeedByDepartmentQueryVariables,
+  OpenSessionsQuery,
+  OpenSessionsQueryVariables,
   PeopleOfCenterQuery,
   PeopleOfCenterQueryVariables,
   PlaceOfCommuneQuery,
@@ -76,6 +85,17 @@ export const myCenters = defineOperation<MyCentersQuery, MyCentersQueryVariables
 
 /** The open sessions around a center. */
 export const findSessions = defineOperation<FindSessionsQuery, FindSessionsQueryVariables>(findSessionsText);
+
+/** Where one learns French, reading and writing around a center. */
+export const openSessions = defineOperation<OpenSessionsQuery, OpenSessionsQueryVariables>(openSessionsText);
+
+/** The insertion workshops around a center that have open posts. */
+export const insertionWorkshops = defineOperation<InsertionWorkshopsQuery, InsertionWorkshopsQueryVariables>(
+  insertionWorkshopsText,
+);
+
+/** How far the commitments under each agreement are. */
+export const myCommitments = defineOperation<MyCommitmentsQuery, MyCommitmentsQueryVariables>(myCommitmentsText);
 
 /** The communes whose name begins with some letters. */
 export const findCommunes = defineOperation<FindCommunesQuery, FindCommunesQueryVariables>(findCommunesText);

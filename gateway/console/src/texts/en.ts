@@ -1,5 +1,7 @@
 import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
 import { analysis } from './analysis/en.ts';
+import { center } from './center/en.ts';
+import { commitments } from './commitments/en.ts';
 import type { Texts } from './index.ts';
 import { received } from './received/en.ts';
 import { referrals } from './referrals/en.ts';
@@ -26,6 +28,8 @@ export const en: Texts = {
     search: 'Search for training',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
+    center: 'My center',
+    commitments: 'Our commitments',
     received: 'Answer',
     analysis: 'Analyse',
     explorer: 'GraphiQL',
@@ -152,6 +156,8 @@ export const en: Texts = {
     },
   },
   search,
+  center,
+  commitments,
   sessions,
   referrals,
   received,

@@ -9,6 +9,8 @@ import type {
   SupportNeed,
 } from '../generated/operations.ts';
 import { analysis } from './analysis/fr.ts';
+import { center } from './center/fr.ts';
+import { commitments } from './commitments/fr.ts';
 import { received } from './received/fr.ts';
 import { referrals } from './referrals/fr.ts';
 import { search } from './search/fr.ts';
@@ -34,6 +36,8 @@ export const fr = {
     search: 'Chercher une formation',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
+    center: 'Mon centre',
+    commitments: 'Nos engagements',
     received: 'Répondre',
     analysis: 'Analyser',
     explorer: 'GraphiQL',
@@ -160,6 +164,8 @@ export const fr = {
     } satisfies Record<DistancePrecision, (km: number) => string>,
   },
   search,
+  center,
+  commitments,
   sessions,
   referrals,
   received,

@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   date,
+  doublePrecision,
   index,
   integer,
   pgEnum,
@@ -21,6 +22,11 @@ export const membershipState = pgEnum('membership_state', ['CANDIDATE', 'SIGNED'
 export const agreementKind = pgEnum('agreement_kind', ['CHARTER', 'CONVENTION']);
 /** Where an agreement stands. */
 export const agreementState = pgEnum('agreement_state', ['DRAFT', 'SIGNED', 'ENDED']);
+
+/** Where a commitment stands. */
+export const commitmentState = pgEnum('commitment_state', ['NOT_STARTED', 'UNDER_WAY', 'KEPT', 'NOT_KEPT']);
+/** Which committee follows an agreement. */
+export const committeeKind = pgEnum('committee_kind', ['STEERING', 'TECHNICAL']);
 
 /** Associations; the id is the slug. What is fictional says so in its notice. */
 export const association = pgTable(
@@ -89,6 +95,50 @@ export const agreementAxis = pgTable(
   (table) => [primaryKey({ columns: [table.agreementId, table.rank] })],
 );
 
+/** What an association committed to under an agreement; `axis` is a rank, `reached` and `target` count `unit`. */
+export const commitment = pgTable(
+  'commitment',
+  {
+    id: text().primaryKey(),
+    agreementId: text('agreement_id')
+      .notNull()
+      .references(() => agreement.id),
+    associationId: text('association_id')
+      .notNull()
+      .references(() => association.id),
+    axis: integer(),
+    title: text().notNull(),
+    unit: text(),
+    target: doublePrecision(),
+    reached: doublePrecision(),
+    dueOn: date('due_on'),
+    state: commitmentState().notNull(),
+    asOf: date('as_of').notNull(),
+  },
+  (table) => [
+    index('commitment_of_agreement').on(table.agreementId),
+    check(
+      'commitment_counts_something',
+      sql`${table.unit} is not null or ${table.target} is null and ${table.reached} is null`,
+    ),
+  ],
+);
+
+/** Days on which the committees of an agreement meet. */
+export const committeeMeeting = pgTable(
+  'committee_meeting',
+  {
+    id: text().primaryKey(),
+    agreementId: text('agreement_id')
+      .notNull()
+      .references(() => agreement.id),
+    committee: committeeKind().notNull(),
+    day: date().notNull(),
+    place: text(),
+  },
+  (table) => [index('committee_meeting_of_agreement').on(table.agreementId, table.committee, table.day)],
+);
+
 /** An association as stored. */
 export type AssociationRow = typeof association.$inferSelect;
 /** An agreement as stored. */
@@ -97,3 +147,7 @@ export type AgreementRow = typeof agreement.$inferSelect;
 export type SignatoryRow = typeof signatory.$inferSelect;
 /** An axis as stored. */
 export type AgreementAxisRow = typeof agreementAxis.$inferSelect;
+/** A commitment as stored. */
+export type CommitmentRow = typeof commitment.$inferSelect;
+/** A meeting of a committee as stored. */
+export type CommitteeMeetingRow = typeof committeeMeeting.$inferSelect;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AssociationRow, AgreementRow, SignatoryRow, AgreementAxisRow } from '../db/tables.ts';
+import type { AssociationRow, AgreementRow, SignatoryRow, AgreementAxisRow, CommitmentRow, CommitteeMeetingRow } from '../db/tables.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,12 +26,22 @@ export type Agreement = {
   readonly axes?: Maybe<ReadonlyArray<AgreementAxis>>;
   /** The agreements that fall under it, in the order of `Query.agreements`. */
   readonly children?: Maybe<ReadonlyArray<Agreement>>;
+  /**
+   * What associations committed to under it, as far as it concerns the caller: to the Region all, to an association its own.
+   * Those due first first, those without a day last.
+   */
+  readonly commitments?: Maybe<ReadonlyArray<Commitment>>;
   /** Whether it is a fictional scenario. */
   readonly fictional?: Maybe<Scalars['Boolean']['output']>;
   /** Slug of the agreement. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind?: Maybe<AgreementKind>;
+  /**
+   * The next meeting of a committee, today (Europe/Paris) or later; null when none is known, and for whoever is neither the
+   * Region nor an association that signed or is to sign the agreement.
+   */
+  readonly nextMeeting?: Maybe<CommitteeMeeting>;
   /** The agreement under which it falls; null for the highest one. */
   readonly parent?: Maybe<Agreement>;
   /** Who signed it, or is to sign it while it is a draft, in the order of the text. */
@@ -48,6 +58,12 @@ export type Agreement = {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Day on which the Regional Council voted it; null when not voted or not public. */
   readonly votedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An agreement between public bodies and associations (French: charte, convention). */
+export type AgreementNextMeetingArgs = {
+  committee: CommitteeKind;
 };
 
 /** One aim of an agreement. */
@@ -92,6 +108,60 @@ export type Association = {
   readonly siren?: Maybe<Scalars['Siren']['output']>;
   /** Where it stands on its way into the experiment. */
   readonly state?: Maybe<MembershipState>;
+};
+
+/** What an association committed to under an agreement (French: engagement). */
+export type Commitment = {
+  /** Day of which `state` and `reached` tell. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The association. */
+  readonly association?: Maybe<Association>;
+  /** The aim under which it falls; null when it falls under none. */
+  readonly axis?: Maybe<AgreementAxis>;
+  /** Day by which it is to be kept; null when the agreement gives none. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Slug of the commitment. */
+  readonly id: Scalars['ID']['output'];
+  /** How much was reached by `asOf`, in `unit`, as the association and the Region noted it; null when not noted. */
+  readonly reached?: Maybe<Scalars['Float']['output']>;
+  /** Where it stands. */
+  readonly state?: Maybe<CommitmentState>;
+  /** How much is to be reached by `dueOn`, in `unit`; null when the agreement gives no number. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** What it committed to, in French. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What is counted, in French, such as « personnes entrées en formation »; null when nothing is. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a commitment stands. */
+export type CommitmentState =
+  /** Tenu. */
+  | 'KEPT'
+  /** Non tenu. */
+  | 'NOT_KEPT'
+  /** Pas commencé. */
+  | 'NOT_STARTED'
+  /** En cours. */
+  | 'UNDER_WAY';
+
+/** A committee that follows an agreement. */
+export type CommitteeKind =
+  /** Comité de pilotage : it decides, once a year as a rule. */
+  | 'STEERING'
+  /** Comité technique : it prepares, once a quarter as a rule. */
+  | 'TECHNICAL';
+
+/** A day on which a committee meets. */
+export type CommitteeMeeting = {
+  /** Which committee. */
+  readonly committee?: Maybe<CommitteeKind>;
+  /** Day on which it meets. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Slug of the meeting. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it meets, in French; null when not known. */
+  readonly place?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an association stands on its way into the experiment. */
@@ -243,6 +313,11 @@ export type ResolversTypes = {
   AgreementKind: AgreementKind;
   AgreementState: AgreementState;
   Association: ResolverTypeWrapper<AssociationRow>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CommitmentState: CommitmentState;
+  CommitteeKind: CommitteeKind;
+  CommitteeMeeting: ResolverTypeWrapper<CommitteeMeetingRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   MembershipState: MembershipState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -260,6 +335,9 @@ export type ResolversParentTypes = {
   AgreementAxis: AgreementAxisRow;
   Int: Scalars['Int']['output'];
   Association: AssociationRow;
+  Commitment: CommitmentRow;
+  Float: Scalars['Float']['output'];
+  CommitteeMeeting: CommitteeMeetingRow;
   Date: Scalars['Date']['output'];
   Query: Record<PropertyKey, never>;
   Rna: Scalars['Rna']['output'];
@@ -271,9 +349,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   axes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementAxis']>>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agreement']>>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   fictional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['CommitteeMeeting']>, ParentType, ContextType, RequireFields<AgreementNextMeetingArgs, 'committee'>>;
   parent?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -299,6 +379,26 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['MembershipState']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['AgreementAxis']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CommitmentState']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitteeMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMeeting'] = ResolversParentTypes['CommitteeMeeting']> = {
+  committee?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -329,6 +429,8 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementAxis?: AgreementAxisResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitteeMeeting?: CommitteeMeetingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rna?: GraphQLScalarType;

@@ -1,11 +1,11 @@
-import type { Rejection } from '@tresse/kit';
+import type { Problem } from '@tresse/kit/values';
 import type { Registry, WholeAgreement } from '../db/registry.ts';
-import type { AssociationRow } from '../db/tables.ts';
+import type { AssociationRow, CommitmentRow } from '../db/tables.ts';
 
 /** A record that was read well for itself, with what it takes to refuse it after all. */
 export interface Candidate<Row> {
   readonly row: Row;
-  refuse(problem: Pick<Rejection, 'reason' | 'mend'>): void;
+  refuse(problem: Problem): void;
 }
 
 /** Accepts the first association of each id. */
@@ -33,6 +33,33 @@ export function acceptAgreements(
       });
     accepted = accepted.filter((each) => !loose.includes(each));
   }
+}
+
+/** Accepts what stands under an agreement that is known, of its signatories and aims where it names one. */
+export const acceptUnderAgreements = <Row extends UnderAgreement>(
+  candidates: readonly Candidate<Row>[],
+  agreements: ReadonlyMap<string, WholeAgreement>,
+): Row[] =>
+  refuseRepetition(candidates).flatMap(({ row, refuse }) => {
+    const problem = findProblem(row, agreements.get(row.agreementId));
+    if (problem) refuse(problem);
+    return problem ? [] : [row];
+  });
+
+type UnderAgreement = Pick<CommitmentRow, 'id' | 'agreementId'> &
+  Partial<Pick<CommitmentRow, 'associationId' | 'axis'>>;
+
+function findProblem(
+  { agreementId, associationId, axis = null }: UnderAgreement,
+  agreement: WholeAgreement | undefined,
+): Problem | null {
+  if (!agreement)
+    return { reason: `The agreement « ${agreementId} » is unknown or refused`, mend: 'Add it to agreements.json' };
+  if (associationId !== undefined && agreement.signatories.every((one) => one.associationId !== associationId))
+    return { reason: `The association « ${associationId} » does not sign it`, mend: 'Name one of its signatories' };
+  if (axis !== null && axis > agreement.axes.length)
+    return { reason: `The agreement has no axis ${axis}`, mend: 'Give the rank of one of its axes, or null' };
+  return null;
 }
 
 /** Whether the line of parents ends at an agreement that has none. */

@@ -2,9 +2,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import {
+  addUpKept,
   type ImportProgress,
   type ImportRun,
   type ImportSummary,
+  keepRows,
   type OpenDatabase,
   readFileRecords,
   readRecord,
@@ -12,12 +14,17 @@ import {
 } from '@tresse/kit';
 import type { z } from 'zod';
 import { type Registry, readRegistry, writeRegistry } from '../db/registry.ts';
-import { acceptAgreements, acceptAssociations, type Candidate } from './accept-records.ts';
-import { agreementRecord, associationRecord } from './records.ts';
+import { commitment, committeeMeeting } from '../db/tables.ts';
+import { acceptAgreements, acceptAssociations, acceptUnderAgreements, type Candidate } from './accept-records.ts';
+import { agreementRecord, associationRecord, commitmentRecord, meetingRecord } from './records.ts';
 
 const mend = 'Correct these fields; data/ beside the README of partnership holds one good record of each kind';
 
-/** What to import: the folder of `associations.json` and `agreements.json`, by default the one of this package. */
+/**
+ * What to import: a folder of `associations.json`, `agreements.json`, `commitments.json` and `committee-meetings.json`, as
+ * many as there are; by default the one of this package. What is told of commitments and meetings needs a database open
+ * within reach of everything.
+ */
 export interface PartnershipImport {
   readonly database: OpenDatabase;
   readonly folder?: string;
@@ -25,8 +32,8 @@ export interface PartnershipImport {
 }
 
 /**
- * Imports associations and agreements. A bad record is rejected, the others are taken; nothing is ever removed: an
- * association that goes is `LEFT`, an agreement `ENDED`.
+ * Imports associations, agreements, and what is committed to and who meets under these. A bad record is rejected, the
+ * others are taken; nothing is ever removed: an association that goes is `LEFT`, an agreement `ENDED`.
  */
 export async function importPartnership({
   database: { db },
@@ -48,6 +55,15 @@ export async function importPartnership({
       associations: keepNews(associations, before.associations, run),
       agreements: keepNews(agreements, before.agreements, run),
     } satisfies Registry);
+    const underThese = new Map([...before.agreements, ...agreements]);
+    const commitments = await readCandidates(join(folder, 'commitments.json'), commitmentRecord, run);
+    const meetings = await readCandidates(join(folder, 'committee-meetings.json'), meetingRecord, run);
+    const kept = addUpKept([
+      await keepRows(db, commitment, acceptUnderAgreements(commitments, underThese)),
+      await keepRows(db, committeeMeeting, acceptUnderAgreements(meetings, underThese)),
+    ]);
+    run.created(kept.created);
+    run.changed(kept.changed);
   });
 }
 

@@ -1,7 +1,16 @@
 import { parsedBy, parseRna, parseSiren } from '@tresse/kit/values';
 import { z } from 'zod';
 import type { WholeAgreement } from '../db/registry.ts';
-import { type AssociationRow, agreementKind, agreementState, membershipState } from '../db/tables.ts';
+import {
+  type AssociationRow,
+  agreementKind,
+  agreementState,
+  type CommitmentRow,
+  type CommitteeMeetingRow,
+  commitmentState,
+  committeeKind,
+  membershipState,
+} from '../db/tables.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits, hyphens');
 const words = z
@@ -9,7 +18,9 @@ const words = z
   .trim()
   .min(1, 'must not be empty')
   .regex(/^[^\0]*$/, 'must not hold the character NUL');
-const day = z.iso.date('must be a calendar day, YYYY-MM-DD').nullable();
+const knownDay = z.iso.date('must be a calendar day, YYYY-MM-DD');
+const day = knownDay.nullable();
+const count = z.number().nonnegative().nullable();
 /** Where the facts come from: kept in the file for whoever checks them. */
 const sources = z.array(words).min(1, 'must name a source');
 
@@ -67,5 +78,45 @@ export const agreementRecord = z
       signatories: signatories.map(({ name, association }) => ({ name, associationId: association })),
     }),
   );
+
+/** What an association committed to, as a data file tells it. */
+export const commitmentRecord = z
+  .strictObject({
+    id: slug,
+    agreement: slug,
+    association: slug,
+    axis: z.int().min(1).nullable(),
+    title: words,
+    unit: words.nullable(),
+    target: count,
+    reached: count,
+    dueOn: day,
+    state: z.enum(commitmentState.enumValues),
+    asOf: knownDay,
+    sources,
+  })
+  .refine(({ unit, target, reached }) => unit !== null || (target === null && reached === null), {
+    path: ['unit'],
+    message: 'must say what target and reached count',
+  })
+  .transform(
+    ({ sources, agreement, association, ...row }): CommitmentRow => ({
+      ...row,
+      agreementId: agreement,
+      associationId: association,
+    }),
+  );
+
+/** A meeting of a committee, as a data file tells it. */
+export const meetingRecord = z
+  .strictObject({
+    id: slug,
+    agreement: slug,
+    committee: z.enum(committeeKind.enumValues),
+    day: knownDay,
+    place: words.nullable(),
+    sources,
+  })
+  .transform(({ sources, agreement, ...row }): CommitteeMeetingRow => ({ ...row, agreementId: agreement }));
 
 const isWithoutRepetition = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -1,3 +1,4 @@
+import { dayInParis } from '@tresse/kit/values';
 import type { AgreementResolvers } from '../generated/resolvers.ts';
 
 /** An agreement. */
@@ -7,4 +8,9 @@ export const Agreement: AgreementResolvers = {
   children: ({ id }, _, { load }) => load.children.load(id),
   signatories: ({ id }, _, { load }) => load.signatories.load(id),
   axes: ({ id }, _, { load }) => load.axes.load(id),
+  commitments: ({ id }, _, { load }) => load.commitments.load(id),
+  async nextMeeting({ id }, { committee }, { load, now }) {
+    const [next] = await load.nextMeetings.load(id, { committee, from: dayInParis(now()) });
+    return next ?? null;
+  },
 };

@@ -410,6 +410,11 @@ export type Commune = {
    * date last); sessions wholly at a distance are not among them. Null when the commune's position is not known.
    */
   readonly openSessionsNearby?: Maybe<NearbySessionConnection>;
+  /**
+   * Searches the offer around the commune, as `Query.searchSessions` does. Null when the commune's position is not known, nor
+   * its EPCI where that is asked for.
+   */
+  readonly searchSessions?: Maybe<FoundSessionConnection>;
 };
 
 
@@ -417,6 +422,17 @@ export type Commune = {
 export type CommuneOpenSessionsNearbyArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  withinKm?: Scalars['Float']['input'];
+};
+
+
+/** A commune; described by the territories subgraph. */
+export type CommuneSearchSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: SessionFilter;
+  first?: Scalars['Int']['input'];
+  sameEpci?: Scalars['Boolean']['input'];
+  sort?: SessionSort;
   withinKm?: Scalars['Float']['input'];
 };
 
@@ -1470,6 +1486,8 @@ export type SessionFilter = {
   readonly entryModes?: InputMaybe<ReadonlyArray<EntryMode>>;
   /** SIREN of the EPCI in which it takes place. */
   readonly epci?: InputMaybe<Scalars['Siren']['input']>;
+  /** The training is of one of these domains: Formacode numbers, such as `15235` (français langue étrangère). */
+  readonly formacodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who pays. */
   readonly funders?: InputMaybe<ReadonlyArray<Funder>>;
   /** Around a commune; sessions wholly at a distance and those without a known place are not found then. */
@@ -1944,7 +1962,7 @@ export type ResolversTypes = {
   CertificationRegister: CertificationRegister;
   CloseReferralInput: CloseReferralInput;
   ClosedReferralStatus: ClosedReferralStatus;
-  Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']> }>;
+  Commune: ResolverTypeWrapper<Omit<Commune, 'openSessionsNearby' | 'searchSessions'> & { openSessionsNearby?: Maybe<ResolversTypes['NearbySessionConnection']>, searchSessions?: Maybe<ResolversTypes['FoundSessionConnection']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2064,7 +2082,7 @@ export type ResolversParentTypes = {
   Center: Center;
   Certification: CertificationRow;
   CloseReferralInput: CloseReferralInput;
-  Commune: Omit<Commune, 'openSessionsNearby'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']> } | FederationReferenceTypes['Commune'];
+  Commune: Omit<Commune, 'openSessionsNearby' | 'searchSessions'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']>, searchSessions?: Maybe<ResolversParentTypes['FoundSessionConnection']> } | FederationReferenceTypes['Commune'];
   Float: Scalars['Float']['output'];
   CommuneCode: Scalars['CommuneCode']['output'];
   Date: Scalars['Date']['output'];
@@ -2274,6 +2292,7 @@ export type CommuneResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['CommuneCode'], ParentType, ContextType>;
   openSessionsNearby?: Resolver<Maybe<ResolversTypes['NearbySessionConnection']>, ParentType, ContextType, RequireFields<CommuneOpenSessionsNearbyArgs, 'first' | 'withinKm'>>;
+  searchSessions?: Resolver<Maybe<ResolversTypes['FoundSessionConnection']>, ParentType, ContextType, RequireFields<CommuneSearchSessionsArgs, 'filter' | 'first' | 'sameEpci' | 'sort' | 'withinKm'>>;
 };
 
 export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommuneCode'], any> {

@@ -3,11 +3,11 @@ import { dayInParis } from '@tresse/kit/values';
 import { openAnswerLink } from '../actions/open-answer-link.ts';
 import { listPayBands, listSchemesOn } from '../db/schemes.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { searchSessions } from '../search/search-sessions.ts';
+import { searchSessions, toSearching } from '../search/search-sessions.ts';
 
 /** Entities by key; null when the catalogue does not hold them. */
 export const Query: QueryResolvers = {
-  searchSessions: (_query, asked, { db, now }) => searchSessions(asked, { db, today: dayInParis(now()) }),
+  searchSessions: (_query, asked, context) => searchSessions(asked, toSearching(context)),
   training: (_query, { id }, { loaders }) => loaders.training.load(id),
   session: (_query, { id }, { loaders }) => loaders.session.load(id),
   provider: (_query, { siret }, { loaders }) => loaders.provider.load(siret),

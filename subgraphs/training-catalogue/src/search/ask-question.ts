@@ -4,6 +4,8 @@ import type { SearchMemory } from '../db/search/memory.ts';
 import { mendWords } from '../domain/search/mend-word.ts';
 import { type Question, readQuestion } from '../domain/search/question.ts';
 import { isTelling, splitWords } from '../domain/search/words.ts';
+import type { SessionFilter } from '../generated/resolvers.ts';
+import { checkFormacodes } from './check-formacodes.ts';
 
 /** Characters and words of a text at most: a volunteer's question is a sentence. */
 const longestText = 200;
@@ -22,6 +24,12 @@ export async function askQuestion(
   if (words.length === 0) return null;
   const mended = (await memory.remember(['words', words], () => mend(db, words))).filter(isTelling);
   return mended.length === 0 ? null : readQuestion(mended);
+}
+
+/** Reads the domains of a filter as one concept: a training of any of them answers it. Null when it names none. */
+export function askDomains({ formacodes }: Pick<SessionFilter, 'formacodes'>): Question | null {
+  const codes = checkFormacodes('formacodes', formacodes);
+  return codes.length === 0 ? null : [codes.map((code) => `f${code}`).join(' | ')];
 }
 
 const mend = async (db: Database, words: readonly string[]): Promise<string[]> =>

@@ -1,14 +1,9 @@
-import { invalidArgument } from '@tresse/kit';
 import type { Choices } from '../domain/search/facets.ts';
 import type { SessionFilter } from '../generated/resolvers.ts';
+import { checkFormacodes } from './check-formacodes.ts';
 
 /** The values that a filter chooses in each dimension. */
 export function readChoices(filter: SessionFilter): Choices {
-  const publics = filter.publics ?? [];
-  const wrong = publics.find((code) => !/^\d{5}$/.test(code));
-  if (wrong !== undefined) {
-    throw invalidArgument('filter.publics', `Public « ${wrong} » is not a Formacode number; give five digits`);
-  }
   return {
     DELIVERY_MODE: filter.deliveryModes ?? [],
     ENTRY_MODE: filter.entryModes ?? [],
@@ -16,7 +11,7 @@ export function readChoices(filter: SessionFilter): Choices {
     ENTRY_LEVEL: filter.entryLevels ?? [],
     ACCESSIBILITY: filter.accessibilityTold ? ['TOLD'] : [],
     FUNDER: filter.funders ?? [],
-    PUBLIC: publics,
+    PUBLIC: checkFormacodes('publics', filter.publics),
     SCHEME: filter.schemes ?? [],
     SCHEME_OBJECTIVE: filter.schemeObjectives ?? [],
   };

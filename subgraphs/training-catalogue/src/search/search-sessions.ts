@@ -6,13 +6,15 @@ import {
   invalidArgument,
   toConnection,
 } from '@tresse/kit';
-import { findAnswering } from '../db/search/find-answering.ts';
-import { openMemory } from '../db/search/memory.ts';
+import { dayInParis } from '@tresse/kit/values';
+import type { Context } from '../context.ts';
+import type { SearchMemory } from '../db/search/memory.ts';
 import type { Summary } from '../domain/search/facets.ts';
 import type { QuerySearchSessionsArgs } from '../generated/resolvers.ts';
-import { askQuestion } from './ask-question.ts';
+import { askDomains, askQuestion } from './ask-question.ts';
 import { checkSchemes } from './check-schemes.ts';
 import { findArea } from './find-area.ts';
+import { findTrainings } from './find-trainings.ts';
 import { type FoundPosition, type FoundSession, FoundSessions, type SearchSort } from './found-sessions.ts';
 import { readChoices } from './read-choices.ts';
 import { listSearchedCommunes } from './read-scope.ts';
@@ -25,11 +27,19 @@ export interface OpenedSearch {
   summarise(): Promise<Summary>;
 }
 
-/** What a search needs besides its arguments: `today` in Paris. */
+/** What a search needs besides its arguments: `today` in Paris, and the memory that the searches of a request share. */
 interface Searching {
   readonly db: Database;
   readonly today: string;
+  openMemory(): Promise<SearchMemory>;
 }
+
+/** What a search needs, as a request has it. */
+export const toSearching = ({ db, now, loaders }: Context): Searching => ({
+  db,
+  today: dayInParis(now()),
+  openMemory: loaders.searchMemory,
+});
 
 /** What is asked; the schema gives what is left out. */
 type SearchArguments = QuerySearchSessionsArgs & Required<Pick<QuerySearchSessionsArgs, 'filter' | 'sort' | 'first'>>;
@@ -37,20 +47,21 @@ type SearchArguments = QuerySearchSessionsArgs & Required<Pick<QuerySearchSessio
 /** Searches sessions; throws when an argument is out of its bounds. */
 export async function searchSessions(
   { filter, sort, first, after }: SearchArguments,
-  { db, today }: Searching,
+  { db, today, openMemory }: Searching,
 ): Promise<OpenedSearch> {
   const limit = checkPageSize(first) + 1;
   const choices = readChoices(filter);
+  const domains = askDomains(filter);
   if (sort === 'DISTANCE' && !filter.near) throw invalidArgument('sort', 'DISTANCE needs filter.near');
-  const memory = await openMemory(db);
+  const memory = await openMemory();
   const communes = listSearchedCommunes(filter, await findArea(filter, { db, memory }));
   await checkSchemes(filter, { db, memory });
   const question = await askQuestion(filter.text, { db, memory });
   const order = sort === 'RELEVANCE' && !question ? 'START' : sort;
   const position = readPosition(after, order);
-  const answering = question && (await memory.remember(['answering', question], () => findAnswering(db, question)));
+  const answering = await findTrainings([question, domains], { db, memory });
   const days = { today, from: filter.enterableFrom ?? null, to: filter.startsBy ?? null };
-  const key = [days, filter.near, filter.epci, filter.department, filter.employmentArea, question];
+  const key = [days, filter.near, filter.epci, filter.department, filter.employmentArea, question, domains];
   let found: FoundSessions | undefined;
   const find = () => (found ??= new FoundSessions(memory.sessions, { ...days, communes, answering }));
   const findMissed = () => memory.remember(['missed', choices], () => memory.profiles.findMissed(choices));

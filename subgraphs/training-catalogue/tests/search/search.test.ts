@@ -16,6 +16,7 @@ beforeAll(async () => {
       {
         numero: 'READ',
         title: 'Lire et écrire au quotidien',
+        formacodes: ['15022'],
         actions: [
           { numero: '1', commune: '33063', sessions: [{ numero: '1' }, { numero: '2', start: '20260914' }] },
           { numero: '2', commune: '33281', mode: '1', sessions: [{ numero: '1', state: '2' }] },
@@ -78,6 +79,10 @@ describe('a search', () => {
   it.each([
     ['a text', { text: 'apprendre à lire' }, [read, read, read]],
     ['a text with typing errors, capitals and a plural', { text: 'CARSITES' }, [drive, drive]],
+    ['a domain', { formacodes: ['15235', '15022'] }, [read, read, read]],
+    ['a domain that no training is of', { formacodes: ['15235'] }, []],
+    ['a text and a domain', { text: 'lire', formacodes: ['15022'] }, [read, read, read]],
+    ['a text and a domain of other trainings', { text: 'cariste', formacodes: ['15022'] }, []],
     ['a commune', { near: { commune: '33063', withinKm: 20 } }, [read, read, read]],
     ['an EPCI', { epci: '243300316' }, [read, read, read]],
     ['a department', { department: '17' }, [drive]],
@@ -161,6 +166,7 @@ describe('a search', () => {
     [{ filter: { schemes: ['HSP_SOCLE', 'HSP_SOCKE'] } }, 'filter.schemes'],
     [{ filter: { schemeObjectives: ['FLE', 'FEL'] } }, 'filter.schemeObjectives'],
     [{ filter: { publics: ['everybody'] } }, 'filter.publics'],
+    [{ filter: { formacodes: ['15022 | f15235'] } }, 'filter.formacodes'],
   ])('refuses %j and names the argument', async (variables, argument) => {
     await expect(search(variables)).rejects.toEqual([{ code: 'BAD_USER_INPUT', argument }]);
   });
