@@ -4,16 +4,17 @@ import { readOperation } from '../house/start-house.ts';
 import { runBench } from '../prove/support/run-proof.ts';
 import { associationAt } from './support/associations/association-at.ts';
 import { makeDatabases, makeRegister } from './support/associations/make-databases.ts';
-import { type DashboardQuestion, departments, questions } from './support/associations/questions.ts';
+import { centerOf, departments, questions } from './support/associations/questions.ts';
 import { type AssociationsHub, startHub } from './support/associations/start-hub.ts';
 import { findQuantile } from './support/interleave.ts';
-import { type HubQuestion, runCallers } from './support/run-callers.ts';
+import { askHub, type HubQuestion, runCallers } from './support/run-callers.ts';
 
 const callers = 8;
 interface Asked extends HubQuestion {
   readonly name: string;
 }
 
+const peopleOfCenter = readOperation('dashboard/people-of-center');
 const ofAll: HubQuestion = { query: readOperation('public/who-is-in'), variables: {} };
 
 /**
@@ -35,7 +36,7 @@ await runBench('associations', async (proving) => {
     const slugs = associations.slice(0, size).map(({ slug }) => slug);
     const partnership = await makeRegister(slugs, proving.cluster);
     const hub = await startHub(size, { ...databases, partnership }, issuer, hubs);
-    const mixed = (await Promise.all(questions.map((question) => ask(question, slugs, issuer)))).flat();
+    const mixed = await drawQuestions(hub, slugs, issuer);
     await runCallers(hub.url, [...mixed, ...mixed], callers);
     figures[`cpuMsByAssociations.dashboard.${size}`] = await measureCpu(hub, repeat(mixed, rounds * (most / size)));
     figures[`cpuMsByAssociations.all.${size}`] = await measureCpu(hub, repeat([ofAll], rounds * 10));
@@ -45,14 +46,19 @@ await runBench('associations', async (proving) => {
   return { ok: true, figures };
 });
 
-/** One question of the coordinator of each association. */
-function ask({ name, query, variablesOf }: DashboardQuestion, slugs: readonly string[], issuer: TestIssuer) {
-  return Promise.all(
-    slugs.map(async (slug): Promise<Asked> => {
-      const token = await issuer.sign({ role: 'department-coordinator', association: slug, departments, sub: slug });
-      return { name, query, variables: variablesOf(slug), token };
-    }),
-  );
+/** All questions of the coordinator of each association, about one of its centers and a person there. */
+async function drawQuestions(hub: AssociationsHub, slugs: readonly string[], issuer: TestIssuer): Promise<Asked[]> {
+  const own = slugs.map(async (slug): Promise<Asked[]> => {
+    const token = await issuer.sign({ role: 'department-coordinator', association: slug, departments, sub: slug });
+    const center = centerOf(slug);
+    const answer = await askHub(hub.url, { query: peopleOfCenter, variables: { center, first: 1 }, token });
+    const person = new RegExp(`${slug}~p-\\w+`).exec(answer)?.[0];
+    if (!person) throw new Error(`${center} accompanies nobody.`);
+    return questions.map(({ name, query, variablesOf }) => {
+      return { name, query, variables: variablesOf(center, person), token };
+    });
+  });
+  return (await Promise.all(own)).flat();
 }
 
 function repeat<Value>(values: readonly Value[], times: number): Value[] {
