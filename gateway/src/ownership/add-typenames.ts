@@ -42,12 +42,12 @@ function addToSelection(
       ? type && getNamedType(findFieldType(schema, type.name, selection.name.value) ?? undefined)
       : schema.getType(selection.typeCondition?.name.value ?? type?.name ?? '');
   const innerType = isCompositeType(inner) ? inner : null;
-  if (selection.selectionSet) return { ...selection, selectionSet: addToSet(selection.selectionSet, innerType, schema) };
+  if (selection.selectionSet)
+    return { ...selection, selectionSet: addToSet(selection.selectionSet, innerType, schema) };
   return innerType ? { ...selection, selectionSet: typenameSet } : selection;
 }
 
-/** Whether a selection gives the type under its own name, whatever the variables. */
+/** Whether a selection gives the type under its own name. */
 function isTypename(selection: SelectionNode): boolean {
-  if (selection.kind !== Kind.FIELD || selection.name.value !== '__typename') return false;
-  return !selection.alias && !selection.directives?.length;
+  return selection.kind === Kind.FIELD && selection.name.value === '__typename' && !selection.alias;
 }
