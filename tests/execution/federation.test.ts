@@ -264,3 +264,24 @@ describe('a field of which nothing is left to ask', () => {
     });
   });
 });
+
+describe('a path that leads through one of several types', () => {
+  const ask = connect(
+    [
+      `type Query { things: [Thing] } union Thing = One | Two type One { leaf: Leaf } type Two { leaf: Leaf }
+        type Leaf @key(fields: "id") { id: ID! }`,
+      { Query: { things: () => ['One', 'Two'].map((name) => ({ __typename: name, leaf: { id: name } })) } },
+    ],
+    [
+      'type Leaf @key(fields: "id") { id: ID! size: Int }',
+      { Leaf: { ...found, size: ({ id }) => (id === 'One' ? 1 : fail()) } },
+    ],
+    ['type Leaf @key(fields: "id") { id: ID! color: String }', { Leaf: { ...found, color: () => 'green' } }],
+  );
+
+  it('asks nothing of what stands in the same place of another type', async () => {
+    expect(await ask('{ things { ... on One { leaf { size } } ... on Two { leaf { color } } } }')).toEqual({
+      data: { things: [{ leaf: { size: 1 } }, { leaf: { color: 'green' } }] },
+    });
+  });
+});
