@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { createQuietLogger, type Logger } from '@tresse/logging';
 import { createCallerCheck } from './admission/callers.ts';
 import { createCostCheck } from './admission/cost-limits.ts';
@@ -59,6 +60,8 @@ export async function createDoors(graph: Graph, ground: Ground): Promise<Doors> 
   const quiet = createQuietLogger(logger, 'Apollo Server');
   const { tokens, bodyBytes } = limits;
   const apollo = createApolloServer({ gateway, supergraph, roles, isProduction, documents, tokens, logger: quiet });
+  // The planner and Apollo Server each take their time.
+  await letOthersRun();
   await apollo.start();
   const identifyCaller = ground.limitRate(createCallerCheck(ground.verifyToken, roles, clients));
   const runExport = createExports({ registered, schema: supergraph.schema, documents, gateway });

@@ -5,6 +5,9 @@ export { nameDocument, type RegisteredDocument } from './admission/registered-do
 export type { Issuer } from './admission/verify-token.ts';
 export { type Bundle, bundleFiles } from './bundle/bundle.ts';
 export { bundleListFile, createBundleList } from './bundle/bundle-list.ts';
+export { followBundle } from './bundle/follow-bundle.ts';
+export { readBundle } from './bundle/read-bundle.ts';
+export { createTrial } from './bundle/trial.ts';
 export type { ErrorCode } from './errors.ts';
 export { compilePlan } from './execution/compile-plan.ts';
 export type { PlanDescription } from './execution/describe-plan.ts';

@@ -33,7 +33,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const pages = readPageSettings(settings);
   const shared = settings.rateLimitDatabaseUrl ? await openSharedCounts(settings.rateLimitDatabaseUrl) : null;
   const ground = createGround(settings, shared);
-  let doors = await createDoors(readGraph(settings), ground);
+  let doors = await createDoors(await readGraph(settings), ground);
   const server = await startServer({
     host: settings.host ?? '127.0.0.1',
     port: settings.port ?? 4000,
@@ -48,7 +48,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     metrics: ground.metrics,
     async serve(bundle) {
       // The last doors are not closed: requests that found them are still on their way through.
-      doors = await createDoors(readGraph(bundle), ground);
+      doors = await createDoors(await readGraph(bundle), ground);
     },
     async stop() {
       await server.stop(graceMs, settings.drainMs ?? shortestDrainMs);

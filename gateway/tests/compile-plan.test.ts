@@ -12,6 +12,7 @@ it.each<[string, object]>([
     { ...fetch, outputRewrites: [{ ValueSetter: { path, setValueTo: 'y' } }] },
   ],
   ['a step of the kind Defer', { kind: 'Defer' }],
+  ['a step of the kind Condition', { kind: 'Condition', condition: 'v', ifClause: fetch }],
 ])('refuses an operation whose plan needs %s', (what, node) => {
   expect(() => compilePlan(node as PlanNode)).toThrow(
     expect.objectContaining({

@@ -60,11 +60,11 @@ it('joins no fetch with one that needs it', () => {
   expect(joinFetches(plan)).toEqual(plan);
 });
 
-it('lets nothing wait for what a condition may leave out', () => {
-  const condition: Step = { kind: 'condition', variable: 'if', ifTrue: fetchOf('depots', 'maker.shop'), ifFalse: null };
+it('lets nothing wait for a step that is more than fetches', () => {
+  const inner = together(inTurn(fetchOf('depots', 'maker.shop'), fetchOf('opinions', 'maker.shop.items.@')));
   const plan = inTurn(
     together(fetchOf('people', 'maker'), fetchOf('opinions', 'items.@')),
-    condition,
+    inner,
     fetchOf('people', 'items.@.author'),
   );
   expect(joinFetches(plan)).toEqual(plan);

@@ -30,7 +30,7 @@ function prune(slug: string): ReturnType<typeof pruneOperation> {
   const [operation] = parse('{ center(id: "x") { session { id places } } }').definitions;
   const member = registry.members.get(slug);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !member) throw new Error('not an operation of a member');
-  const rootFields = listRootFields(operation.selectionSet, null);
+  const rootFields = listRootFields(operation.selectionSet);
   const fetch = {
     subgraph: 'associations',
     isMutation: false,

@@ -1,3 +1,4 @@
+import { comparePeer, type Sorted } from './compare-peer.ts';
 import { drawCase } from './draw-case.ts';
 import { formatDifference, shrinkDifference, tryCase } from './try-case.ts';
 
@@ -11,9 +12,14 @@ export interface CaseResult {
   readonly differencesCount: number;
   /** The first difference, made small, for people. */
   readonly shown: string | null;
+  /** How the answers of the other gateway were; null where none is asked. */
+  readonly sorted: Sorted | null;
 }
 
-const [seed = 0, first = 0, step = 1, operationsCount = 0, operationsPerCase = 1] = process.argv.slice(2).map(Number);
+const [seed = 0, first = 0, step = 1, operationsCount = 0, operationsPerCase = 1] = process.argv
+  .slice(2, 7)
+  .map(Number);
+const hasPeer = process.argv[7] === 'apollo';
 
 let left = operationsCount;
 for (let number = first; left > 0; number += step) {
@@ -23,7 +29,10 @@ for (let number = first; left > 0; number += step) {
   left -= count;
   // Whoever reads this knows the case in which the process was ended by the planner.
   process.stdout.write(`${JSON.stringify({ number })}\n`);
-  const { answersCount, refused, differences } = await tryCase(drawn, seed, count, drawn.hub.answer);
+  const peer = hasPeer ? await comparePeer(drawn) : null;
+  const answer = peer?.answer ?? drawn.hub.answer;
+  const { answersCount, refused, differences } = await tryCase(drawn, seed, count, answer);
+  await peer?.stop();
   const [found] = differences;
   const shown = found ? formatDifference(drawn, await shrinkDifference(drawn, found, drawn.hub.answer)) : null;
   const result: CaseResult = {
@@ -33,6 +42,7 @@ for (let number = first; left > 0; number += step) {
     refused,
     differencesCount: differences.length,
     shown,
+    sorted: peer?.sorted ?? null,
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }

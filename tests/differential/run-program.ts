@@ -15,6 +15,8 @@ export interface Part {
   readonly step: number;
   readonly operationsCount: number;
   readonly operationsPerCase: number;
+  /** The other gateway that answers too; null for none. */
+  readonly peer: string | null;
 }
 
 /** How a process ended, and the last case of which it told that it began. */
@@ -29,9 +31,12 @@ export async function runProgram(
   add: (result: CaseResult) => void,
   cleanup: AsyncDisposableStack,
 ): Promise<End> {
-  const { seed, first, step, operationsCount, operationsPerCase } = part;
-  const args = [program, seed, first, step, operationsCount, operationsPerCase].map(String);
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { seed, first, step, operationsCount, operationsPerCase, peer } = part;
+  const args = [program, seed, first, step, operationsCount, operationsPerCase, peer].map(String);
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true' },
+  });
   cleanup.defer(() => void child.kill('SIGKILL'));
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));
   let isLate = false;

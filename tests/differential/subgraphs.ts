@@ -1,5 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { type GraphModel, listKeyNames } from './graph.ts';
 import { readTold } from './required.ts';
 import { createResolver } from './resolve.ts';
@@ -21,7 +29,26 @@ export interface Subgraph {
 /** Creates one subgraph of a graph: a real one of `@apollo/subgraph`, over the values of the world. */
 export function createSubgraph(graph: GraphModel, world: World, name: string, sdl: string): Subgraph {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: createResolvers(graph, world, name) }]);
-  return { name, sdl, answer: createAnswer(schema, world, name) };
+  const answer = createAnswer(schema, world, name);
+  const errorsOf = createValidation(schema);
+  return {
+    name,
+    sdl,
+    answer(document, variables) {
+      const errors = errorsOf(document);
+      return errors.length > 0 ? { errors } : answer(document, variables);
+    },
+  };
+}
+
+/** Finds what is not valid in a document, once for each. */
+function createValidation(schema: GraphQLSchema): (document: DocumentNode) => readonly GraphQLError[] {
+  const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+  return (document) => {
+    const errors = known.get(document) ?? validate(schema, document);
+    known.set(document, errors);
+    return errors;
+  };
 }
 
 /** Answers over a schema by the values of the world; as the whole when `subgraph` is null. */

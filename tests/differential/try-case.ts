@@ -47,7 +47,7 @@ export async function tryCase(drawn: Case, seed: number, count: number, answer: 
 }
 
 /** Whether the planner is known to have no plan: said with a code, and with no data at all. */
-function isRefused({ data, errors }: ExecutionResult): boolean {
+export function isRefused({ data, errors }: ExecutionResult): boolean {
   return data === null && errors?.length === 1 && errors[0]?.extensions['code'] === 'PLAN_NOT_SUPPORTED';
 }
 

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices } from '@theguild/federation-composition';
-import { type ExecutionResult, execute, parse } from 'graphql';
+import { type ExecutionResult, graphql, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createHub } from '../differential/hub.ts';
 
@@ -21,7 +21,7 @@ function connect(...parts: readonly (readonly [sdl: string, resolvers: Resolvers
   const subgraphs = named.map(({ name, sdl, typeDefs, resolvers }) => {
     const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
     const answer = (document: ReturnType<typeof parse>, variableValues: Readonly<Record<string, unknown>>) =>
-      execute({ schema, document, variableValues });
+      graphql({ schema, source: print(document), variableValues });
     return { name, sdl, answer };
   });
   const hub = createHub(composed.supergraphSdl, subgraphs);
@@ -241,5 +241,47 @@ describe('what is told', () => {
 
   it('is nothing where nothing is left', async () => {
     expect(await ask('{ ... @skip(if: true) { all { id } } }')).toEqual({ data: {} });
+  });
+});
+
+describe('a field of which nothing is left to ask', () => {
+  const item = 'type Item @key(fields: "id") { id: ID! next: [Item] @shareable';
+  const next = { ...found, next: () => [{ id: 'n' }] };
+  const ask = connect(
+    [
+      `type Query { item: Item } ${item} size: Int }`,
+      { Query: { item: () => ({ id: 'i' }) }, Item: { ...next, size: () => 3 } },
+    ],
+    [
+      `${item} weight: Int size: Int @external label: String @requires(fields: "size") }`,
+      { Item: { ...next, weight: () => 7, label: ({ size }) => `size ${size}` } },
+    ],
+  );
+
+  it('costs nothing of what is asked beside it', async () => {
+    expect(await ask('{ item { next { label } next { __typename } id weight } }')).toEqual({
+      data: { item: { next: [{ label: 'size 3', __typename: 'Item' }], id: 'i', weight: 7 } },
+    });
+  });
+});
+
+describe('a path that leads through one of several types', () => {
+  const ask = connect(
+    [
+      `type Query { things: [Thing] } union Thing = One | Two type One { leaf: Leaf } type Two { leaf: Leaf }
+        type Leaf @key(fields: "id") { id: ID! }`,
+      { Query: { things: () => ['One', 'Two'].map((name) => ({ __typename: name, leaf: { id: name } })) } },
+    ],
+    [
+      'type Leaf @key(fields: "id") { id: ID! size: Int }',
+      { Leaf: { ...found, size: ({ id }) => (id === 'One' ? 1 : fail()) } },
+    ],
+    ['type Leaf @key(fields: "id") { id: ID! color: String }', { Leaf: { ...found, color: () => 'green' } }],
+  );
+
+  it('asks nothing of what stands in the same place of another type', async () => {
+    expect(await ask('{ things { ... on One { leaf { size } } ... on Two { leaf { color } } } }')).toEqual({
+      data: { things: [{ leaf: { size: 1 } }, { leaf: { color: 'green' } }] },
+    });
   });
 });

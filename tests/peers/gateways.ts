@@ -1,32 +1,57 @@
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { load } from './load.ts';
+
+/** What comes back of an operation. */
+export interface PeerAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
 
 /** Another gateway over a supergraph: asks it one operation. */
 export interface Peer {
-  ask(operation: string): Promise<{ data?: unknown; errors?: readonly { message: string }[] }>;
+  ask(operation: string, variables?: Readonly<Record<string, unknown>>): Promise<PeerAnswer>;
   stop(): Promise<void>;
+}
+
+/** Answers in the place of a subgraph, without HTTP. */
+export type AskSubgraph = (
+  name: string,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+) => PeerAnswer | Promise<PeerAnswer>;
+
+interface SentRequest {
+  readonly request: { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> };
 }
 
 interface ApolloPeer {
   ApolloGateway: new (options: {
     supergraphSdl: string;
+    logger: object;
+    buildService?: (service: { name: string }) => { process(sent: SentRequest): Promise<PeerAnswer> };
   }) => {
-    load(): Promise<{ executor(context: object): Promise<{ data?: unknown }> }>;
+    load(): Promise<{ executor(context: object): Promise<PeerAnswer> }>;
     stop(): Promise<void>;
   };
 }
 
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
 /** Starts stock `@apollo/gateway`. It refuses access declarations: compose without them. */
-export async function startApolloGateway(supergraphSdl: string): Promise<Peer> {
+export async function startApolloGateway(supergraphSdl: string, askSubgraph?: AskSubgraph): Promise<Peer> {
   const { ApolloGateway } = await load<ApolloPeer>('@apollo/gateway');
-  const gateway = new ApolloGateway({ supergraphSdl });
+  const buildService = ({ name }: { name: string }) => ({
+    process: async ({ request }: SentRequest) =>
+      (await askSubgraph?.(name, parse(request.query), request.variables ?? {})) ?? {},
+  });
+  const gateway = new ApolloGateway({ supergraphSdl, logger: silent, ...(askSubgraph && { buildService }) });
   const { executor } = await gateway.load();
   return {
-    async ask(operation) {
+    async ask(operation, variables = {}) {
       const document = parse(operation);
       const [definition] = document.definitions;
       return executor({
-        request: { query: operation, variables: {} },
+        request: { query: operation, variables },
         document,
         operation: definition,
         operationName: null,

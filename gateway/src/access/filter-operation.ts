@@ -22,8 +22,6 @@ export interface Denial {
   /** `Type.field`. */
   readonly coordinate: string;
   readonly needs: string;
-  /** The selections on the way, for their `@skip` and `@include`. */
-  readonly way: readonly SelectionNode[];
 }
 
 /** An operation without what its caller may not read. */
@@ -42,7 +40,6 @@ interface Filter {
 interface Place {
   readonly type: GraphQLCompositeType;
   readonly path: readonly string[];
-  readonly way: readonly SelectionNode[];
 }
 
 /**
@@ -58,7 +55,7 @@ export function filterOperation(
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The graph has no ${operation.operation}.`);
   const filter: Filter = { schema, access, caller, denials: [] };
-  const selectionSet = filterSet(operation.selectionSet, { type, path: [], way: [] }, filter);
+  const selectionSet = filterSet(operation.selectionSet, { type, path: [] }, filter);
   return { operation: { ...operation, selectionSet }, denials: filter.denials };
 }
 
@@ -67,12 +64,11 @@ function filterSet(set: SelectionSetNode, place: Place, filter: Filter): Selecti
 }
 
 function filterSelection(selection: SelectionNode, place: Place, filter: Filter): SelectionNode[] {
-  const way = [...place.way, selection];
-  if (selection.kind === Kind.FIELD) return filterField(selection, { ...place, way }, filter);
+  if (selection.kind === Kind.FIELD) return filterField(selection, place, filter);
   if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('A named fragment was not expanded.');
   const condition = selection.typeCondition && filter.schema.getType(selection.typeCondition.name.value);
   const type = isCompositeType(condition) ? condition : place.type;
-  return keepUnlessEmpty(selection, filterSet(selection.selectionSet, { ...place, type, way }, filter));
+  return keepUnlessEmpty(selection, filterSet(selection.selectionSet, { ...place, type }, filter));
 }
 
 function filterField(field: FieldNode, place: Place, filter: Filter): SelectionNode[] {
@@ -81,12 +77,12 @@ function filterField(field: FieldNode, place: Place, filter: Filter): SelectionN
   const path = [...place.path, keyOf(field)];
   if (!filter.access.canRead(filter.caller, place.type.name, name)) {
     const needs = filter.access.needsOf(place.type.name, name);
-    filter.denials.push({ path, coordinate: `${place.type.name}.${name}`, needs, way: place.way });
+    filter.denials.push({ path, coordinate: `${place.type.name}.${name}`, needs });
     return [];
   }
   const type = getNamedType(findFieldType(filter.schema, place.type.name, name) ?? undefined);
   if (!field.selectionSet || !isCompositeType(type)) return [field];
-  return keepUnlessEmpty(field, filterSet(field.selectionSet, { type, path, way: place.way }, filter));
+  return keepUnlessEmpty(field, filterSet(field.selectionSet, { type, path }, filter));
 }
 
 /** What conditions left empty stays: it is answered with an object of which nothing is asked. */

@@ -12,7 +12,7 @@ import { readGraph } from './read-graph.ts';
 /** Finds why a bundle cannot be served, by doing with it what serving does; null when it can. */
 export async function findBundleFault(bundle: Bundle, budgets: Budgets): Promise<string | null> {
   try {
-    const { supergraph, registered, roles } = readGraph(bundle);
+    const { supergraph, registered, roles } = await readGraph(bundle);
     assertValidSchema(supergraph.schema);
     const documents = createDocuments(supergraph.schema, budgets);
     // As if one caller could read everything: whoever is served has a part of it planned.

@@ -13,7 +13,7 @@ export interface Follower {
   readonly list: string;
   readonly tryBundle: TryBundle;
   readonly serve: (bundle: Bundle) => Promise<void>;
-  readonly logger: Logger;
+  readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly countGraph: (outcome: 'served' | 'refused') => void;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { type Roles, readRoles } from '../access/roles.ts';
 import { type Clients, readClients } from '../admission/clients.ts';
 import { type RegisteredDocuments, readRegisteredDocuments } from '../admission/registered-documents.ts';
@@ -14,11 +15,21 @@ export interface Graph {
   readonly clients: Clients;
 }
 
-/** Reads a bundle; throws with the part that does not fit. */
-export function readGraph({ supergraph, registry, documents, roles, clients }: Bundle): Graph {
+/** Reads a bundle, and lets requests through between its large parts; throws with the part that does not fit. */
+export async function readGraph({
+  supergraph: sdl,
+  registry: members,
+  documents,
+  roles,
+  clients,
+}: Bundle): Promise<Graph> {
+  const supergraph = readSupergraph(sdl);
+  await letOthersRun();
+  const registry = readRegistry(members);
+  await letOthersRun();
   return {
-    supergraph: readSupergraph(supergraph),
-    registry: readRegistry(registry),
+    supergraph,
+    registry,
     registered: readRegisteredDocuments(documents ?? { documents: [] }),
     roles: readRoles(roles),
     clients: readClients(clients ?? 'clients: {}'),

@@ -10,12 +10,6 @@ import { readTypenameRewrites, type TypenameRewrite } from './typename-rewrites.
 /** A plan whose paths and operations are read once. */
 export type Step =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly ifTrue: Step | null;
-      readonly ifFalse: Step | null;
-    }
   | { readonly kind: 'fetch'; readonly fetch: PlannedFetch };
 
 /** A fetch with where its entities are found. */
@@ -46,13 +40,6 @@ export function compilePlan(node: PlanNode, path: readonly PathSegment[] = []): 
       return { kind: 'parallel', steps: node.nodes.map((one) => compilePlan(one, path)) };
     case 'Flatten':
       return compilePlan(node.node, [...path, ...node.path]);
-    case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        ifTrue: node.ifClause ? compilePlan(node.ifClause, path) : null,
-        ifFalse: node.elseClause ? compilePlan(node.elseClause, path) : null,
-      };
     case 'Fetch':
       return { kind: 'fetch', fetch: compileFetch(node, path) };
     case 'BatchFetch':
@@ -94,7 +81,7 @@ function compileShared(node: FetchNode | BatchFetchNode, rewrites: readonly Outp
     isMutation: node.operationKind === 'mutation',
     operation,
     renames,
-    rootFields: listRootFields(operation.selectionSet, null),
+    rootFields: listRootFields(operation.selectionSet),
     prunedCalls: new Map(),
   };
 }

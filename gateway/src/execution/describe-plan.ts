@@ -7,7 +7,6 @@ import type { Asked, Trace } from './trace.ts';
 export type PlanDescription =
   | { readonly sequence: readonly PlanDescription[] }
   | { readonly parallel: readonly PlanDescription[] }
-  | { readonly condition: string; readonly ifTrue: PlanDescription | null; readonly ifFalse: PlanDescription | null }
   | {
       readonly fetch: string;
       /** Where the entities are; empty for root fields. */
@@ -25,12 +24,6 @@ export function describePlan(step: Step | null, trace: Trace): PlanDescription |
       return { sequence: describeAll(step.steps, trace) };
     case 'parallel':
       return { parallel: describeAll(step.steps, trace) };
-    case 'condition':
-      return {
-        condition: `$${step.variable}`,
-        ifTrue: describePlan(step.ifTrue, trace),
-        ifFalse: describePlan(step.ifFalse, trace),
-      };
     case 'fetch':
       return describeFetch(step.fetch, trace);
   }

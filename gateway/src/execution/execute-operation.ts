@@ -4,7 +4,7 @@ import type { Denial } from '../access/filter-operation.ts';
 import { findValueRefusal } from '../admission/find-value-refusal.ts';
 import { createError } from '../errors.ts';
 import type { Owners } from '../ownership/ask-owners.ts';
-import { isWayIncluded, type Variables } from '../planning/conditions.ts';
+import type { Variables } from '../planning/conditions.ts';
 import type { Step } from './compile-plan.ts';
 import type { DataObject } from './data.ts';
 import { describePlan } from './describe-plan.ts';
@@ -17,10 +17,10 @@ import { createTrace, type PlanDetail, type Trace } from './trace.ts';
 
 /** An operation ready to run for every caller of equal rights. */
 export interface PreparedOperation {
-  /** As asked, with named fragments written in place. */
+  /** As asked, with named fragments written in place and without what conditions leave out. */
   readonly operation: OperationDefinitionNode;
   readonly denials: readonly Denial[];
-  /** Whether a denial refuses the whole, unless a condition leaves it out. */
+  /** Whether a denial refuses the whole. */
   readonly refusesDenied: boolean;
   /** Null when no subgraph is to be asked. */
   readonly step: Step | null;
@@ -51,9 +51,8 @@ export async function executeOperation(
   const { coerced, errors } = coerce(prepared.operation, request.variables, owners);
   if (errors) return { errors: errors.map(toInputError) };
   const report = createReport();
-  const denials = prepared.denials.filter(({ way }) => isWayIncluded(way, coerced));
-  for (const denial of denials) reportDenial(denial, report);
-  if (prepared.refusesDenied && denials.length > 0) return { data: null, errors: report.readErrors() };
+  for (const denial of prepared.denials) reportDenial(denial, report);
+  if (prepared.refusesDenied && prepared.denials.length > 0) return { data: null, errors: report.readErrors() };
   const trace = request.mayExplore && request.planDetail ? createTrace(request.planDetail) : null;
   const data: DataObject = {};
   const { caller, requestId, signal } = request;
@@ -70,7 +69,7 @@ export async function executeOperation(
   };
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
-  const projected = projectData(prepared.projection, data, { variables: coerced, report, introspection });
+  const projected = projectData(prepared.projection, data, { report, introspection });
   return finish(projected, report, prepared, trace);
 }
 

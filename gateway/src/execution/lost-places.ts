@@ -1,21 +1,15 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
 import type { Outcome, Unsent } from '../ownership/fetch.ts';
-import { isIncluded, isWayIncluded, type Variables } from '../planning/conditions.ts';
 import { keyOf, responseKeyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 
 /** Lists every place that an outcome without an answer leaves empty, in the order of the data. */
-export function listLostPlaces(
-  outcome: Outcome,
-  fetch: PlannedFetch,
-  entities: readonly Entities[],
-  variables: Variables,
-): ResponsePath[] {
+export function listLostPlaces(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[]): ResponsePath[] {
   const unsent = new Set([...outcome.withheld, ...outcome.notOffered].map((one) => one.path.join('.')));
   const keysUnder = (set: SelectionSetNode | undefined, typename: string | null) =>
-    listKeys(set, typename, variables).filter((key) => !unsent.has(key));
+    listKeys(set, typename).filter((key) => !unsent.has(key));
   if (fetch.groups.length === 0) {
     const { fields } = outcome.share;
     const keys = fields.length > 0 ? fields.map(keyOf) : null;
@@ -31,16 +25,14 @@ export function listLostPlaces(
   });
 }
 
-/** Lists every place of a selection that was not sent; none when a condition leaves it out. */
+/** Lists every place of a selection that was not sent. */
 export function listUnsentPlaces(
   unsent: Unsent,
   outcome: Outcome,
   fetch: PlannedFetch,
   entities: readonly Entities[],
-  variables: Variables,
 ): ResponsePath[] {
   const { list } = unsent;
-  if (!isWayIncluded(unsent.way, variables)) return [];
   if (list === null) return [toResponsePath(unsent.path, fetch)];
   const indexes = outcome.share.lists.find((one) => one.list === list)?.indexes ?? [];
   return indexes
@@ -64,9 +56,8 @@ export function findListSet(fetch: PlannedFetch, list: number): SelectionSetNode
   return undefined;
 }
 
-function listKeys(set: SelectionSetNode | undefined, typename: string | null, variables: Variables): string[] {
+function listKeys(set: SelectionSetNode | undefined, typename: string | null): string[] {
   const keys = (set?.selections ?? []).flatMap((selection) => {
-    if (!isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) {
       const isMeta = selection.name.value.startsWith('__');
       return isMeta ? [] : [keyOf(selection)];
@@ -74,7 +65,7 @@ function listKeys(set: SelectionSetNode | undefined, typename: string | null, va
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
     const condition = selection.typeCondition?.name.value;
     const isOther = typename !== null && condition !== undefined && condition !== typename;
-    return isOther ? [] : listKeys(selection.selectionSet, typename, variables);
+    return isOther ? [] : listKeys(selection.selectionSet, typename);
   });
   return [...new Set(keys)];
 }

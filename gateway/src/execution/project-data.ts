@@ -1,5 +1,4 @@
 import { createError } from '../errors.ts';
-import { isWayIncluded, type Variables } from '../planning/conditions.ts';
 import { isObject } from '../subgraph-client/check-answer.ts';
 import type { ValueType } from '../supergraph/value-type.ts';
 import type { DataObject } from './data.ts';
@@ -9,7 +8,6 @@ import { createResponseObject, type ResponseObject } from './response-object.ts'
 
 /** What a projection of one run needs beside the data. */
 export interface ProjectionRun {
-  readonly variables: Variables;
   readonly report: Report;
   /** Answers to `__schema` and `__type`, by response key. */
   readonly introspection: Readonly<Record<string, unknown>>;
@@ -35,8 +33,6 @@ function projectObject(projection: Projection, object: DataObject, walk: Walk): 
   if (typename === null) return explainNull(walk);
   const response = createResponseObject();
   for (const field of projection.fieldsOf(typename)) {
-    if (field.way && !isWayIncluded(field.way, walk.variables)) continue;
-    if (Object.hasOwn(response, field.responseKey)) continue;
     walk.path.push(field.responseKey);
     const value = projectField(field, typename, object, walk);
     walk.path.pop();

@@ -5,7 +5,6 @@ import type { Outcome, ReportedError } from '../ownership/fetch.ts';
 import { keyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
-import { keepIncluded } from './left-out.ts';
 import { findListSet, listLostPlaces, toResponsePath } from './lost-places.ts';
 import type { Run } from './run-plan.ts';
 import { findFirstPlace, keepSelected } from './selected-places.ts';
@@ -22,14 +21,8 @@ const masked: ErrorCode = 'SUBGRAPH_ERROR';
 export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   if (outcome.errors.length === 0) return;
   const owner = outcome.share.owner ?? fetch.subgraph;
-  const lost = listLostPlaces(outcome, fetch, entities, run.variables);
-  const placed = outcome.errors.flatMap((error) => {
-    const all = findPaths(error, outcome, fetch, entities) ?? lost;
-    const kept = keepIncluded(all, run);
-    // What fails there is told where nothing else came with it.
-    const paths = kept.length === 0 && outcome.answer === null ? keepIncluded(lost, run) : kept;
-    return paths.length > 0 || all.length === 0 ? [{ error, paths }] : [];
-  });
+  const lost = listLostPlaces(outcome, fetch, entities);
+  const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
   for (const { paths } of placed) for (const path of paths) run.report.explain(path);
   const others = placed.filter(({ error }) => !readableCodes.has(error.code ?? ''));
   const readable = placed.filter(({ error }) => readableCodes.has(error.code ?? ''));

@@ -31,11 +31,6 @@ export async function runStep(step: Step, run: Run): Promise<void> {
     case 'parallel':
       await Promise.all(step.steps.map((one) => runStep(one, run)));
       return;
-    case 'condition': {
-      const chosen = run.variables[step.variable] === true ? step.ifTrue : step.ifFalse;
-      if (chosen) await runStep(chosen, run);
-      return;
-    }
     case 'fetch':
       await runFetch(step.fetch, run);
   }

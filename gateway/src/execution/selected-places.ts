@@ -1,6 +1,5 @@
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
-import { isIncluded, type Variables } from '../planning/conditions.ts';
 import { keyOf } from '../planning/data-keys.ts';
 
 /** No list of an answer is longer; a greater number is no index. */
@@ -36,20 +35,19 @@ function isBefore(one: ResponsePath, other: ResponsePath, set: SelectionSetNode)
   return keys.indexOf(a) < keys.indexOf(b);
 }
 
-/** Finds the fields of some sets under one response key, whatever type they are on; with variables, those that they leave in. */
-export function findFields(sets: readonly SelectionSetNode[], key: string, variables?: Variables): FieldNode[] {
-  return sets.flatMap((set) => listFields(set, variables)).filter((field) => keyOf(field) === key);
+/** Finds the fields of some sets under one response key, whatever type they are on. */
+function findFields(sets: readonly SelectionSetNode[], key: string): FieldNode[] {
+  return sets.flatMap(listFields).filter((field) => keyOf(field) === key);
 }
 
 /** The sets that are selected on the values of some fields. */
-export function selectionsOf(fields: readonly FieldNode[]): SelectionSetNode[] {
+function selectionsOf(fields: readonly FieldNode[]): SelectionSetNode[] {
   return fields.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-function listFields(set: SelectionSetNode, variables?: Variables): FieldNode[] {
+function listFields(set: SelectionSetNode): FieldNode[] {
   return set.selections.flatMap((selection) => {
-    if (variables && !isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
-    return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : [];
+    return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : [];
   });
 }

@@ -4,7 +4,6 @@ import type { Outcome } from '../ownership/fetch.ts';
 import { isObject } from '../subgraph-client/check-answer.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
-import { keepIncluded } from './left-out.ts';
 import { listLostPlaces, listUnsentPlaces } from './lost-places.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { renameKeys } from './rename-keys.ts';
@@ -64,7 +63,7 @@ function mergeList(
 
 function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { failure: code, share } = outcome;
-  const places = keepIncluded(listLostPlaces(outcome, fetch, entities, run.variables), run);
+  const places = listLostPlaces(outcome, fetch, entities);
   const path = findFirstPlace(places, run.selectionSet);
   if (!code || !path) return;
   for (const place of places) run.report.explain(place);
@@ -82,12 +81,12 @@ function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly
 function reportUnsent(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const owner = outcome.share.owner ?? '';
   for (const unsent of outcome.notOffered) {
-    const places = keepIncluded(listUnsentPlaces(unsent, outcome, fetch, entities, run.variables), run);
+    const places = listUnsentPlaces(unsent, outcome, fetch, entities);
     if (places.length > 0) run.report.addNotOffered(owner, unsent.coordinate);
     for (const place of places) run.report.explain(place);
   }
   for (const unsent of outcome.withheld) {
-    const [place] = keepIncluded(listUnsentPlaces(unsent, outcome, fetch, entities, run.variables), run);
+    const [place] = listUnsentPlaces(unsent, outcome, fetch, entities);
     const path = place?.filter((segment) => typeof segment === 'string');
     if (!path) continue;
     const message = `${unsent.coordinate} is only for members of the association that owns it.`;

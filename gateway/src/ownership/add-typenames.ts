@@ -12,8 +12,13 @@ import {
 import { findFieldType } from '../supergraph/field-type.ts';
 
 const typenameField = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+const typenameSet = { kind: Kind.SELECTION_SET, selections: [typenameField] } as const;
 
-/** Asks every object whose type its place does not say for its type: without it, it cannot be checked nor projected. */
+/**
+ * Asks every object whose type its place does not say for its type: without it, it cannot be checked nor projected. So is
+ * an object of which nothing is asked: the planner leaves such a field behind where it moves what was within to another
+ * fetch, and no subgraph answers it.
+ */
 export function addTypenames(operation: OperationDefinitionNode, schema: GraphQLSchema): OperationDefinitionNode {
   const type = schema.getRootType(operation.operation);
   return type ? { ...operation, selectionSet: addToSet(operation.selectionSet, type, schema) } : operation;
@@ -31,19 +36,18 @@ function addToSelection(
   type: GraphQLCompositeType | null,
   schema: GraphQLSchema,
 ): SelectionNode {
-  if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return selection;
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
   const inner =
     selection.kind === Kind.FIELD
       ? type && getNamedType(findFieldType(schema, type.name, selection.name.value) ?? undefined)
       : schema.getType(selection.typeCondition?.name.value ?? type?.name ?? '');
-  return {
-    ...selection,
-    selectionSet: addToSet(selection.selectionSet, isCompositeType(inner) ? inner : null, schema),
-  };
+  const innerType = isCompositeType(inner) ? inner : null;
+  if (selection.selectionSet)
+    return { ...selection, selectionSet: addToSet(selection.selectionSet, innerType, schema) };
+  return innerType ? { ...selection, selectionSet: typenameSet } : selection;
 }
 
-/** Whether a selection gives the type under its own name, whatever the variables. */
+/** Whether a selection gives the type under its own name. */
 function isTypename(selection: SelectionNode): boolean {
-  if (selection.kind !== Kind.FIELD || selection.name.value !== '__typename') return false;
-  return !selection.alias && !selection.directives?.length;
+  return selection.kind === Kind.FIELD && selection.name.value === '__typename' && !selection.alias;
 }

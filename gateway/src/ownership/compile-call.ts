@@ -89,11 +89,6 @@ function addEchoesToSet(
     if (fragment.kind !== Kind.INLINE_FRAGMENT) return [fragment];
     const key = keys.get(fragment.typeCondition?.name.value ?? '')?.[0] ?? [];
     const echoes = [createField('__typename'), ...key.map((name) => createField(name, `${echoPrefix}${name}`))];
-    const { directives, ...always } = fragment;
-    // A condition leaves out what is asked, not who is asked.
-    if (directives?.length) {
-      return [{ ...always, selectionSet: { kind: Kind.SELECTION_SET, selections: echoes } }, fragment];
-    }
     const selectionSet = { ...fragment.selectionSet, selections: [...echoes, ...fragment.selectionSet.selections] };
     return [{ ...fragment, selectionSet }];
   });

@@ -1,4 +1,4 @@
-import type { FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql';
+import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { Call } from '../subgraph-client/call.ts';
 import type { Measured } from '../subgraph-client/post.ts';
@@ -9,7 +9,7 @@ export interface Fetch {
   readonly isMutation: boolean;
   /** Without named fragments. */
   readonly operation: OperationDefinitionNode;
-  /** All its root fields, whatever the variables leave in. */
+  /** Its root fields, in document order. */
   readonly rootFields: readonly FieldNode[];
   /** The lists of entities that it asks for; empty for root fields. */
   readonly groups: readonly EntityList[];
@@ -48,8 +48,6 @@ export interface Unsent {
   readonly path: readonly string[];
   /** `Type.field`. */
   readonly coordinate: string;
-  /** The selections on the way with directives, for their `@skip` and `@include`. */
-  readonly way: readonly SelectionNode[];
 }
 
 /** What one owner is asked, and what it is not. */

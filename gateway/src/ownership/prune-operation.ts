@@ -40,8 +40,6 @@ interface Place {
   readonly typeName: string;
   readonly list: number | null;
   readonly path: readonly string[];
-  /** The selections with directives that lead here. */
-  readonly way: readonly SelectionNode[];
 }
 
 /** Prunes a fetch to one share of it, and that share to what its owner can and may answer. */
@@ -50,7 +48,7 @@ export function pruneOperation(fetch: Fetch, share: Share, context: PruneContext
   const typeName = fetch.isMutation ? 'Mutation' : 'Query';
   const chosen = fetch.groups.length > 0 ? null : new Set(share.fields);
   const selectionSet = chosen
-    ? pruneSet(keepFields(fetch.operation.selectionSet, chosen), { typeName, list: null, path: [], way: [] }, pruning)
+    ? pruneSet(keepFields(fetch.operation.selectionSet, chosen), { typeName, list: null, path: [] }, pruning)
     : pruneLists(fetch, share, pruning);
   const { withheld, notOffered } = pruning;
   return { operation: { ...fetch.operation, selectionSet }, withheld, notOffered };
@@ -72,7 +70,7 @@ function pruneLists(fetch: Fetch, share: Share, pruning: Pruning): SelectionSetN
   const selections = fetch.operation.selectionSet.selections.flatMap((field) => {
     const list = field.kind === Kind.FIELD ? listOf.get(keyOf(field)) : undefined;
     if (field.kind !== Kind.FIELD || list === undefined || !wanted.has(list) || !field.selectionSet) return [];
-    const selectionSet = pruneSet(field.selectionSet, { typeName: '_Entity', list, path: [], way: [] }, pruning);
+    const selectionSet = pruneSet(field.selectionSet, { typeName: '_Entity', list, path: [] }, pruning);
     return isBare(selectionSet) ? [] : [{ ...field, selectionSet }];
   });
   return { ...fetch.operation.selectionSet, selections };
@@ -89,9 +87,8 @@ function isBare(set: SelectionSetNode): boolean {
 
 function pruneSet(set: SelectionSetNode, place: Place, pruning: Pruning): SelectionSetNode {
   const selections = set.selections.flatMap((selection): SelectionNode[] => {
-    const inner = selection.directives?.length ? { ...place, way: [...place.way, selection] } : place;
-    if (selection.kind === Kind.FIELD) return pruneField(selection, inner, pruning);
-    return selection.kind === Kind.INLINE_FRAGMENT ? pruneFragment(selection, inner, pruning) : [];
+    if (selection.kind === Kind.FIELD) return pruneField(selection, place, pruning);
+    return selection.kind === Kind.INLINE_FRAGMENT ? pruneFragment(selection, place, pruning) : [];
   });
   return { ...set, selections };
 }
@@ -106,7 +103,7 @@ function pruneField(field: FieldNode, place: Place, pruning: Pruning): Selection
   if (name === '__typename') return [field];
   const path = [...place.path, keyOf(field)];
   const coordinate = `${place.typeName}.${name}`;
-  const unsent: Unsent = { list: place.list, path, coordinate, way: place.way };
+  const unsent: Unsent = { list: place.list, path, coordinate };
   const isOthers = isViewersElsewhere(coordinate, pruning);
   if (isOthers || !pruning.access.canReadFrom(pruning.caller, pruning.member.slug, place.typeName, name)) {
     pruning.withheld.push(unsent);

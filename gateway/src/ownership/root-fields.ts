@@ -6,16 +6,15 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Caller } from '../access/caller.ts';
-import { isIncluded, type Variables } from '../planning/conditions.ts';
+import type { Variables } from '../planning/conditions.ts';
 import type { Registry } from '../supergraph/registry.ts';
 import { findOwner } from './owner-of.ts';
 
-/** Lists the root fields in document order, also those within inline fragments; with variables, those that they leave in. */
-export function listRootFields(set: SelectionSetNode, variables: Variables | null): FieldNode[] {
+/** Lists the root fields in document order, also those within inline fragments. */
+export function listRootFields(set: SelectionSetNode): FieldNode[] {
   return set.selections.flatMap((selection) => {
-    if (variables && !isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
-    return selection.kind === Kind.INLINE_FRAGMENT ? listRootFields(selection.selectionSet, variables) : [];
+    return selection.kind === Kind.INLINE_FRAGMENT ? listRootFields(selection.selectionSet) : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Registry } from '../supergraph/registry.ts';
 import type { Fetch, Representation, Share } from './fetch.ts';
 import { hasForeignId } from './foreign-ids.ts';
 import { findOwner } from './owner-of.ts';
-import { findRootOwner, listRootFields } from './root-fields.ts';
+import { findRootOwner } from './root-fields.ts';
 
 /** What decides who answers. */
 export interface SplitContext {
@@ -31,7 +31,7 @@ export function splitFetch(
 
 function splitRootFields(fetch: Fetch, context: SplitContext): Share[] {
   const runs: { owner: string | null; refusal: ErrorCode | null; fields: FieldNode[] }[] = [];
-  for (const field of listRootFields(fetch.operation.selectionSet, context.variables)) {
+  for (const field of fetch.rootFields) {
     const { owner, refusal } = placeRootField(field, fetch, context);
     const last = fetch.isMutation ? runs.slice(-1) : runs;
     const run = last.find((candidate) => candidate.owner === owner && candidate.refusal === refusal);

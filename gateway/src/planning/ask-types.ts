@@ -9,7 +9,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { findFieldType } from '../supergraph/field-type.ts';
-import { isNeverIncluded } from './conditions.ts';
 
 /** A graph with the interfaces that some subgraph knows as objects. */
 export interface InterfaceSource {
@@ -32,7 +31,7 @@ export function askTypes(operation: OperationDefinitionNode, source: InterfaceSo
 /** Whether what is selected on a type depends on which type an object is of. */
 export function dependsOnType(set: SelectionSetNode, typeName: string): boolean {
   return set.selections.some((selection) => {
-    if (selection.kind !== Kind.INLINE_FRAGMENT || isNeverIncluded(selection)) return false;
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return false;
     const condition = selection.typeCondition?.name.value ?? typeName;
     return condition !== typeName || dependsOnType(selection.selectionSet, typeName);
   });

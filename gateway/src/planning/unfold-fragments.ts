@@ -2,7 +2,6 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
-  type InlineFragmentNode,
   isAbstractType,
   isCompositeType,
   isObjectType,
@@ -11,7 +10,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { findFieldType } from '../supergraph/field-type.ts';
-import { isNeverIncluded } from './conditions.ts';
 
 const typenameField = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
 
@@ -30,7 +28,6 @@ export function unfoldFragments(
 }
 
 function unfold(selection: SelectionNode, type: GraphQLCompositeType, schema: GraphQLSchema): readonly SelectionNode[] {
-  if (isNeverIncluded(selection)) return [];
   if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('A named fragment was not expanded.');
   if (selection.kind === Kind.FIELD) {
     const inner = getNamedType(findFieldType(schema, type.name, selection.name.value) ?? undefined);
@@ -44,18 +41,5 @@ function unfold(selection: SelectionNode, type: GraphQLCompositeType, schema: Gr
   }
   const within = isObjectType(type) ? type : condition;
   const selectionSet = unfoldFragments(selection.selectionSet, within, schema);
-  if (within !== type) return [{ ...selection, selectionSet }];
-  return selectionSet.selections.map((inner) => addConditions(inner, selection));
-}
-
-/** Puts the conditions of a fragment on a selection of it; in a fragment of its own where both have one of a kind. */
-function addConditions(selection: SelectionNode, { directives = [] }: InlineFragmentNode): SelectionNode {
-  const own = selection.directives ?? [];
-  const isOnce = directives.every((outer) => own.every((inner) => inner.name.value !== outer.name.value));
-  if (isOnce) return { ...selection, directives: [...own, ...directives] };
-  return {
-    kind: Kind.INLINE_FRAGMENT,
-    directives,
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
-  };
+  return within === type ? selectionSet.selections : [{ ...selection, selectionSet }];
 }

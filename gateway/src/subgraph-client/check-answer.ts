@@ -14,12 +14,12 @@ export function findRefusal(shape: Shape, value: unknown, accept: AcceptId): Ref
   if (typename === null) return 'an object does not tell its type';
   const fields = shape.fieldsOf(typename);
   if (!fields) return 'an object is of a type that cannot be in its place';
-  let missingCount = fields.sureCount;
+  let missingCount = fields.size;
   // Faster than a list of the keys; what the prototype of all objects holds is not enumerable.
   for (const key in value) {
     const field = fields.get(key);
     if (!field) return `a key came under ${typename} that was not selected`;
-    if (field.isSure) missingCount -= 1;
+    missingCount -= 1;
     const refusal = findFieldRefusal(field, typename, value[key], accept);
     if (refusal) return refusal;
   }

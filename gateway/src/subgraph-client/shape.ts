@@ -17,13 +17,7 @@ export interface Shape {
   /** The only type the object can have; null when its `__typename` says it. */
   readonly typename: string | null;
   /** What is selected on an object of this type, by the key in the answer; null when none can be in this place. */
-  fieldsOf(typename: string): Fields | null;
-}
-
-/** What is selected on objects of one type, by the key in the answer. */
-export interface Fields extends ReadonlyMap<string, FieldShape> {
-  /** How many of them no condition can leave out: an answer has at least these. */
-  readonly sureCount: number;
+  fieldsOf(typename: string): ReadonlyMap<string, FieldShape> | null;
 }
 
 /** What an operation selects under one key of an answer. */
@@ -32,8 +26,6 @@ export interface FieldShape {
   readonly type: ValueType | null;
   /** Null for a leaf. */
   readonly shape: Shape | null;
-  /** Whether no condition can leave it out. */
-  readonly isSure: boolean;
 }
 
 /** What shapes of one call share. */
@@ -45,18 +37,12 @@ export interface ShapeSource {
 
 /** Creates the shape of an object on which this is selected; a null type stands for any entity. */
 export function createShape(set: SelectionSetNode, typeName: string | null, source: ShapeSource): Shape {
-  return createInner([{ set, isSure: true }], typeName, source);
+  return createInner([set], typeName, source);
 }
 
-/** Selections on an object, and whether no condition leaves them out where that object is. */
-interface SelectedSet {
-  readonly set: SelectionSetNode;
-  readonly isSure: boolean;
-}
-
-function createInner(sets: readonly SelectedSet[], typeName: string | null, source: ShapeSource): Shape {
+function createInner(sets: readonly SelectionSetNode[], typeName: string | null, source: ShapeSource): Shape {
   const type = typeName === null ? null : source.schema.getType(typeName);
-  const known = new Map<string, Fields>();
+  const known = new Map<string, ReadonlyMap<string, FieldShape>>();
   return {
     typename: isObjectType(type) ? type.name : null,
     fieldsOf(typename) {
@@ -71,32 +57,23 @@ function createInner(sets: readonly SelectedSet[], typeName: string | null, sour
   };
 }
 
-/** One selection of a key, and whether it stands under no condition. */
-interface SelectedField {
-  readonly node: FieldNode;
-  readonly isSure: boolean;
-}
-
-function createFields(sets: readonly SelectedSet[], typename: string, source: ShapeSource): Fields {
-  const selected = sets.flatMap(({ set, isSure }) => listFields(set, typename, source.schema, isSure));
-  const byKey = Map.groupBy(selected, ({ node }) => keyOf(node));
-  const fields = [...byKey].map(([key, same]) => [key, createField(key, same, typename, source)] as const);
-  const sureCount = fields.filter(([, { isSure }]) => isSure).length;
-  return Object.assign(new Map(fields), { sureCount });
-}
-
-function listFields(
-  set: SelectionSetNode,
+function createFields(
+  sets: readonly SelectionSetNode[],
   typename: string,
-  schema: GraphQLSchema,
-  isOuterSure: boolean,
-): SelectedField[] {
+  source: ShapeSource,
+): Map<string, FieldShape> {
+  const selected = sets.flatMap((set) => listFields(set, typename, source.schema));
+  const byKey = Map.groupBy(selected, keyOf);
+  return new Map([...byKey].map(([key, same]) => [key, createField(key, same, typename, source)]));
+}
+
+/** Lists the fields that are selected on an object of a type, also those within inline fragments. */
+export function listFields(set: SelectionSetNode, typename: string, schema: GraphQLSchema): FieldNode[] {
   return set.selections.flatMap((selection) => {
-    const isSure = isOuterSure && !selection.directives?.length;
-    if (selection.kind === Kind.FIELD) return [{ node: selection, isSure }];
+    if (selection.kind === Kind.FIELD) return [selection];
     const isMatching =
       selection.kind === Kind.INLINE_FRAGMENT && matchesType(selection.typeCondition?.name.value, typename, schema);
-    return isMatching ? listFields(selection.selectionSet, typename, schema, isSure) : [];
+    return isMatching ? listFields(selection.selectionSet, typename, schema) : [];
   });
 }
 
@@ -108,19 +85,11 @@ export function matchesType(condition: string | undefined, typename: string, sch
   return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
 }
 
-function createField(
-  key: string,
-  selected: readonly SelectedField[],
-  typename: string,
-  source: ShapeSource,
-): FieldShape {
-  const name = selected[0]?.node.name.value ?? key;
+function createField(key: string, nodes: readonly FieldNode[], typename: string, source: ShapeSource): FieldShape {
+  const name = nodes[0]?.name.value ?? key;
   const type = findFieldType(source.schema, typename, name);
   const named = getNamedType(type ?? undefined);
-  const sets = selected.flatMap(({ node: { selectionSet: set }, isSure }) =>
-    // What is here was selected: where only one selection can have done so, its own are sure.
-    set ? [{ set, isSure: isSure || selected.length === 1 }] : [],
-  );
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const shape = sets.length > 0 ? createInner(sets, isCompositeType(named) ? named.name : null, source) : null;
-  return { name, type: type && readValueType(type), shape, isSure: selected.some(({ isSure }) => isSure) };
+  return { name, type: type && readValueType(type), shape };
 }

@@ -17,10 +17,6 @@ function describePlan(plan: PlanDescription, counted: boolean): Branch {
   const describe = (inner: PlanDescription): Branch => describePlan(inner, counted);
   if ('sequence' in plan) return { line: 'one after the other', below: plan.sequence.map(describe) };
   if ('parallel' in plan) return { line: 'at once', below: plan.parallel.map(describe) };
-  if ('condition' in plan) {
-    const branches = [plan.ifTrue, plan.ifFalse].map((one) => (one ? describe(one) : { line: 'nothing', below: [] }));
-    return { line: `if ${plan.condition}, else`, below: branches };
-  }
   const at = plan.at.length > 0 ? ` for ${plan.at.join(', ')}` : '';
   const operation = { line: shorten(plan.operation), below: [] };
   const asked = plan.asked?.map((one) => ({ line: describeAsked(one, counted), below: [] }));
