@@ -10,6 +10,8 @@ export interface Proving {
   readonly quick: boolean;
   /** The greater size of what is measured, where it has one. */
   readonly large: boolean;
+  /** Which of its parts, where it has some; all without any. */
+  readonly names: readonly string[];
   readonly cluster: Cluster;
   readonly cleanup: AsyncDisposableStack;
   readonly tell: (line: string) => void;
@@ -31,7 +33,10 @@ export const runBench = (name: string, measure: Prove): Promise<void> => run('be
 
 async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({ options: { seed: { type: 'string' }, quick: flag, large: flag } });
+  const { values, positionals: names } = parseArgs({
+    options: { seed: { type: 'string' }, quick: flag, large: flag },
+    allowPositionals: true,
+  });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   tell(`${kind} ${name}, seed ${seed}`);
@@ -39,7 +44,8 @@ async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise
   try {
     const cluster = await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'tresse-proof-')), durable: false });
     cleanup.defer(() => cluster.remove());
-    const verdict = await prove({ seed, quick: values.quick, large: values.large, cluster, cleanup, tell });
+    const { quick, large } = values;
+    const verdict = await prove({ seed, quick, large, names, cluster, cleanup, tell });
     await cleanup.disposeAsync();
     process.stdout.write(`${JSON.stringify({ name, seed, ...verdict })}\n`);
     process.exitCode = verdict.ok ? 0 : 1;

@@ -1,0 +1,51 @@
+import { buildSchema, Kind, OperationTypeNode, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { hasForeignId } from '../src/ownership/foreign-ids.ts';
+import { readRegistry } from '../src/supergraph/registry.ts';
+
+const schema = buildSchema(`
+  type Query { x(id: ID, ids: [[ID!]!], name: String, input: Input, inputs: [Input!]): Int }
+  input Input { id: ID! note: String inner: Input }
+`);
+const member = { url: '', audience: '', contractVersion: 1, modules: [], sdlHash: '', offers: {} };
+const members = ['a', 'b'].map((slug) => ({ ...member, slug }));
+const registry = readRegistry({ contractVersion: 1, members, ownedTypes: [], routes: {} });
+
+function isMixed(args: string, variables: Record<string, unknown> = {}): boolean {
+  const [operation] = parse(`{ x${args} }`).definitions;
+  const field = operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections[0];
+  if (!field || field.kind !== Kind.FIELD) throw new Error('not a field');
+  return hasForeignId(field, OperationTypeNode.QUERY, 'a', variables, schema, registry);
+}
+
+it.each([
+  ['', {}],
+  ['(id: "a~1")', {}],
+  ['(id: null)', {}],
+  ['(id: $id)', {}],
+  ['(id: $id)', { id: 'a~1' }],
+  ['(id: "b")', {}],
+  ['(id: "stranger~1")', {}],
+  ['(id: 5)', {}],
+  ['(name: "b~1")', {}],
+  ['(unknown: "b~1")', {}],
+  ['(input: { id: "a~1", note: "b~1" })', {}],
+  ['(input: { id: "a~1", inner: null })', {}],
+  ['(input: $input)', { input: { id: 'a~1', unknown: 'b~1' } }],
+])('finds only ids of its owner in %s with %j', (args, variables) => {
+  expect(isMixed(args, variables)).toBe(false);
+});
+
+it.each([
+  ['(id: "b~1")', {}],
+  ['(id: $id)', { id: 'b~1' }],
+  ['(name: "x", id: "b~1")', {}],
+  ['(ids: [["a~1"], ["a~2", "b~1"]])', {}],
+  ['(ids: "b~1")', {}],
+  ['(ids: $ids)', { ids: [['b~1']] }],
+  ['(input: { id: "b~1" })', {}],
+  ['(input: { id: "a~1", inner: { id: $id } })', { id: 'b~1' }],
+  ['(inputs: $inputs)', { inputs: [{ id: 'a~1' }, { id: 'a~2', inner: { id: 'b~1' } }] }],
+])('finds an id of another member in %s with %j', (args, variables) => {
+  expect(isMixed(args, variables)).toBe(true);
+});
