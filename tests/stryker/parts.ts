@@ -51,9 +51,8 @@ export const parts: readonly Part[] = [
       'gateway/src/deadline.ts',
     ],
     judges: [
-      'gateway/tests/{client,guard}.test.ts',
-      'tests/failure/{broken-answers,connections}.test.ts',
-      'tests/execution/{failures,sharing,signed-requests}.test.ts',
+      'gateway/tests/{client,deadline,guard,in-flight,post,read-body,share-requests}.test.ts',
+      'tests/execution/signed-requests.test.ts',
     ],
   },
 ];
