@@ -1,11 +1,12 @@
 import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { createInFlight } from '../src/in-flight.ts';
+import { hold } from './hold.ts';
 
 /** Work that ends when it is told to, and its signal. */
 function createWork() {
   const started: AbortSignal[] = [];
-  const { promise, resolve, reject } = Promise.withResolvers<object>();
+  const { promise, resolve, reject } = hold<object>();
   const start = (signal: AbortSignal) => {
     started.push(signal);
     signal.addEventListener('abort', () => reject(signal.reason));
@@ -96,7 +97,7 @@ it.each<[string, unknown]>([
 it('is not joined any more once it is being given up', async () => {
   const inFlight = createInFlight<number>();
   const leaving = stay();
-  const { promise, resolve } = Promise.withResolvers<number>();
+  const { promise, resolve } = hold<number>();
   const first = inFlight.join('key', leaving.signal, () => promise);
   leaving.abort();
   const second = inFlight.join('key', stay().signal, async () => 2);
@@ -108,10 +109,10 @@ it('is not joined any more once it is being given up', async () => {
 it('is still joined when one that was given up before it ends', async () => {
   const inFlight = createInFlight<number>();
   const leaving = stay();
-  const given = Promise.withResolvers<number>();
+  const given = hold<number>();
   const first = inFlight.join('key', leaving.signal, () => given.promise);
   leaving.abort();
-  const second = Promise.withResolvers<number>();
+  const second = hold<number>();
   const joined = [inFlight.join('key', stay().signal, () => second.promise)];
   given.resolve(1);
   await first;
