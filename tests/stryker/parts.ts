@@ -37,9 +37,9 @@ export const parts: readonly Part[] = [
       'gateway/src/server/read-request-body.ts',
     ],
     judges: [
-      'gateway/tests/{clients,documents,limits,measure-cost,measure-document,read-caller}.test.ts',
-      'tests/access/{budgets,callers,clients,cost,identity-keys,limits,texts,trusted-documents}.test.ts',
-      'tests/execution/door.test.ts',
+      'gateway/tests/{budgets,clients,cost-limits,documents,find-document,find-value-refusal}.test.ts',
+      'gateway/tests/{measure-cost,measure-document,rate-limit,read-caller,read-request-body}.test.ts',
+      'tests/access/{callers,clients,identity-keys}.test.ts',
     ],
   },
   {
