@@ -1,7 +1,7 @@
 import { buildSchema, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type AcceptId, findRefusal, isObject } from '../src/subgraph-client/check-answer.ts';
-import { createShape } from '../src/subgraph-client/shape.ts';
+import { createShape, matchesType } from '../src/subgraph-client/shape.ts';
 
 const schema = buildSchema(`
   type Query { one: E many: [E] grid: [[Int]] figure: Figure whole: Whole apart: Apart }
@@ -96,6 +96,7 @@ describe('an answer', () => {
     ['a key is missing under E that was selected', '{ one { x y } }', { one: { x: 1 } }],
     ['a key is missing under Query that was selected', '{ one { x } }', {}],
     ['a key is missing under E that was selected', '{ one { ... on E { x } } }', { one: {} }],
+    ['a key is missing under Query that was selected', '{ one { x } one @include(if: $v) { x } }', {}],
     ['a __typename is not a string', '{ one { type: __typename } }', { one: { type: 1 } }],
     ['a __typename is not a string', '{ one { type: __typename } }', { one: { type: null } }],
     ['the field z is not known on E', '{ one { z } }', { one: { z: 1 } }],
@@ -121,6 +122,28 @@ describe('an answer', () => {
     expect(check(query, { one: { key: 'yours' } }, accept)).toBe('an id of E belongs to somebody else');
     expect(check('{ one { id: x } }', { one: { id: 1 } }, accept)).toBeNull();
   });
+});
+
+it.each<[string | undefined, string, boolean]>([
+  [undefined, 'E', true],
+  ['E', 'E', true],
+  ['Apart', 'Apart', true],
+  ['Figure', 'Square', true],
+  ['Whole', 'Square', true],
+  ['Whole', 'Circle', false],
+  ['Figure', 'E', false],
+  ['Square', 'Circle', false],
+  ['Figure', 'Nothing', false],
+  ['Nothing', 'E', false],
+])('tells whether what falls under %s may be a %s', (condition, typename, expected) => {
+  expect(matchesType(condition, typename, schema)).toBe(expected);
+});
+
+it('shapes each type once', () => {
+  const [operation] = parse('{ one { x } }').definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
+  const shape = createShape(operation.selectionSet, 'Query', { schema, interfaceObjects: new Set() });
+  expect(shape.fieldsOf('Query')).toBe(shape.fieldsOf('Query'));
 });
 
 it.each<[unknown, boolean]>([

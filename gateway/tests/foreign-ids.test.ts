@@ -1,4 +1,4 @@
-import { buildSchema, Kind, OperationTypeNode, parse } from 'graphql';
+import { buildSchema, type FieldNode, Kind, OperationTypeNode, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { hasForeignId } from '../src/ownership/foreign-ids.ts';
 import { readRegistry } from '../src/supergraph/registry.ts';
@@ -11,11 +11,15 @@ const member = { url: '', audience: '', contractVersion: 1, modules: [], sdlHash
 const members = ['a', 'b'].map((slug) => ({ ...member, slug }));
 const registry = readRegistry({ contractVersion: 1, members, ownedTypes: [], routes: {} });
 
-function isMixed(args: string, variables: Record<string, unknown> = {}): boolean {
-  const [operation] = parse(`{ x${args} }`).definitions;
+function readField(name: string, args: string): FieldNode {
+  const [operation] = parse(`{ ${name}${args} }`).definitions;
   const field = operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections[0];
   if (!field || field.kind !== Kind.FIELD) throw new Error('not a field');
-  return hasForeignId(field, OperationTypeNode.QUERY, 'a', variables, schema, registry);
+  return field;
+}
+
+function isMixed(args: string, variables: Record<string, unknown> = {}): boolean {
+  return hasForeignId(readField('x', args), OperationTypeNode.QUERY, 'a', variables, schema, registry);
 }
 
 it.each([
@@ -34,6 +38,16 @@ it.each([
   ['(input: $input)', { input: { id: 'a~1', unknown: 'b~1' } }],
 ])('finds only ids of its owner in %s with %j', (args, variables) => {
   expect(isMixed(args, variables)).toBe(false);
+});
+
+it('finds none where nothing is known of the field, or it has no arguments', () => {
+  const find = (field: FieldNode, operation: OperationTypeNode) =>
+    hasForeignId(field, operation, 'a', {}, schema, registry);
+  const unknown = readField('y', '(id: "b~1")');
+  expect(find(unknown, OperationTypeNode.QUERY)).toBe(false);
+  expect(find(unknown, OperationTypeNode.MUTATION)).toBe(false);
+  const { arguments: _, ...bare } = readField('x', '');
+  expect(find(bare, OperationTypeNode.QUERY)).toBe(false);
 });
 
 it.each([

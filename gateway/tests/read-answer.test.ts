@@ -131,6 +131,7 @@ describe('an answer for entities', () => {
     ['another entity came than the one asked for', { es: [entity('1', 8), null], others: [] }],
     ['another entity came than the one asked for', { es: [null, entity('1', 7)], others: [] }],
     ['another entity came than the one asked for', { es: [entity('1', null), null], others: [] }],
+    ['another entity came than the one asked for', { es: [entity('1', 7), entity('1', 7)], others: [] }],
     [
       'a key is missing under E that was selected',
       { es: [null, { __typename: 'E', _key_id: '2', _key_code: 7 }], others: [] },

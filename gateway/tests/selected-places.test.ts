@@ -8,7 +8,7 @@ function select(query: string) {
   return operation.selectionSet;
 }
 
-const set = select('{ b: one { x ... on E { y } } many { x } one { z } b { w { v } } }');
+const set = select('{ b: one { x ... on E { y } } many { x y } one { z } b { w { v } } }');
 
 describe('the path of an error', () => {
   it.each<[(string | number)[], (string | number)[]]>([
@@ -61,12 +61,18 @@ describe('the first of some places', () => {
     ['by the order of the selections', ['b', 'x'], ['many']],
     ['by the order of selections within one', ['b', 'x'], ['b', 'y']],
     ['by the order of selections of one key that stand apart', ['b', 'y'], ['b', 'w']],
+    ['by the order of selections within a list', ['many', 1, 'x'], ['many', 1, 'y']],
     ['by the order of items', ['many', 2, 'x'], ['many', 10, 'x']],
     ['an outer one before those within', ['b'], ['b', 'x']],
     ['an outer one before its items', ['many'], ['many', 0]],
   ])('comes first %s', (_, first, second) => {
     const found = [findFirstPlace([first, second], set), findFirstPlace([second, first], set)];
     expect(found).toEqual([first, first]);
+  });
+
+  it('is the one told first of two that were not selected', () => {
+    expect(findFirstPlace([['z'], ['a']], set)).toEqual(['z']);
+    expect(findFirstPlace([['a'], ['z']], set)).toEqual(['a']);
   });
 
   it('is none of none', () => {

@@ -18,7 +18,7 @@ it.each<[string, readonly unknown[], readonly unknown[]]>([
   ['Float', [1, 1.5], ['1', true, {}]],
   ['Int', [0, 2 ** 31 - 1, -(2 ** 31)], [1.5, 2 ** 31, -(2 ** 31) - 1, '1', true]],
   ['Date', ['2026-11-27', 1, true], [{}, []]],
-  ['Color', ['RED'], ['BLUE', 'constructor', 0, {}]],
+  ['Color', ['RED'], ['BLUE', 'constructor', 0, {}, ['RED']]],
   ['Query', [], [{}, 'a', 1]],
 ])('knows the values of %s', (name, values, others) => {
   const field = leaves[name];

@@ -14,8 +14,61 @@ const inFile = (
   changes: readonly (readonly [before: string, after: string, why: string])[],
 ): readonly Equivalent[] => changes.map(([before, after, why]) => ({ file, before, after, why }));
 
+const noSpread = 'no operation here has named fragments';
+const noCheck = 'only the type checker needs it';
+
 /** Those that are known; one that a test notices after all, or that is made no more, is out of place here. */
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  ...inFile('gateway/src/execution/selected-places.ts', [
+    [
+      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : [];',
+      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : ["Stryker was here"];',
+      noSpread,
+    ],
+    [
+      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : [];',
+      'return true ? listFields(selection.selectionSet, variables) : [];',
+      noSpread,
+    ],
+  ]),
+  ...inFile('gateway/src/ownership/foreign-ids.ts', [
+    [
+      'return found !== null && found !== owner && registry.members.has(found);',
+      'return true && found !== owner && registry.members.has(found);',
+      'no member is called null',
+    ],
+    [
+      'if (value === null || value === undefined) return [];',
+      'if (value === null || value === undefined) return ["Stryker was here"];',
+      'a text without ~ is nobody’s id',
+    ],
+    [
+      "return getNamedType(type).name === 'ID' ? [value] : [];",
+      'return getNamedType(type).name === \'ID\' ? [value] : ["Stryker was here"];',
+      'a text without ~ is nobody’s id',
+    ],
+  ]),
+  ...inFile('gateway/src/ownership/read-answer.ts', [
+    [
+      'const refusal = findListRefusal(group, data[group.alias], taken[index] ?? [], accept);',
+      'const refusal = findListRefusal(group, data[group.alias], taken[index] ?? ["Stryker was here"], accept);',
+      noCheck,
+    ],
+  ]),
+  ...inFile('gateway/src/subgraph-client/shape.ts', [
+    [
+      'const type = typeName === null ? null : source.schema.getType(typeName);',
+      'const type = false ? null : source.schema.getType(typeName);',
+      'no type is called null',
+    ],
+    [
+      'selection.kind === Kind.INLINE_FRAGMENT && matchesType(selection.typeCondition?.name.value, typename, schema);',
+      'true && matchesType(selection.typeCondition?.name.value, typename, schema);',
+      noSpread,
+    ],
+    ['const name = selected[0]?.node.name.value ?? key;', 'const name = selected[0].node.name.value ?? key;', noCheck],
+  ]),
+];
 
 /** Whether this is a change that nothing can notice. */
 export const isEquivalent = (mutant: TriedMutant): boolean => equivalents.some((known) => isSame(known, mutant));

@@ -23,7 +23,7 @@ export const parts: readonly Part[] = [
       'gateway/src/execution/selected-places.ts',
     ],
     judges: [
-      'gateway/tests/{check-answer,foreign-ids,read-answer,selected-places,value-type}.test.ts',
+      'gateway/tests/{check-answer,foreign-ids,left-out,read-answer,selected-places,value-type}.test.ts',
       'tests/execution/{federation,lying-subgraph,plan-nodes}.test.ts',
     ],
   },
