@@ -22,10 +22,7 @@ export const parts: readonly Part[] = [
       'gateway/src/supergraph/value-type.ts',
       'gateway/src/execution/selected-places.ts',
     ],
-    judges: [
-      'gateway/tests/{check-answer,foreign-ids,left-out,read-answer,selected-places,value-type}.test.ts',
-      'tests/execution/{federation,lying-subgraph,plan-nodes}.test.ts',
-    ],
+    judges: ['gateway/tests/{check-answer,foreign-ids,left-out,read-answer,selected-places,value-type}.test.ts'],
   },
   {
     name: 'admission',
@@ -37,9 +34,8 @@ export const parts: readonly Part[] = [
       'gateway/src/server/read-request-body.ts',
     ],
     judges: [
-      'gateway/tests/{budgets,clients,cost-limits,documents,find-document,find-value-refusal}.test.ts',
-      'gateway/tests/{measure-cost,measure-document,rate-limit,read-caller,read-request-body}.test.ts',
-      'tests/access/{callers,clients,identity-keys}.test.ts',
+      'gateway/tests/{budgets,callers,clients,cost-limits,documents,find-document,find-value-refusal}.test.ts',
+      'gateway/tests/{measure-cost,measure-document,rate-limit,read-caller,read-request-body,verify-token}.test.ts',
     ],
   },
   {
