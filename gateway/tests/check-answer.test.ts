@@ -1,4 +1,4 @@
-import { buildSchema, Kind, parse } from 'graphql';
+import { buildSchema, type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type AcceptId, findRefusal, isObject } from '../src/subgraph-client/check-answer.ts';
 import { createShape, matchesType } from '../src/subgraph-client/shape.ts';
@@ -137,6 +137,13 @@ it.each<[string | undefined, string, boolean]>([
   ['Nothing', 'E', false],
 ])('tells whether what falls under %s may be a %s', (condition, typename, expected) => {
   expect(matchesType(condition, typename, schema)).toBe(expected);
+});
+
+it('shapes what the gateway itself selects, which has no list of directives', () => {
+  const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+  const set: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [field] };
+  const shape = createShape(set, 'E', { schema, interfaceObjects: new Set() });
+  expect(findRefusal(shape, {}, believeAll)).toMatch('missing');
 });
 
 it('shapes each type once', () => {

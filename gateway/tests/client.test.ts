@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, it, onTestFinished } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type ClientBounds,
   createSubgraphClient,
@@ -92,6 +92,17 @@ it('tries a query again with a token of its own after a lost connection', async 
   expect(came.map(({ request }) => request.headers.authorization?.at(-1))).toEqual(['1', '2']);
 });
 
+it('waits up to 50 ms before it tries again, so that not all come back together', async () => {
+  vi.spyOn(Math, 'random').mockReturnValueOnce(1);
+  const tried: number[] = [];
+  const { url } = await listen((request, response) => {
+    tried.push(performance.now());
+    hangUp(request, response);
+  });
+  await createClient().send(to(url), query, errand);
+  expect(Number(tried[1]) - Number(tried[0])).toBeGreaterThan(45);
+});
+
 it('tries a query twice at most, and a mutation once', async () => {
   const { url, came } = await listen(hangUp);
   const client = createClient();
@@ -134,10 +145,11 @@ it('tells a caller who goes away from a subgraph that is late', async () => {
   expect(await client.send(to(url), query, { ...errand, signal: leaving.signal })).toMatchObject({ isGivenUp: true });
 });
 
-it('leaves an answer to who went away when it was there', async () => {
+it('leaves nothing on the signal of who asked', async () => {
   const leaving = new AbortController();
   const { url } = await listen(answerEmpty);
   expect(await createClient().send(to(url), query, { ...errand, signal: leaving.signal })).toEqual({ body: {} });
+  expect(getEventListeners(leaving.signal, 'abort')).toEqual([]);
 });
 
 it('guards each address by itself', async () => {

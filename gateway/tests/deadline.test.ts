@@ -7,7 +7,7 @@ it('comes after its time, as one that passed', async () => {
   const { signal } = startDeadline(20);
   expect(signal.aborted).toBe(false);
   await wait(40);
-  expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
+  expect(signal.reason).toMatchObject({ name: 'TimeoutError', message: 'It took too long.' });
 });
 
 it('comes with the outer one, for its reason', () => {

@@ -57,6 +57,11 @@ describe('the guard of a subgraph', () => {
     expect(await guard.send(async () => ({ body: 3 }))).toEqual({ body: 3 });
   });
 
+  it('does not call an error of the gateway itself a failure of the subgraph', async () => {
+    const error = new Error('a bug');
+    await expect(createGuard(bounds).send(() => Promise.reject(error))).rejects.toBe(error);
+  });
+
   it('gives ten retries, and then one for ten requests', async () => {
     const guard = createGuard(bounds);
     const take = () => Array.from({ length: 20 }, () => guard.takeRetry()).filter(Boolean).length;

