@@ -1,7 +1,8 @@
-import { buildSchema, type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { buildSchema, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type AcceptId, findRefusal, isObject } from '../src/subgraph-client/check-answer.ts';
 import { createShape, matchesType } from '../src/subgraph-client/shape.ts';
+import { select } from './select.ts';
 
 const schema = buildSchema(`
   type Query { one: E many: [E] grid: [[Int]] figure: Figure whole: Whole apart: Apart }
@@ -15,9 +16,7 @@ const schema = buildSchema(`
 const believeAll: AcceptId = () => true;
 
 function check(query: string, answer: unknown, accept = believeAll): string | null {
-  const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
-  const shape = createShape(operation.selectionSet, 'Query', { schema, interfaceObjects: new Set(['Apart']) });
+  const shape = createShape(select(query), 'Query', { schema, interfaceObjects: new Set(['Apart']) });
   return findRefusal(shape, answer, accept);
 }
 
@@ -147,9 +146,7 @@ it('shapes what the gateway itself selects, which has no list of directives', ()
 });
 
 it('shapes each type once', () => {
-  const [operation] = parse('{ one { x } }').definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
-  const shape = createShape(operation.selectionSet, 'Query', { schema, interfaceObjects: new Set() });
+  const shape = createShape(select('{ one { x } }'), 'Query', { schema, interfaceObjects: new Set() });
   expect(shape.fieldsOf('Query')).toBe(shape.fieldsOf('Query'));
 });
 

@@ -1,7 +1,8 @@
-import { buildSchema, type FieldNode, Kind, OperationTypeNode, parse } from 'graphql';
+import { buildSchema, type FieldNode, Kind, OperationTypeNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { hasForeignId } from '../src/ownership/foreign-ids.ts';
 import { readRegistry } from '../src/supergraph/registry.ts';
+import { select } from './select.ts';
 
 const schema = buildSchema(`
   type Query { x(id: ID, ids: [[ID!]!], name: String, input: Input, inputs: [Input!]): Int }
@@ -12,9 +13,8 @@ const members = ['a', 'b'].map((slug) => ({ ...member, slug }));
 const registry = readRegistry({ contractVersion: 1, members, ownedTypes: [], routes: {} });
 
 function readField(name: string, args: string): FieldNode {
-  const [operation] = parse(`{ ${name}${args} }`).definitions;
-  const field = operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections[0];
-  if (!field || field.kind !== Kind.FIELD) throw new Error('not a field');
+  const [field] = select(`{ ${name}${args} }`).selections;
+  if (field?.kind !== Kind.FIELD) throw new Error('not a field');
   return field;
 }
 

@@ -1,11 +1,9 @@
-import { Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { keepIncluded } from '../src/execution/left-out.ts';
+import { select } from './select.ts';
 
 function keep(query: string, places: readonly (readonly (string | number)[])[], isWanted: boolean): unknown {
-  const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
-  return keepIncluded(places, { selectionSet: operation.selectionSet, variables: { v: isWanted } });
+  return keepIncluded(places, { selectionSet: select(query), variables: { v: isWanted } });
 }
 
 const query = 'query($v: Boolean!) { one { ... on E @include(if: $v) { x } } two { x x @skip(if: $v) } }';

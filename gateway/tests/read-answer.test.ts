@@ -1,17 +1,12 @@
-import { buildSchema, Kind, parse, type SelectionSetNode } from 'graphql';
+import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../src/ownership/read-answer.ts';
 import type { Call, CallGroup } from '../src/subgraph-client/call.ts';
 import { createShape } from '../src/subgraph-client/shape.ts';
+import { select } from './select.ts';
 
 const schema = buildSchema('type Query { one: E two: E } type E { id: ID code: Int x: Int } type F { id: ID }');
 const source = { schema, interfaceObjects: new Set<string>() };
-
-function select(query: string): SelectionSetNode {
-  const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
-  return operation.selectionSet;
-}
 
 const call = { text: '', isMutation: false, variables: [] };
 const ofRoot: Call = { ...call, root: createShape(select('{ one { x } }'), 'Query', source), groups: [] };

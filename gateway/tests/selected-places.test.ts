@@ -1,12 +1,6 @@
-import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { findFirstPlace, keepSelected } from '../src/execution/selected-places.ts';
-
-function select(query: string) {
-  const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('not an operation');
-  return operation.selectionSet;
-}
+import { select } from './select.ts';
 
 const set = select('{ b: one { x ... on E { y } } many { x y } one { z } b { w { v } } }');
 
