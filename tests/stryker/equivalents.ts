@@ -55,6 +55,13 @@ export const equivalents: readonly Equivalent[] = [
       noCheck,
     ],
   ]),
+  ...inFile('gateway/src/admission/clients.ts', [
+    [
+      'mayComeFrom: (origin, client) => origin === undefined || (clientsOf.get(origin)?.has(client) ?? true),',
+      'mayComeFrom: (origin, client) => false || (clientsOf.get(origin)?.has(client) ?? true),',
+      'nobody lists the origin undefined',
+    ],
+  ]),
   ...inFile('gateway/src/deadline.ts', [
     [
       'const follow = () => controller.abort(outer?.reason);',
