@@ -97,6 +97,10 @@ describe('registered documents', () => {
     expect(read).toThrow(place === 'documentId' ? /documentId/ : `documents[0].${place}`);
   });
 
+  it.each(['who', 'public/who-is-in', 'a/b/c'])('may be called %s', (name) => {
+    expect(readRegisteredDocuments({ documents: [{ ...document, name }] }).get(name)).toMatchObject({ text });
+  });
+
   it('are found by id and by name', () => {
     expect([...registered.keys()]).toEqual([document.documentId, 'test/x']);
     expect(registered.get('test/x')).toEqual(document);

@@ -62,6 +62,13 @@ export const equivalents: readonly Equivalent[] = [
       'nobody lists the origin undefined',
     ],
   ]),
+  ...inFile('gateway/src/admission/find-document.ts', [
+    [
+      "const known = typeof documentId === 'string' ? registered.get(documentId) : undefined;",
+      'const known = true ? registered.get(documentId) : undefined;',
+      'no document has an id that is no text',
+    ],
+  ]),
   ...inFile('gateway/src/deadline.ts', [
     [
       'const follow = () => controller.abort(outer?.reason);',
