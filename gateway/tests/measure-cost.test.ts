@@ -13,6 +13,9 @@ const sdl = `
     some(first: Int! = 10, last: Int): [Thing]
       @listSize(slicingArguments: ["first", "last"], requireOneSlicingArgument: false)
     exact(first: Int, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"], assumedSize: 40)
+    mixed(first: Int = 5, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"])
+    nulled(first: Int = null): [Thing] @listSize(slicingArguments: ["first"])
+    odd: [Thing] @listSize(slicingArguments: ["nothing"], assumedSize: 3, requireOneSlicingArgument: false)
     filtered(filter: Filter): [Thing] @listSize(slicingArguments: ["filter.first"])
     found(filter: Filter, filters: [Filter!], text: Text, tags: [Text!] @cost(weight: 2), more: Filter @cost(weight: 9)): Int
     page(first: Int = 20): Page @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
@@ -67,6 +70,9 @@ it.each<[string, string, number]>([
   ['an item for a list of it', '{ found(filters: { kind: "x" }) }', 5],
   ['a scalar as it is weighed, and null nothing', '{ found(text: "x", more: null, tags: null) }', 3],
   ['a list as long as an argument says within another one', '{ filtered(filter: { first: 6 }) { name } }', 7],
+  ['nothing for what every type has', '{ one { __typename } either { __typename } __typename }', 2],
+  ['what stands in a fragment without a type', '{ ... { one { ... { thing { name } } } } }', 2],
+  ['a list as long as it is assumed to be, where its argument is unknown', '{ odd { name } }', 3],
   ['a list as long as it is assumed to be, where no argument says it', '{ exact(first: null) { name } }', 40],
   ['a mutation 10 more', 'mutation { make { name } }', 11],
 ])('counts %s', (_, query, cost) => {
@@ -106,6 +112,9 @@ it.each<[string, Record<string, unknown>, string | null]>([
   ['query($n: Int) { exact(last: $n) { name } }', {}, 'Query.exact'],
   ['query($n: Int = 5) { exact(last: $n) { name } }', {}, null],
   ['{ page { total } }', {}, null],
+  ['{ mixed { name } }', {}, null],
+  ['{ mixed(first: 1, last: 1) { name } }', {}, 'Query.mixed'],
+  ['{ nulled { name } }', {}, 'Query.nulled'],
   ['{ some(first: 1, last: 1) { name } }', {}, null],
   ['{ five { name } unsized { name } }', {}, null],
   ['{ filtered(filter: {}) { name } }', {}, 'Query.filtered'],

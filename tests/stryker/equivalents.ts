@@ -16,6 +16,8 @@ const inFile = (
 
 const noSpread = 'no operation here has named fragments';
 const eitherEnds = 'of a client that goes away, error and close tell both';
+const isValid = 'only valid operations are measured';
+const isParsed = 'the parser always gives a list';
 const noCheck = 'only the type checker needs it';
 
 /** Those that are known; one that a test notices after all, or that is made no more, is out of place here. */
@@ -68,6 +70,67 @@ export const equivalents: readonly Equivalent[] = [
       "const known = typeof documentId === 'string' ? registered.get(documentId) : undefined;",
       'const known = true ? registered.get(documentId) : undefined;',
       'no document has an id that is no text',
+    ],
+  ]),
+  ...inFile('gateway/src/admission/measure-cost.ts', [
+    [
+      "const root = source.schema.getRootType(operation.operation)?.name ?? '';",
+      'const root = source.schema.getRootType(operation.operation)?.name ?? "Stryker was here!";',
+      isValid,
+    ],
+    [
+      "const root = source.schema.getRootType(operation.operation)?.name ?? '';",
+      "const root = source.schema.getRootType(operation.operation).name ?? '';",
+      isValid,
+    ],
+    [
+      'return part ? [measureSet(walk, part.selectionSet, part.typeCondition?.name.value ?? typeName, sizes)] : [];',
+      'return part ? [measureSet(walk, part.selectionSet, part.typeCondition?.name.value ?? typeName, sizes)] : ["Stryker was here"];',
+      isValid,
+    ],
+    [
+      'function readDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Variables {',
+      'function readDefaults({ variableDefinitions = ["Stryker was here"] }: OperationDefinitionNode): Variables {',
+      isParsed,
+    ],
+    [
+      'if (saidBy !== 1) walk.saidBy.push({ coordinate, count: saidBy });',
+      'if (true) walk.saidBy.push({ coordinate, count: saidBy });',
+      'one is what is asked for',
+    ],
+    [
+      'const within = new Map((declared?.sizedFields ?? []).map((name) => [name, items]));',
+      'const within = new Map((declared?.sizedFields ?? ["Stryker was here"]).map((name) => [name, items]));',
+      'no field has such a name',
+    ],
+  ]),
+  ...inFile('gateway/src/admission/read-size.ts', [
+    [
+      'const slices = (declared?.slicingArguments ?? []).map((name) => readSlice(node, field, name));',
+      'const slices = (declared?.slicingArguments ?? ["Stryker was here"]).map((name) => readSlice(node, field, name));',
+      'no argument has such a name',
+    ],
+    [
+      'const written = node.arguments?.find((one) => one.name.value === argument)?.value;',
+      'const written = node.arguments.find((one) => one.name.value === argument)?.value;',
+      isParsed,
+    ],
+  ]),
+  ...inFile('gateway/src/admission/weigh-arguments.ts', [
+    [
+      'return (node.arguments ?? []).flatMap(({ name: { value: name }, value: written }) => {',
+      'return (node.arguments ?? ["Stryker was here"]).flatMap(({ name: { value: name }, value: written }) => {',
+      isParsed,
+    ],
+    [
+      'return type ? readAmount(written, (value) => weighValue(value, type, own, weights)) : [];',
+      'return type ? readAmount(written, (value) => weighValue(value, type, own, weights)) : ["Stryker was here"];',
+      isValid,
+    ],
+    [
+      'const type = field.args.find((argument) => argument.name === name)?.type;',
+      'const type = field.args.find(argument => argument.name === name).type;',
+      isValid,
     ],
   ]),
   ...inFile('gateway/src/deadline.ts', [
