@@ -40,6 +40,19 @@ describe('a document', () => {
     });
   });
 
+  it('that is nested deeper than it can be read is refused as well', () => {
+    const source = `{ a(x: ${'['.repeat(100_000)}) }`;
+    expect(readDocument(source, { ...enough, bodyBytes: 1_000_000, tokens: 1_000_000 })).toMatchObject({
+      refusal: { message: 'The document cannot be read.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+    });
+  });
+
+  it('of too many tokens is told so, however many these are', () => {
+    expect(readDocument(`{ ${'a '.repeat(20)} }`, { ...enough, tokens: 12 })).toMatchObject({
+      refusal: { extensions: { budget: 'tokens', bound: 12 } },
+    });
+  });
+
   it('that holds U+0000 is refused as a text that nothing stores', () => {
     expect(readDocument('{ a(x: "\\u0000") }', enough)).toMatchObject({
       refusal: { extensions: { code: 'BAD_USER_INPUT' } },

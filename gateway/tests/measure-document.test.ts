@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { measureDocument } from '../src/admission/measure-document.ts';
+import { type Measure, measureDocument } from '../src/admission/measure-document.ts';
 
 it('counts fragments where they are spread', () => {
   const document = parse('{ a: x { ...F } b: x { ...F ...F } } fragment F on X { y z: y }');
@@ -12,6 +12,26 @@ it('counts fragments where they are spread', () => {
     rootFields: 2,
     expandedSelections: 11,
   });
+});
+
+it.each<[string, Partial<Measure>]>([
+  ['{ ... { a } }', { depth: 1, nesting: 2, rootFields: 1, expandedSelections: 2, aliases: 0 }],
+  ['{ ...Missing }', { depth: 0, nesting: 1, rootFields: 0, expandedSelections: 1 }],
+  ['{ x } fragment F on X { a { b { c } } }', { depth: 3, nesting: 3 }],
+  ['{ x } type X { a: Int }', { depth: 1, nesting: 1 }],
+  ['{ a(x: 1) }', { nesting: 1 }],
+  ['{ a(x: []) }', { nesting: 1 }],
+  ['{ a(x: [[1]]) }', { nesting: 3 }],
+  ['{ a(x: { b: { c: 1 } }) }', { nesting: 3 }],
+  ['{ a(x: [1, [2, { b: 3 }]]) }', { nesting: 4 }],
+  ['{ a(x: [[1]], y: [1]) }', { nesting: 3 }],
+  ['{ a(x: 1) { b { c } } }', { nesting: 3 }],
+  ['query($v: [[Int]] = [[1]]) { a }', { nesting: 3 }],
+  ['query($v: I = { b: 1 }, $w: Int) { a }', { nesting: 2 }],
+  ['query($v: Int = 1) { a { b { c } } }', { nesting: 3 }],
+  ['{ a } query Q { a { b } }', { depth: 2, rootFields: 1 }],
+])('measures %s', (source, measure) => {
+  expect(measureDocument(parse(source))).toMatchObject(measure);
 });
 
 it('counts a fragment that spreads itself as endless', () => {

@@ -104,6 +104,28 @@ export const equivalents: readonly Equivalent[] = [
       'no field has such a name',
     ],
   ]),
+  ...inFile('gateway/src/admission/measure-document.ts', [
+    [
+      'const directives = selection.directives?.length ?? 0;',
+      'const directives = selection.directives.length ?? 0;',
+      isParsed,
+    ],
+    [
+      'const nesting = Math.max(measure.nesting, ...(selection.arguments ?? []).map(({ value }) => measureValue(value)));',
+      'const nesting = Math.max(measure.nesting, ...(selection.arguments ?? ["Stryker was here"]).map(({ value }) => measureValue(value)));',
+      isParsed,
+    ],
+    [
+      'const defaults = (definition.variableDefinitions ?? []).flatMap(({ defaultValue }) => defaultValue ?? []);',
+      'const defaults = (definition.variableDefinitions ?? ["Stryker was here"]).flatMap(({ defaultValue }) => defaultValue ?? []);',
+      isParsed,
+    ],
+    [
+      'const defaults = (definition.variableDefinitions ?? []).flatMap(({ defaultValue }) => defaultValue ?? []);',
+      'const defaults = (definition.variableDefinitions ?? []).flatMap(({ defaultValue }) => defaultValue ?? ["Stryker was here"]);',
+      'a value of one level is no deeper than the selection that every operation has',
+    ],
+  ]),
   ...inFile('gateway/src/admission/read-size.ts', [
     [
       'const slices = (declared?.slicingArguments ?? []).map((name) => readSlice(node, field, name));',

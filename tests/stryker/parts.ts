@@ -34,7 +34,7 @@ export const parts: readonly Part[] = [
       'gateway/src/server/read-request-body.ts',
     ],
     judges: [
-      'gateway/tests/{amounts,budgets,callers,clients,cost-limits,documents,find-document,find-value-refusal}.test.ts',
+      'gateway/tests/{amounts,budgets,callers,clients,cost-limits,documents,find-document,find-value-refusal,limits}.test.ts',
       'gateway/tests/{measure-cost,measure-document,rate-limit,read-caller,read-request-body,verify-token}.test.ts',
     ],
   },
