@@ -1,7 +1,5 @@
 import { Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
-
-/** Variables of a request, with the defaults of the operation. */
-export type Variables = Readonly<Record<string, unknown>>;
+import type { Variables } from '../planning/conditions.ts';
 
 /** A number that depends on the document alone, or what it is once the variables are known. */
 export type Amount = number | ((variables: Variables) => number);

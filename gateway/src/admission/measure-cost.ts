@@ -15,8 +15,9 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { Variables } from '../planning/conditions.ts';
 import type { Costs } from '../supergraph/read-costs.ts';
-import { type Amount, add, multiply, settle, takeLargest, type Variables } from './amounts.ts';
+import { type Amount, add, multiply, settle, takeLargest } from './amounts.ts';
 import { readSize } from './read-size.ts';
 import { weighArguments } from './weigh-arguments.ts';
 
