@@ -102,6 +102,17 @@ it('reads what input objects hold from variables', () => {
   expect(costs).toEqual([9, 17, 13]);
 });
 
+it('weighs no deeper than variables may be', () => {
+  const nest = (levels: number) => {
+    let value = {};
+    for (let level = 1; level < levels; level++) value = { within: value };
+    return value;
+  };
+  const query = 'query($f: Filter) { found(filter: $f) }';
+  const costs = [20, 21, 22, 100_000].map((levels) => measure(query, { f: nest(levels) }).cost);
+  expect(costs).toEqual([20, 21, 21, 21]);
+});
+
 it.each<[string, Record<string, unknown>, string | null]>([
   ['{ exact(first: 1) { name } }', {}, null],
   ['{ exact { name } }', {}, 'Query.exact'],

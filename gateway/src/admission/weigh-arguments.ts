@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Costs } from '../supergraph/read-costs.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { mostLevels } from './find-value-refusal.ts';
 
 type Weights = Costs['weights'];
 
@@ -25,15 +26,23 @@ export function weighArguments(
   });
 }
 
-function weighValue(value: unknown, outer: GraphQLInputType, own: number | undefined, weights: Weights): number {
-  if (value === null || value === undefined) return 0;
+function weighValue(
+  value: unknown,
+  outer: GraphQLInputType,
+  own: number | undefined,
+  weights: Weights,
+  level = 0,
+): number {
+  // A deeper value is refused before it is used.
+  if (value === null || value === undefined || level > mostLevels) return 0;
   const type = getNullableType(outer);
   if (isListType(type))
-    return [value].flat().reduce<number>((sum, item) => sum + weighValue(item, type.ofType, own, weights), 0);
+    return [value].flat().reduce<number>((sum, item) => sum + weighValue(item, type.ofType, own, weights, level), 0);
   if (!isInputObjectType(type)) return own ?? weights.get(type.name) ?? 0;
   const given = value as Readonly<Record<string, unknown>>;
   return Object.values(type.getFields()).reduce(
-    (sum, { name, type: inner }) => sum + weighValue(given[name], inner, weights.get(`${type.name}.${name}`), weights),
+    (sum, { name, type: inner }) =>
+      sum + weighValue(given[name], inner, weights.get(`${type.name}.${name}`), weights, level + 1),
     own ?? 1,
   );
 }
