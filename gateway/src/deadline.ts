@@ -14,7 +14,7 @@ export function startDeadline(ms: number, outer?: AbortSignal): Deadline {
   const follow = () => controller.abort(outer?.reason);
   const timer = setTimeout(() => controller.abort(new DOMException('It took too long.', 'TimeoutError')), ms).unref();
   if (outer?.aborted) follow();
-  else outer?.addEventListener('abort', follow, { once: true });
+  else outer?.addEventListener('abort', follow);
   return {
     signal: controller.signal,
     release() {

@@ -38,7 +38,7 @@ export function createInFlight<Value>(copy: (value: Value) => Value = (value) =>
         flight.waiting -= 1;
         if (flight.waiting === 0 || isLate(signal)) flight.controller.abort(signal.reason);
       };
-      signal.addEventListener('abort', leave, { once: true });
+      signal.addEventListener('abort', leave);
       try {
         return (await flight.values)[index] as Value;
       } finally {

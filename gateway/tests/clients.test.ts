@@ -18,6 +18,13 @@ it('lets several clients list one origin', () => {
   ]);
 });
 
+it.each(['http://localhost:5173', 'http://127.0.0.1:5173', 'https://a.example.org:8443'])(
+  'reads the origin %s',
+  (origin) => {
+    expect(readClients(`clients: { one: { origins: ["${origin}"] } }`).isListed(origin)).toBe(true);
+  },
+);
+
 it.each([
   '*',
   'null',
@@ -28,6 +35,9 @@ it.each([
   'http://a.example.org',
   'https://A.example.org',
   'file:///home',
+  'ftp://localhost',
 ])('refuses %s, which is no origin of a page that is safe from being rewritten on its way', (origin) => {
-  expect(() => readClients(`clients: { one: { origins: ["${origin}"] } }`)).toThrow('clients.one.origins[0]');
+  const read = () => readClients(`clients: { one: { origins: ["${origin}"] } }`);
+  expect(read).toThrow('clients.one.origins[0]');
+  expect(read).toThrow('is not an origin, such as https://tableau.example.org');
 });

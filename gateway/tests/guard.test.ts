@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGuard } from '../src/subgraph-client/guard.ts';
 import type { Reply } from '../src/subgraph-client/post.ts';
+import { hold } from './hold.ts';
 
 const down: Reply = { failure: 'SUBGRAPH_UNAVAILABLE', reason: 'ECONNREFUSED' };
 const late: Reply = { failure: 'SUBGRAPH_TIMEOUT', reason: 'TimeoutError' };
@@ -13,15 +14,6 @@ async function sendAll(replies: readonly Reply[]) {
   const told: Reply[] = [];
   for (const reply of replies) told.push(await guard.send(async () => reply));
   return { guard, told };
-}
-
-/** A reply that comes when it is told to. */
-function hold() {
-  const held: { resolve: (reply: Reply) => void } = { resolve: () => undefined };
-  const promise = new Promise<Reply>((resolve) => {
-    held.resolve = resolve;
-  });
-  return { promise, resolve: (reply: Reply) => held.resolve(reply) };
 }
 
 const isLeftAlone = (reply: Reply): boolean => 'reason' in reply && reply.reason.startsWith('left alone');
@@ -44,7 +36,7 @@ describe('the guard of a subgraph', () => {
   it('lets one request try it after the pause, and the others not wait for that one', async () => {
     const { guard } = await sendAll([down, down, down]);
     await new Promise((resolve) => setTimeout(resolve, bounds.pauseMs + 10));
-    const { promise, resolve } = hold();
+    const { promise, resolve } = hold<Reply>();
     const first = guard.send(() => promise);
     expect(isLeftAlone(await guard.send(async () => ({ body: 2 })))).toBe(true);
     resolve({ body: 1 });
@@ -54,7 +46,7 @@ describe('the guard of a subgraph', () => {
 
   it('refuses at once what would wait behind too many', async () => {
     const guard = createGuard(bounds);
-    const { promise, resolve } = hold();
+    const { promise, resolve } = hold<Reply>();
     const waiting = [guard.send(() => promise), guard.send(() => promise)];
     expect(await guard.send(async () => ({ body: 1 }))).toEqual({
       failure: 'SUBGRAPH_UNAVAILABLE',
@@ -63,6 +55,11 @@ describe('the guard of a subgraph', () => {
     resolve({ body: 2 });
     expect(await Promise.all(waiting)).toEqual([{ body: 2 }, { body: 2 }]);
     expect(await guard.send(async () => ({ body: 3 }))).toEqual({ body: 3 });
+  });
+
+  it('does not call an error of the gateway itself a failure of the subgraph', async () => {
+    const error = new Error('a bug');
+    await expect(createGuard(bounds).send(() => Promise.reject(error))).rejects.toBe(error);
   });
 
   it('gives ten retries, and then one for ten requests', async () => {

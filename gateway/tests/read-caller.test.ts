@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readRoles } from '../src/access/roles.ts';
-import { readCaller } from '../src/admission/read-caller.ts';
+import { findClaim, readCaller } from '../src/admission/read-caller.ts';
 import { roles } from './roles.ts';
 
 /** Roles as an association's own identity provider would tell them. */
@@ -15,7 +15,7 @@ roles:
 
 it('reads a caller from the claims of the usual names', () => {
   const claims = { sub: 'x', role: 'training-provider', provider: '00000001800010', email: 'x@example.org' };
-  expect(readCaller(claims, roles)).toEqual({
+  expect(readCaller(claims, roles)).toStrictEqual({
     role: 'training-provider',
     purpose: 'training',
     subject: 'x',
@@ -36,14 +36,16 @@ it('reads a caller from another provider’s claims, whose role stands among oth
     realm_access: { roles: ['offline_access', 'maraudeur', 'benevole'] },
     org: { slug: 'les-voisins' },
     lieux: ['les-voisins~1'],
+    deps: ['33'],
     association: 'les-autres',
   };
-  expect(readCaller(claims, elsewhere)).toEqual({
+  expect(readCaller(claims, elsewhere)).toStrictEqual({
     role: 'volunteer',
     purpose: 'help',
     subject: 'x',
     association: 'les-voisins',
     centers: ['les-voisins~1'],
+    departments: ['33'],
     scopes: ['referral:read'],
   });
 });
@@ -59,6 +61,25 @@ it.each([
   ['no subject', { sub: '', realm_access: { roles: 'benevole' } }],
 ])('refuses a token with %s', (_, claims) => {
   expect(() => readCaller({ sub: 'x', ...claims }, elsewhere)).toThrow();
+});
+
+it('tells for the log which roles were wrong', () => {
+  const read = (claimed: unknown) => () => readCaller({ sub: 'x', realm_access: { roles: claimed } }, elsewhere);
+  expect(read('volunteer')).toThrow('no role of this hub');
+  expect(read(['benevole', 'responsable'])).toThrow('several roles of this hub');
+});
+
+it.each<[string, object, unknown]>([
+  ['a', { a: 1 }, 1],
+  ['a.b.c', { a: { b: { c: 1 } } }, 1],
+  ['a.b', { a: { c: 1 } }, undefined],
+  ['a.b', {}, undefined],
+  ['a.b', { a: null }, undefined],
+  ['a.length', { a: 'text' }, undefined],
+  ['a.toString', { a: {} }, undefined],
+  ['constructor', {}, undefined],
+])('finds the claim %s in %j', (name, claims, value) => {
+  expect(findClaim({ ...claims }, name)).toBe(value);
 });
 
 const claims = 'claims: { role: a, association: a, centers: a, departments: a, provider: a, client: a }';

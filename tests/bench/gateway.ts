@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { installPeers } from '../peers/install.ts';
+import { installApart } from '../prove/support/install-apart.ts';
 import { type Proving, runBench } from '../prove/support/run-proof.ts';
 import { compareAnswers } from './support/gateway/compare-answers.ts';
 import { countRequests } from './support/gateway/count-requests.ts';
@@ -13,7 +13,7 @@ import { tellRatios } from './support/gateway/tell-ratios.ts';
 
 await runBench('gateway', async (proving) => {
   const { quick, tell } = proving;
-  await installPeers(tell);
+  await installApart('peers', tell);
   const peers = await startPeers(proving);
   const bodies = listBodies(quick ? 10 : 200);
   const known = await compare(peers, bodies, proving);

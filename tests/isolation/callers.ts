@@ -45,7 +45,8 @@ export function listAskers(roles: Roles, slugs: readonly string[], provider: str
     }
     // Whoever belongs to no association reaches nobody, whatever else a token names.
     const reach = { centers: slugs.map((slug) => `${slug}~33-1`), departments: ['33', '17'] };
-    const claims = role === 'public' ? {} : role === 'training-provider' ? { ...reach, provider } : reach;
+    const isOfOrganisation = role === 'training-provider' || role === 'accredited-prescriber';
+    const claims = role === 'public' ? {} : isOfOrganisation ? { ...reach, provider } : reach;
     return [
       { name: role, caller: { ...base, ...(role === 'public' ? { subject: 'public' } : {}), ...claims }, centers: [] },
     ];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Judge, Mutant } from './mutant.ts';
 
@@ -22,10 +22,12 @@ export async function openWorkshop(checkout: string, cleanup: AsyncDisposableSta
   const folder = await mkdtemp(join(tmpdir(), 'tresse-mutations-'));
   cleanup.defer(() => rm(folder, { recursive: true }));
   const installed = join(checkout, 'node_modules');
+  const apart = ['peers', 'stryker'].map((name) => join(checkout, 'tests', name, 'node_modules'));
+  const isLeftOut = (source: string) => [installed, ...apart].includes(source) || leftOut.has(basename(source));
   await cp(checkout, folder, {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (source) => source !== installed && !leftOut.has(source.slice(source.lastIndexOf('/') + 1)),
+    filter: (source) => !isLeftOut(source),
   });
   await symlink(installed, join(folder, 'node_modules'));
   return {

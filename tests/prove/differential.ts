@@ -1,7 +1,7 @@
 import type { Sorted } from '../differential/compare-peer.ts';
 import type { CaseResult } from '../differential/program.ts';
 import { runProgram } from '../differential/run-program.ts';
-import { installPeers } from '../peers/install.ts';
+import { installApart } from './support/install-apart.ts';
 import { runProof } from './support/run-proof.ts';
 
 const processes = 2;
@@ -20,7 +20,7 @@ const mostShown = 5;
  */
 await runProof('differential', async ({ seed, quick, peer, cleanup, tell }) => {
   if (peer !== null && peer !== 'apollo') throw new Error(`No peer is called ${peer}: apollo is one.`);
-  if (peer) await installPeers(tell);
+  if (peer) await installApart('peers', tell);
   const count = ((quick ? quickCount : longCount) * (peer ? peerShare : 1)) / processes;
   const figures = { operationsCount: 0, answersCount: 0, casesCount: 0, refusedCount: 0, differencesCount: 0 };
   const reasons = new Map<string, number>();

@@ -6,8 +6,8 @@ import { listDefinitions } from '../house/definitions.ts';
 import { type SigningProxy, startSigningProxy } from '../house/signing-proxy.ts';
 import { type Answer, type House, startHouse } from '../house/start-house.ts';
 import { type Peer, startApolloGateway, startHiveGateway } from '../peers/gateways.ts';
-import { installPeers } from '../peers/install.ts';
 import { removeAccess } from '../peers/without-access.ts';
+import { installApart } from './support/install-apart.ts';
 import { runProof } from './support/run-proof.ts';
 
 const associations = ['restos-du-coeur', 'secours-populaire'] as const;
@@ -52,7 +52,7 @@ async function startPeer(
 const region = ['territories', 'training-catalogue', 'ess-directory', 'partnership', 'statistics'];
 
 await runProof('portability', async ({ cluster, cleanup, tell }) => {
-  await installPeers(tell);
+  await installApart('peers', tell);
   const house = await startHouse(cluster);
   cleanup.defer(() => house.stop());
   const failures: string[] = [];

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import { createError } from '../errors.ts';
-import { type CostSource, measureCost, type OperationCost } from './measure-cost.ts';
+import { type CostSource, compileCost, type OperationCost } from './measure-cost.ts';
 
 /** An operation and whose it is. */
 interface Costly {
@@ -18,14 +18,23 @@ const names: Readonly<Record<keyof OperationCost, string>> = {
   listItems: 'items asked for in one list',
 };
 
-/** Creates the check over one graph; `boundsOf` gives the bounds of a role. */
+/** Creates the check over one graph; `boundsOf` gives the bounds of a role. What a kept document costs is compiled once. */
 export function createCostCheck(source: CostSource, boundsOf: (role: string) => OperationCost): FindCostRefusal {
+  const compiled = new WeakMap<OperationDefinitionNode, ReturnType<typeof compileCost>>();
   return ({ document, operation, variables, caller }) => {
-    const found = measureCost(source, document, operation, variables);
+    const measure = compiled.get(operation) ?? compileCost(source, document, operation);
+    compiled.set(operation, measure);
+    const found = measure(variables);
+    if (found.unsized) return refuseUnsized(found.unsized);
     const bounds = boundsOf(caller.role);
     const over = (['listItems', 'cost'] as const).find((budget) => found[budget] > bounds[budget]);
     return over ? refuse(over, found[over], bounds[over]) : null;
   };
+}
+
+function refuseUnsized(coordinate: string): GraphQLError {
+  const message = `Exactly one argument says how many items of ${coordinate} are asked for.`;
+  return createError('BAD_USER_INPUT', message, { extensions: { http: { status: 400 } } });
 }
 
 function refuse(budget: keyof OperationCost, found: number, bound: number): GraphQLError {

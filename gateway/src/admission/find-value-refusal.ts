@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import { createError } from '../errors.ts';
 
-const mostLevels = 20;
+/** Values within values of variables. */
+export const mostLevels = 20;
 
 /**
  * Finds why a text, or a value of the variables, is not admitted; null when it is. No database behind the hub holds

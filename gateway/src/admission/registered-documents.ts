@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const documentFormat = z
   .object({
-    documentId: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    documentId: z.string(),
     name: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
     operationName: z.string(),
     variables: z.array(z.object({ name: z.string(), type: z.string(), default: z.json().optional() })),

@@ -26,13 +26,15 @@ export function findFirstPlace(places: Iterable<ResponsePath>, set: SelectionSet
 
 function isBefore(one: ResponsePath, other: ResponsePath, set: SelectionSetNode): boolean {
   const level = one.findIndex((segment, index) => segment !== other[index]);
-  const [a, b] = [one[level], other[level]];
-  if (a === undefined || b === undefined) return one.length < other.length;
-  if (typeof a === 'number' || typeof b === 'number') return a < b;
+  // The outer one, or the same.
+  if (level === -1) return true;
   const common = one.slice(0, level).filter((segment) => typeof segment === 'string');
   const sets = common.reduce((within, key) => selectionsOf(findFields(within, key)), [set]);
   const keys = sets.flatMap((within) => listFields(within)).map(keyOf);
-  return keys.indexOf(a) < keys.indexOf(b);
+  const [a, b] = [one, other].map(({ [level]: segment }) =>
+    typeof segment === 'number' ? segment : keys.indexOf(String(segment)),
+  );
+  return Number(a) < Number(b);
 }
 
 /** Finds the fields of some sets under one response key, whatever type they are on. */

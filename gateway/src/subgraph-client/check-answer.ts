@@ -27,8 +27,8 @@ export function findRefusal(shape: Shape, value: unknown, accept: AcceptId): Ref
 }
 
 function findFieldRefusal(field: FieldShape, typename: string, value: unknown, accept: AcceptId): Refusal | null {
-  if (value === null) return null;
   if (field.name === '__typename') return typeof value === 'string' ? null : 'a __typename is not a string';
+  if (value === null) return null;
   if (!field.type) return `the field ${field.name} is not known on ${typename}`;
   if (field.name === 'id' && !accept(typename, value)) return `an id of ${typename} belongs to somebody else`;
   return findValueRefusal(field, field.type, value, accept);

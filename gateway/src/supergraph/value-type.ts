@@ -40,6 +40,7 @@ const scalarChecks: ReadonlyMap<string, (value: unknown) => boolean> = new Map(
     ID: (value) => typeof value === 'string' || Number.isSafeInteger(value),
     Boolean: (value) => typeof value === 'boolean',
     Float: (value) => typeof value === 'number',
-    Int: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31,
+    // Of 32 bits, with a sign, which is what a shift makes of any number.
+    Int: (value) => value === Number(value) >> 0,
   }),
 );

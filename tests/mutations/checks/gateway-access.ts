@@ -38,7 +38,7 @@ export const gatewayAccess: readonly Check[] = [
     ['tests/access/denied.test.ts', 'tests/referral/write-referrals.test.ts'],
     [
       [
-        "refusesDenied: denied === 'refuse' || operation.operation === 'mutation',",
+        "refusesDenied: denied === 'refuse' || expanded.operation === 'mutation',",
         "refusesDenied: denied === 'refuse',",
       ],
       ["refusesDenied: denied === 'refuse' ||", 'refusesDenied:'],

@@ -12,6 +12,8 @@ export interface Proving {
   readonly large: boolean;
   /** The other gateway that is to answer too; null for none. */
   readonly peer: string | null;
+  /** Which of its parts, where it has some; all without any. */
+  readonly names: readonly string[];
   readonly cluster: Cluster;
   readonly cleanup: AsyncDisposableStack;
   readonly tell: (line: string) => void;
@@ -33,8 +35,9 @@ export const runBench = (name: string, measure: Prove): Promise<void> => run('be
 
 async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({
+  const { values, positionals: names } = parseArgs({
     options: { seed: { type: 'string' }, peer: { type: 'string' }, quick: flag, large: flag },
+    allowPositionals: true,
   });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
   const tell = (line: string) => process.stderr.write(`${line}\n`);
@@ -44,7 +47,7 @@ async function run(kind: 'proof' | 'bench', name: string, prove: Prove): Promise
     const cluster = await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'tresse-proof-')), durable: false });
     cleanup.defer(() => cluster.remove());
     const { quick, large, peer = null } = values;
-    const verdict = await prove({ seed, quick, large, peer, cluster, cleanup, tell });
+    const verdict = await prove({ seed, quick, large, peer, names, cluster, cleanup, tell });
     await cleanup.disposeAsync();
     process.stdout.write(`${JSON.stringify({ name, seed, ...verdict })}\n`);
     process.exitCode = verdict.ok ? 0 : 1;
