@@ -29,7 +29,7 @@ export function FollowedCard({ referral: { id, reference, nextAction, center, se
           {provider?.phone && (
             <>
               {' – '}
-              <a href={`tel:${provider.phone}`}>{sayPhone(provider.phone)}</a>
+              <a href={`tel:${provider.phone.replace(/\s/g, '')}`}>{sayPhone(provider.phone)}</a>
             </>
           )}
         </dd>
