@@ -88,6 +88,15 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'follow-up',
+    path: '/a-suivre',
+    person: 'coordinator-gironde',
+    async prepare(page) {
+      for (const id of ['waiting-referrals', 'threatened-referrals'])
+        await page.locator(`section[aria-labelledby=${id}] article`).first().waitFor();
+    },
+  },
+  {
     name: 'commitments',
     path: '/engagements',
     person: 'coordinator-gironde',

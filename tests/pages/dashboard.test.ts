@@ -51,6 +51,27 @@ describe.skipIf(!hasBrowser)('the dashboard of an association', () => {
     expect((await saved).suggestedFilename()).toMatch(/^my-commitments-[\d-]+\.csv$/);
   });
 
+  it('tells a coordinator which referrals wait, which lost their session, and what to do next', async () => {
+    const page = await held.open('/a-suivre', { person: 'coordinator-gironde' });
+    const waiting = page.getByRole('region', { name: 'En attente d’une réponse' });
+    await waiting
+      .getByText(/^(Appeler l’organisme|Appeler le prescripteur|Attendre encore)$/)
+      .first()
+      .waitFor();
+    await waiting
+      .getByText(/depuis le \d/)
+      .first()
+      .waitFor();
+    expect(await waiting.getByRole('article').count()).toBe(12);
+    expect(await waiting.getByRole('article').first().getByRole('link').getAttribute('href')).toMatch(/^tel:[+\d]+$/);
+    const threatened = page.getByRole('region', { name: 'À réorienter' });
+    await threatened.getByRole('article').first().getByText('Choisir une autre session').waitFor();
+    await threatened
+      .getByText(/^Session (annulée|déplacée|complète)/)
+      .first()
+      .waitFor();
+  });
+
   it('tells a volunteer that the commitments are not hers to see', async () => {
     const page = await held.open('/engagements', { person: 'volunteer-bordeaux' });
     await page.getByText('Votre rôle ne donne pas accès à l’état des engagements d’une convention.').waitFor();

@@ -3,6 +3,7 @@ import { Announcer } from './announce.tsx';
 import { Analysis } from './pages/analysis/analysis.tsx';
 import { Center } from './pages/center/center.tsx';
 import { Commitments } from './pages/commitments/commitments.tsx';
+import { FollowUp } from './pages/follow-up/follow-up.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Received } from './pages/received/received.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
@@ -19,6 +20,7 @@ const routes: Readonly<Record<string, () => ReactNode>> = {
   '/formations': Search,
   '/sessions': Sessions,
   '/orientations': Referrals,
+  '/a-suivre': FollowUp,
   '/mon-centre': Center,
   '/engagements': Commitments,
   '/recues': Received,

@@ -4,6 +4,7 @@ export const pages = [
   { path: '/formations', name: 'search' },
   { path: '/sessions', name: 'sessions' },
   { path: '/orientations', name: 'referrals' },
+  { path: '/a-suivre', name: 'followUp' },
   { path: '/mon-centre', name: 'center' },
   { path: '/engagements', name: 'commitments' },
   { path: '/recues', name: 'received' },

@@ -20,6 +20,8 @@ import schemesText from '../../../../schema/operations/dashboard/schemes.graphql
 import searchSessionsText from '../../../../schema/operations/dashboard/search-sessions.graphql?raw';
 import sendReferralText from '../../../../schema/operations/dashboard/send-referral.graphql?raw';
 import sessionToReferText from '../../../../schema/operations/dashboard/session-to-refer.graphql?raw';
+import threatenedReferralsText from '../../../../schema/operations/dashboard/threatened-referrals.graphql?raw';
+import waitingReferralsText from '../../../../schema/operations/dashboard/waiting-referrals.graphql?raw';
 import answerReferralText from '../../../../schema/operations/provider/answer-referral.graphql?raw';
 import receivedReferralsText from '../../../../schema/operations/provider/received-referrals.graphql?raw';
 import whoIsInText from '../../../../schema/operations/public/who-is-in.graphql?raw';
@@ -72,6 +74,10 @@ import type {
   SendReferralMutationVariables,
   SessionToReferQuery,
   SessionToReferQueryVariables,
+  ThreatenedReferralsQuery,
+  ThreatenedReferralsQueryVariables,
+  WaitingReferralsQuery,
+  WaitingReferralsQueryVariables,
   WhoIsInQuery,
   WhoIsInQueryVariables,
 } from '../generated/operations.ts';
@@ -134,6 +140,16 @@ export const sendReferral = defineOperation<SendReferralMutation, SendReferralMu
 
 /** What is printed for the person. */
 export const referralSlip = defineOperation<ReferralSlipQuery, ReferralSlipQueryVariables>(referralSlipText);
+
+/** The referrals that wait for somebody's answer. */
+export const waitingReferrals = defineOperation<WaitingReferralsQuery, WaitingReferralsQueryVariables>(
+  waitingReferralsText,
+);
+
+/** The referrals for which another session must be chosen. */
+export const threatenedReferrals = defineOperation<ThreatenedReferralsQuery, ThreatenedReferralsQueryVariables>(
+  threatenedReferralsText,
+);
 
 /** What associations have referred to the own sessions. */
 export const receivedReferrals = defineOperation<ReceivedReferralsQuery, ReceivedReferralsQueryVariables>(

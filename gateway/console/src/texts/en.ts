@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPartialDate, type Language } from '@tre
 import { analysis } from './analysis/en.ts';
 import { center } from './center/en.ts';
 import { commitments } from './commitments/en.ts';
+import { followUp } from './follow-up/en.ts';
 import type { Texts } from './index.ts';
 import { received } from './received/en.ts';
 import { referrals } from './referrals/en.ts';
@@ -28,6 +29,7 @@ export const en: Texts = {
     search: 'Search for training',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
+    followUp: 'To follow up',
     center: 'My center',
     commitments: 'Our commitments',
     received: 'Answer',
@@ -157,6 +159,7 @@ export const en: Texts = {
   },
   search,
   center,
+  followUp,
   commitments,
   sessions,
   referrals,

@@ -11,6 +11,7 @@ import type {
 import { analysis } from './analysis/fr.ts';
 import { center } from './center/fr.ts';
 import { commitments } from './commitments/fr.ts';
+import { followUp } from './follow-up/fr.ts';
 import { received } from './received/fr.ts';
 import { referrals } from './referrals/fr.ts';
 import { search } from './search/fr.ts';
@@ -36,6 +37,7 @@ export const fr = {
     search: 'Chercher une formation',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
+    followUp: 'Orientations à suivre',
     center: 'Mon centre',
     commitments: 'Nos engagements',
     received: 'Répondre',
@@ -165,6 +167,7 @@ export const fr = {
   },
   search,
   center,
+  followUp,
   commitments,
   sessions,
   referrals,
