@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
@@ -17,5 +18,7 @@ export default defineConfig({
     pool: 'forks',
     // A process runs many files: a new one for each would load the same modules again, in twice the time.
     isolate: false,
+    // On two cores vitest would take one process, which waits for Postgres and the programs that tests start.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
