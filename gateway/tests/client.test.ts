@@ -65,7 +65,7 @@ const hangUp: RequestListener = (_, response) => void response.destroy();
 
 it('signs what it sends for its one destination, and says what may come back', async () => {
   const { url, came } = await listen(answerEmpty);
-  expect(await createClient().send(to(`${url}/graphql?x=y`), query, errand)).toEqual({ body: {} });
+  expect(await createClient().send(to(`${url}/graphql?x=y`), query, errand)).toHaveProperty('body', {});
   expect(came).toMatchObject([
     {
       body: query.body,
@@ -88,7 +88,7 @@ it('tries a query again with a token of its own after a lost connection', async 
   const { url, came } = await listen((request, response) =>
     (came.length === 1 ? hangUp : answerEmpty)(request, response),
   );
-  expect(await createClient().send(to(url), query, errand)).toEqual({ body: {} });
+  expect(await createClient().send(to(url), query, errand)).toHaveProperty('body', {});
   expect(came.map(({ request }) => request.headers.authorization?.at(-1))).toEqual(['1', '2']);
 });
 
@@ -148,7 +148,7 @@ it('tells a caller who goes away from a subgraph that is late', async () => {
 it('leaves nothing on the signal of who asked', async () => {
   const leaving = new AbortController();
   const { url } = await listen(answerEmpty);
-  expect(await createClient().send(to(url), query, { ...errand, signal: leaving.signal })).toEqual({ body: {} });
+  expect(await createClient().send(to(url), query, { ...errand, signal: leaving.signal })).toHaveProperty('body', {});
   expect(getEventListeners(leaving.signal, 'abort')).toEqual([]);
 });
 
@@ -159,7 +159,7 @@ it('guards each address by itself', async () => {
   const mutation = { ...query, isMutation: true };
   await client.send(to(dead), mutation, errand);
   expect(await client.send(to(dead), mutation, errand)).toMatchObject({ reason: expect.stringMatching('left alone') });
-  expect(await client.send(to(url), query, errand)).toEqual({ body: {} });
+  expect(await client.send(to(url), query, errand)).toHaveProperty('body', {});
 });
 
 it('keeps its connections, and closes them all at the end', async () => {
@@ -180,7 +180,7 @@ it('opens 32 connections at most to one address, for one request each', async ()
   const replies = Promise.all(Array.from({ length: 40 }, () => client.send(to(url), query, errand)));
   await wait(60);
   expect(came).toHaveLength(32);
-  expect(await replies).toEqual(Array.from({ length: 40 }, () => ({ body: {} })));
+  expect(await replies).toMatchObject(Array.from({ length: 40 }, () => ({ body: {} })));
 });
 
 it('ends with the deadline of each request where no connection comes about', async () => {

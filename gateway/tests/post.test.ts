@@ -43,7 +43,7 @@ describe('an answer', () => {
     'application/json ; charset=utf-8 ',
   ])('of %s is read', async (type) => {
     const answered = await postAt((_, response) => response.writeHead(200, { 'content-type': type }).end('{"a":1}'));
-    expect(answered).toEqual({ reply: { body: { a: 1 } }, listening: 0 });
+    expect(answered).toMatchObject({ reply: { body: { a: 1 } }, listening: 0 });
   });
 
   it.each([
@@ -66,7 +66,19 @@ describe('an answer', () => {
 
   it.each([200, 299, 400, 500])('of status %i is read when it is JSON', async (status) => {
     const { reply } = await postAt((_, response) => response.writeHead(status, json).end('{"a":1}'));
-    expect(reply).toEqual({ body: { a: 1 } });
+    expect(reply).toHaveProperty('body', { a: 1 });
+  });
+
+  it.each([
+    ['7', 7],
+    ['many', null],
+    ['-1', null],
+    ['12345678', null],
+    [undefined, null],
+  ])('is measured, with the statements of SQL that it tells: %s', async (told, statements) => {
+    const headers = { ...json, ...(told !== undefined && { 'x-sql-statements': told }) };
+    const { reply } = await postAt((_, response) => response.writeHead(200, headers).end('{"a":1}'));
+    expect(reply).toEqual({ body: { a: 1 }, measured: { bytes: 7, statements } });
   });
 
   it.each([300, 307, 399])('of status %i is a redirect, which is not followed', async (status) => {
@@ -83,7 +95,7 @@ describe('an answer', () => {
       response.writeEarlyHints({ link: '</style.css>; rel=preload' });
       response.writeHead(200, json).end('{}');
     });
-    expect(reply).toEqual({ body: {} });
+    expect(reply).toHaveProperty('body', {});
   });
 
   it('is never unpacked', async () => {
@@ -97,7 +109,7 @@ describe('an answer', () => {
     const plain = await postAt((_, response) =>
       response.writeHead(200, { ...json, 'content-encoding': 'identity' }).end('{}'),
     );
-    expect(plain.reply).toEqual({ body: {} });
+    expect(plain.reply).toHaveProperty('body', {});
   });
 
   it.each<[number, string]>([
@@ -122,7 +134,7 @@ describe('an answer', () => {
       }
       response.end();
     });
-    expect(reply).toEqual({ body: { a: 1, b: 2 } });
+    expect(reply).toHaveProperty('body', { a: 1, b: 2 });
   });
 
   it('with one byte more is cut off, though it does not end', async () => {
@@ -187,8 +199,8 @@ describe('an answer that does not come', () => {
     for (const reply of [await waiting, await postWith(AbortSignal.abort())])
       expect(reply).toMatchObject({ failure: 'SUBGRAPH_TIMEOUT' });
     first.resolve();
-    expect(await busy).toEqual({ body: {} });
-    expect(await postWith(new AbortController().signal)).toEqual({ body: {} });
+    expect(await busy).toHaveProperty('body', {});
+    expect(await postWith(new AbortController().signal)).toHaveProperty('body', {});
     expect(came).toHaveLength(2);
   });
 });

@@ -22,7 +22,7 @@ export const parts: readonly Part[] = [
       'gateway/src/supergraph/value-type.ts',
       'gateway/src/execution/selected-places.ts',
     ],
-    judges: ['gateway/tests/{check-answer,foreign-ids,left-out,read-answer,selected-places,value-type}.test.ts'],
+    judges: ['gateway/tests/{check-answer,foreign-ids,read-answer,selected-places,value-type}.test.ts'],
   },
   {
     name: 'admission',

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isJsonType } from '../json-type.ts';
 
 /** A body read whole, or why it was not. */
 export type RequestBody =
@@ -10,10 +11,8 @@ export type RequestBody =
 /** Reads the JSON body of a request, at most `bound` bytes. Compressed bodies and charsets other than UTF-8 are refused. */
 export async function readRequestBody(request: IncomingMessage, bound: number): Promise<RequestBody> {
   if (request.method !== 'POST') return { kind: 'none' };
-  const type = request.headers['content-type'] ?? '';
-  const isJson = /^application\/(graphql-response\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type);
   // Apollo Server tells what is wrong with another content type, and guards against forged requests.
-  if (!isJson) return { kind: 'none' };
+  if (!isJsonType(request.headers['content-type'] ?? '')) return { kind: 'none' };
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     return { kind: 'unreadable', status: 415, message: 'Compressed bodies are not accepted.' };
   }

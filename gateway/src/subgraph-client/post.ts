@@ -1,6 +1,7 @@
 import { nameError } from '@tresse/logging';
 import type { Pool } from 'undici';
 import type { ErrorCode } from '../errors.ts';
+import { isJsonType } from '../json-type.ts';
 import { exchange, type FindOddity, type Posting, type Received } from './exchange.ts';
 
 /** What a plan tells of an answer. */
@@ -54,6 +55,5 @@ const readStatements = (told: unknown): number | null =>
 const findOddity: FindOddity = (status, headers) => {
   if (status >= 300 && status < 400) return 'a redirect';
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') return 'compressed, which was not asked for';
-  const type = String(headers['content-type']);
-  return /^application\/(graphql-response\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type) ? null : 'not of JSON';
+  return isJsonType(String(headers['content-type'])) ? null : 'not of JSON';
 };
