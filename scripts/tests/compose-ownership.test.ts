@@ -57,7 +57,7 @@ describe('a subgraph of the house', () => {
 
   it('may add a field to an entity of another one once that is listed, and declares access on it itself', () => {
     const listed = ownership.replace(
-      'training-catalogue: [openSessionsNearby]',
+      'training-catalogue: [openSessionsNearby, searchSessions]',
       '$&\n      trees: [treeCount, oakCount]',
     );
     const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@policy"])
