@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeOptions } from '@tresse/gateway/node-options';
 import { createSigningKeys } from '@tresse/tokens';
 import { createFakeAssociation } from '../execution/fake-association.ts';
 import { createFakeRegion } from '../execution/fake-region.ts';
@@ -48,6 +49,7 @@ export async function startHubProgram(
     OIDC_ISSUER: issuer.url,
     OIDC_JWKS_URL: `${issuer.url}/jwks`,
     ...environment,
+    NODE_OPTIONS: [nodeOptions, environment['NODE_OPTIONS']].join(' '),
   });
   cleanup.defer(() => program.stop());
   const said: Buffer[] = [];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nodeOptions } from '@tresse/gateway/node-options';
 import { createSigningKeys } from '@tresse/tokens';
 import type { JWK } from 'jose';
 import { locateCustody } from '../custody.ts';
@@ -78,6 +79,7 @@ export async function planHouse({
     main: join(checkout, 'gateway/src/main.ts'),
     port: gatewayPort,
     environment: {
+      NODE_OPTIONS: nodeOptions,
       HUB_PRIVATE_KEY: JSON.stringify(keys.privateKey),
       SUBGRAPH_URLS: JSON.stringify(urls),
       OIDC_ISSUER: issuerUrl,
