@@ -29,7 +29,7 @@ export const en: Texts = {
     search: 'Search for training',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
-    followUp: 'To follow up',
+    followUp: 'To chase',
     center: 'My center',
     commitments: 'Our commitments',
     received: 'Answer',

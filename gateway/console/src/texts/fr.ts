@@ -37,7 +37,7 @@ export const fr = {
     search: 'Chercher une formation',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
-    followUp: 'Orientations à suivre',
+    followUp: 'À relancer',
     center: 'Mon centre',
     commitments: 'Nos engagements',
     received: 'Répondre',

@@ -2,7 +2,7 @@ import type { Texts } from '../index.ts';
 
 /** What is said of the referrals that want something done, in English. */
 export const followUp: Texts['followUp'] = {
-  title: 'Referrals to follow up',
+  title: 'To chase or to redirect',
   intro: 'The referrals that want something of you, and what to do now.',
   next: 'To do',
   why: 'Where it stands',

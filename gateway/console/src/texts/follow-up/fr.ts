@@ -2,7 +2,7 @@ import type { NextAction } from '../../generated/operations.ts';
 
 /** What is said of the referrals that want something done. */
 export const followUp = {
-  title: 'Orientations à suivre',
+  title: 'À relancer ou à réorienter',
   intro: 'Les orientations qui attendent quelque chose de vous, et ce qu’il faut faire maintenant.',
   next: 'À faire',
   why: 'Où elle en est',
