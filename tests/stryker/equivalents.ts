@@ -24,13 +24,13 @@ const noCheck = 'only the type checker needs it';
 export const equivalents: readonly Equivalent[] = [
   ...inFile('gateway/src/execution/selected-places.ts', [
     [
-      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : [];',
-      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : ["Stryker was here"];',
+      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : [];',
+      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : ["Stryker was here"];',
       noSpread,
     ],
     [
-      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet, variables) : [];',
-      'return true ? listFields(selection.selectionSet, variables) : [];',
+      'return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : [];',
+      'return true ? listFields(selection.selectionSet) : [];',
       noSpread,
     ],
   ]),
@@ -210,7 +210,7 @@ export const equivalents: readonly Equivalent[] = [
       'true && matchesType(selection.typeCondition?.name.value, typename, schema);',
       noSpread,
     ],
-    ['const name = selected[0]?.node.name.value ?? key;', 'const name = selected[0].node.name.value ?? key;', noCheck],
+    ['const name = nodes[0]?.name.value ?? key;', 'const name = nodes[0].name.value ?? key;', noCheck],
   ]),
 ];
 
