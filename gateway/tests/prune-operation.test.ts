@@ -2,7 +2,7 @@ import { Kind, parse, print } from 'graphql';
 import { expect, it } from 'vitest';
 import { createAccess } from '../src/access/access.ts';
 import { pruneOperation } from '../src/ownership/prune-operation.ts';
-import { listRootFields } from '../src/ownership/root-fields.ts';
+import { listAllFields } from '../src/planning/list-all-fields.ts';
 import { readSupergraph } from '../src/supergraph/read-supergraph.ts';
 import { readRegistry } from '../src/supergraph/registry.ts';
 import { roles } from './roles.ts';
@@ -30,7 +30,7 @@ function prune(slug: string): ReturnType<typeof pruneOperation> {
   const [operation] = parse('{ center(id: "x") { session { id places } } }').definitions;
   const member = registry.members.get(slug);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !member) throw new Error('not an operation of a member');
-  const rootFields = listRootFields(operation.selectionSet);
+  const rootFields = listAllFields(operation.selectionSet);
   const fetch = {
     subgraph: 'associations',
     isMutation: false,

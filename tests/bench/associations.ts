@@ -1,12 +1,12 @@
 import { loadavg } from 'node:os';
 import { startIssuer, type TestIssuer } from '../execution/issuer.ts';
 import { readOperation } from '../house/start-house.ts';
+import { quantile } from '../prove/support/quantile.ts';
 import { runBench } from '../prove/support/run-proof.ts';
 import { associationAt } from './support/associations/association-at.ts';
 import { makeDatabases, makeRegister } from './support/associations/make-databases.ts';
 import { centerOf, departments, questions } from './support/associations/questions.ts';
 import { type AssociationsHub, startHub } from './support/associations/start-hub.ts';
-import { findQuantile } from './support/interleave.ts';
 import { askHub, type HubQuestion, runCallers } from './support/run-callers.ts';
 
 const callers = 8;
@@ -82,7 +82,7 @@ async function measureTimes(
   const times = await runCallers(hub.url, all, callers);
   const figures = questions.map(({ name }) => {
     const own = times.filter((_, place) => all[place]?.name === name);
-    return [`p95Ms.${name}`, findQuantile(own, 0.95)] as const;
+    return [`p95Ms.${name}`, quantile(own, 0.95)] as const;
   });
-  return { p50Ms: findQuantile(times, 0.5), p99Ms: findQuantile(times, 0.99), ...Object.fromEntries(figures) };
+  return { p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99), ...Object.fromEntries(figures) };
 }

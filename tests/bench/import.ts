@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createDatabase } from '@tresse/scripts/postgres';
 import { migrate } from '@tresse/training-catalogue';
 import { listMemoryFlags } from '../../scripts/launch/memory.mjs';
+import { quantile } from '../prove/support/quantile.ts';
 import { type Proving, runBench } from '../prove/support/run-proof.ts';
-import { findQuantile, formatSpread, interleave } from './support/interleave.ts';
+import { formatSpread, interleave } from './support/interleave.ts';
 import { measureChild } from './support/measure-child.ts';
 import { writeOffer } from './support/write-offer.ts';
 
@@ -33,7 +34,7 @@ async function measure({ cluster, cleanup, seed, quick, tell }: Proving) {
   const parseOnly = async () => (await measureChild('parse-offer.ts', [path])).ms;
   const { imported, parsed } = await interleave({ parsed: parseOnly, imported: importOffer }, quick ? 5_000 : 150_000);
   tell(`import: ${formatSpread(imported)} ms, parser alone: ${formatSpread(parsed)} ms`);
-  const [importMs, parseOnlyMs] = [imported, parsed].map((values) => findQuantile(values, 0.5)) as [number, number];
+  const [importMs, parseOnlyMs] = [imported, parsed].map((values) => quantile(values, 0.5)) as [number, number];
   return { ok: true, figures: { bytes: size, importMs, parseOnlyMs, ratio: importMs / parseOnlyMs, rssBytes } };
 }
 

@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os';
 import { dayInParis } from '@tresse/kit/values';
 import { readOperation } from '../house/start-house.ts';
+import { quantile } from '../prove/support/quantile.ts';
 import { runBench } from '../prove/support/run-proof.ts';
-import { findQuantile } from './support/interleave.ts';
 import { runCallers } from './support/run-callers.ts';
 import { drawSearches } from './support/search/draw-searches.ts';
 import { makeOffer } from './support/search/make-offer.ts';
@@ -55,7 +55,7 @@ await runBench('search', async (proving) => {
 
 /** The time below which half, 95 and 99 in a hundred searches stay, as `p50Ms` or `first.p50Ms`. */
 function describeTimes(name: string, times: readonly number[]): Record<string, number> {
-  const figures = [50, 95, 99].map((share) => [`p${share}Ms`, findQuantile(times, share / 100)] as const);
+  const figures = [50, 95, 99].map((share) => [`p${share}Ms`, quantile(times, share / 100)] as const);
   return nameFigures(name, Object.fromEntries(figures));
 }
 

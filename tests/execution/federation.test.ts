@@ -1,33 +1,5 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@theguild/federation-composition';
-import { type ExecutionResult, graphql, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createHub } from '../differential/hub.ts';
-
-type Resolvers = Record<string, Record<string, (value: Record<string, unknown>) => unknown>>;
-
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject"])`;
-
-/** A gateway over small subgraphs: their SDL with the values of their fields. */
-function connect(...parts: readonly (readonly [sdl: string, resolvers: Resolvers])[]) {
-  const named = parts.map(([sdl, resolvers], index) => ({
-    name: `s${index}`,
-    sdl,
-    resolvers,
-    typeDefs: parse(`${link} ${sdl}`),
-  }));
-  const composed = composeServices(named.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}` })));
-  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
-  const subgraphs = named.map(({ name, sdl, typeDefs, resolvers }) => {
-    const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
-    const answer = (document: ReturnType<typeof parse>, variableValues: Readonly<Record<string, unknown>>) =>
-      graphql({ schema, source: print(document), variableValues });
-    return { name, sdl, answer };
-  });
-  const hub = createHub(composed.supergraphSdl, subgraphs);
-  return async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<ExecutionResult> =>
-    JSON.parse(JSON.stringify(await hub.answer(parse(query), variables)));
-}
+import { connect } from './connect.ts';
 
 const found = { __resolveReference: (one: Record<string, unknown>) => one };
 const fail = () => {
@@ -149,33 +121,9 @@ describe('a field that requires another', () => {
       data: { parcel: { weight: 'n', ref: 'n', size: { cm: 'Size' }, price: 'null g, 3 cm' } },
     });
   });
-
-  it('is refused with its supergraph where its subgraph has several keys', () => {
-    expect(() =>
-      connect(
-        ['type Query { one: One } type One @key(fields: "id") { id: ID! a: Int }', {}],
-        [
-          'type One @key(fields: "id") @key(fields: "code") { id: ID! code: ID! a: Int @external b: Int @requires(fields: "a") }',
-          {},
-        ],
-      ),
-    ).toThrow('One.b has @requires where S1 has several keys');
-  });
 });
 
 describe('an entity', () => {
-  const both = 'type E @key(fields: "area unit") @key(fields: "id") { area: Int! unit: Int! id: ID!';
-
-  it('is refused with its supergraph where two subgraphs share a smaller key than the one by which a third knows it', () => {
-    expect(() =>
-      connect(
-        [`${both} a: Int }`, {}],
-        [`${both} b: Int }`, {}],
-        ['type Query { e: E } type E @key(fields: "area unit") { area: Int! unit: Int! }', {}],
-      ),
-    ).toThrow('PLAN_NOT_SUPPORTED: E is known to S2 without the key "id"');
-  });
-
   it('is asked for all that one key means on its types', async () => {
     const things = 'type A @key(fields: "id") { id: ID! } type B @key(fields: "id") { id: ID! }';
     const ask = connect(
@@ -198,20 +146,6 @@ describe('an entity', () => {
     expect(await ask('{ all { ... on A { k: x } ... on B { k: y } } }')).toEqual({
       data: { all: [{ k: 1 }, { k: 2 }] },
     });
-  });
-});
-
-describe('an interface object', () => {
-  it('is refused with its supergraph where its own field returns it', () => {
-    expect(() =>
-      connect(
-        [
-          'type Query { k: K } interface K @key(fields: "id") { id: ID! } type F implements K @key(fields: "id") { id: ID! }',
-          {},
-        ],
-        ['type K @key(fields: "id") @interfaceObject { id: ID! again: [K] }', {}],
-      ),
-    ).toThrow('PLAN_NOT_SUPPORTED: K.again returns K, which is an @interfaceObject in S1');
   });
 });
 

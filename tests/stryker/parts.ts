@@ -21,6 +21,7 @@ export const parts: readonly Part[] = [
       'gateway/src/ownership/foreign-ids.ts',
       'gateway/src/supergraph/value-type.ts',
       'gateway/src/execution/selected-places.ts',
+      'gateway/src/planning/list-all-fields.ts',
     ],
     judges: ['gateway/tests/{check-answer,foreign-ids,read-answer,selected-places,value-type}.test.ts'],
   },

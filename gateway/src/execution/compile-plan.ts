@@ -1,8 +1,8 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { refusePlan } from '../errors.ts';
 import type { EntityList, Fetch } from '../ownership/fetch.ts';
-import { listRootFields } from '../ownership/root-fields.ts';
 import { expandFragments } from '../planning/expand-fragments.ts';
+import { listAllFields } from '../planning/list-all-fields.ts';
 import type { PathSegment, PlanNode, RequiresSelection } from '../planning/plan-nodes.ts';
 import { type OutputRewrite, readRenames } from './read-renames.ts';
 import { readTypenameRewrites, type TypenameRewrite } from './typename-rewrites.ts';
@@ -81,7 +81,7 @@ function compileShared(node: FetchNode | BatchFetchNode, rewrites: readonly Outp
     isMutation: node.operationKind === 'mutation',
     operation,
     renames,
-    rootFields: listRootFields(operation.selectionSet),
+    rootFields: listAllFields(operation.selectionSet),
     prunedCalls: new Map(),
   };
 }

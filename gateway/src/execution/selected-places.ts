@@ -1,6 +1,7 @@
-import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
 import { keyOf } from '../planning/data-keys.ts';
+import { listAllFields } from '../planning/list-all-fields.ts';
 
 /** No list of an answer is longer; a greater number is no index. */
 const mostItems = 100_000;
@@ -30,7 +31,7 @@ function isBefore(one: ResponsePath, other: ResponsePath, set: SelectionSetNode)
   if (level === -1) return true;
   const common = one.slice(0, level).filter((segment) => typeof segment === 'string');
   const sets = common.reduce((within, key) => selectionsOf(findFields(within, key)), [set]);
-  const keys = sets.flatMap((within) => listFields(within)).map(keyOf);
+  const keys = sets.flatMap(listAllFields).map(keyOf);
   const [a, b] = [one, other].map(({ [level]: segment }) =>
     typeof segment === 'number' ? segment : keys.indexOf(String(segment)),
   );
@@ -39,17 +40,10 @@ function isBefore(one: ResponsePath, other: ResponsePath, set: SelectionSetNode)
 
 /** Finds the fields of some sets under one response key, whatever type they are on. */
 function findFields(sets: readonly SelectionSetNode[], key: string): FieldNode[] {
-  return sets.flatMap(listFields).filter((field) => keyOf(field) === key);
+  return sets.flatMap(listAllFields).filter((field) => keyOf(field) === key);
 }
 
 /** The sets that are selected on the values of some fields. */
 function selectionsOf(fields: readonly FieldNode[]): SelectionSetNode[] {
   return fields.flatMap(({ selectionSet }) => selectionSet ?? []);
-}
-
-function listFields(set: SelectionSetNode): FieldNode[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    return selection.kind === Kind.INLINE_FRAGMENT ? listFields(selection.selectionSet) : [];
-  });
 }

@@ -1,22 +1,8 @@
-import {
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type FieldNode, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import type { Caller } from '../access/caller.ts';
 import type { Variables } from '../planning/conditions.ts';
 import type { Registry } from '../supergraph/registry.ts';
 import { findOwner } from './owner-of.ts';
-
-/** Lists the root fields in document order, also those within inline fragments. */
-export function listRootFields(set: SelectionSetNode): FieldNode[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    return selection.kind === Kind.INLINE_FRAGMENT ? listRootFields(selection.selectionSet) : [];
-  });
-}
 
 /** Finds who answers a root field of the associations, as its route says; null when nobody does. */
 export function findRootOwner(

@@ -15,6 +15,7 @@ export interface Measured {
 export type Reply =
   | {
       readonly body: unknown;
+      /** Absent where an answer comes from no subgraph over HTTP. */
       readonly measured?: Measured;
     }
   | {

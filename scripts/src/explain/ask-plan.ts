@@ -1,9 +1,9 @@
 import type { PlanDescription } from '@tresse/gateway';
 
-/** What is asked, of which hub, with whose token; null for nobody's. */
+/** What is asked, of which hub, with whose token. */
 export interface Question {
   readonly gateway: string;
-  readonly token: string | null;
+  readonly token: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +20,7 @@ export interface Explained {
 
 /** Runs an operation and asks for its plan; throws when the hub does not show it to this caller. */
 export async function askPlan({ gateway, token, query, variables }: Question): Promise<Explained> {
-  const headers = { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) };
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const body = JSON.stringify({ query, variables, extensions: { queryPlan: true } });
   const begin = performance.now();
   const response = await fetch(`${gateway}/graphql`, { method: 'POST', headers, body });

@@ -1,3 +1,5 @@
+import { quantile } from '../../prove/support/quantile.ts';
+
 /** Measures one round of something, such as the CPU that one request took, in ms. */
 export type Measure = () => Promise<number>;
 
@@ -19,14 +21,9 @@ export async function interleave<Name extends string>(
   return rounds;
 }
 
-/** The share `at`, from 0 to 1, of some values in order: 0.5 is the median. */
-export function findQuantile(values: readonly number[], at: number): number {
-  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) * at)] ?? Number.NaN;
-}
-
 /** The median of some values, and the two between which half of them lie, for people. */
 export function formatSpread(values: readonly number[]): string {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => findQuantile(values, at).toFixed(4));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => quantile(values, at).toFixed(4));
   return `${middle} (${low} to ${high}, ${values.length} rounds)`;
 }
 

@@ -2,8 +2,9 @@ import { createPrivateKey, type JsonWebKey, randomUUID, sign } from 'node:crypto
 import { createRequestSigner, createSigningKeys, gatewayIssuer, hashBody, type SigningKeys } from '@tresse/tokens';
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT } from 'jose';
 import { createCallerVerification } from '../../../subgraphs/_kit/src/verify-caller.ts';
+import { quantile } from '../../prove/support/quantile.ts';
 import type { Proving } from '../../prove/support/run-proof.ts';
-import { findQuantile, formatSpread, interleave, measureCpu } from './interleave.ts';
+import { formatSpread, interleave, measureCpu } from './interleave.ts';
 
 const callsPerRound = 400;
 const audience = 'restos-du-coeur';
@@ -36,7 +37,7 @@ export async function measureTokens({ quick, tell }: Proving): Promise<Record<st
     quick ? 3_000 : 30_000,
   );
   for (const [name, values] of Object.entries(rounds)) tell(`${name}: ${formatSpread(values)}`);
-  return Object.fromEntries(Object.entries(rounds).map(([name, values]) => [name, findQuantile(values, 0.5)]));
+  return Object.fromEntries(Object.entries(rounds).map(([name, values]) => [name, quantile(values, 0.5)]));
 }
 
 const repeat = (work: () => unknown) => repeatWith(() => '', work);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { GatewaySettings } from '@tresse/gateway';
 import { fetchToken } from '@tresse/scripts/issuer';
 import { type House, readOperation } from '../../house/start-house.ts';
+import { quantile } from '../../prove/support/quantile.ts';
 import type { Proving } from '../../prove/support/run-proof.ts';
-import { findQuantile, formatSpread, interleave } from './interleave.ts';
+import { formatSpread, interleave } from './interleave.ts';
 import { startRecorder } from './recorder.ts';
 import { type BenchGateway, startBenchGateway } from './start-bench-gateway.ts';
 
@@ -39,8 +40,8 @@ export async function measureWalls(house: House, { quick, cleanup, tell }: Provi
     const ratios = rounds.walled.map((ms, round) => ms / (rounds.open[round] ?? Number.NaN));
     tell(`${name}: with walls ${formatSpread(rounds.walled)} ms, without ${formatSpread(rounds.open)} ms`);
     tell(`${name}: ratio ${formatSpread(ratios)}`);
-    figures[`ratio.${name}`] = findQuantile(ratios, 0.5);
-    figures[`cpuMs.${name}`] = findQuantile(rounds.walled, 0.5);
+    figures[`ratio.${name}`] = quantile(ratios, 0.5);
+    figures[`cpuMs.${name}`] = quantile(rounds.walled, 0.5);
   }
   return figures;
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../texts/index.ts';
 import { type Count, sayCount } from './count.ts';
+import { Scrolled } from './scrolled.tsx';
 
 /** What is counted in one direction of a table. */
 export interface Level {
@@ -17,12 +18,11 @@ export interface CountTableProps {
   readonly find: (row: string, column: string) => Count;
 }
 
-/** A table of counts; too wide for its place, it is scrolled by itself, with the keyboard too. */
+/** A table of counts. */
 export function CountTable({ caption, rowHead, rows, columns, find }: CountTableProps) {
   const texts = useTexts();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached without a mouse.
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    <Scrolled label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -51,6 +51,6 @@ export function CountTable({ caption, rowHead, rows, columns, find }: CountTable
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }

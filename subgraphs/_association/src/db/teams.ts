@@ -3,7 +3,7 @@ import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import { isWholeMonthWithin, isWithin, type Period } from './periods.ts';
 import { isWithinReach } from './reach.ts';
-import { center, referral, type TeamRow, volunteerTeam } from './tables/index.ts';
+import { center, referral, volunteerTeam } from './tables/index.ts';
 
 /** What volunteers gave in a department: hours, and the sum of the centers' largest headcounts. */
 export interface DepartmentHours {
@@ -13,10 +13,7 @@ export interface DepartmentHours {
 }
 
 /** Fetches the latest team of each of these centers that are within reach. */
-export const fetchLatestTeams = (db: Database, reach: Reach, centerIds: readonly string[]): Promise<TeamRow[]> =>
-  selectLatestTeams(db, reach, centerIds);
-
-const selectLatestTeams = (db: Database, reach: Reach, centerIds: readonly string[]) =>
+export const fetchLatestTeams = (db: Database, reach: Reach, centerIds: readonly string[]) =>
   db
     .selectDistinctOn([volunteerTeam.centerId])
     .from(volunteerTeam)
@@ -35,7 +32,7 @@ export function countSentInLatestMonth(
   reach: Reach,
   centerIds: readonly string[],
 ): Promise<SentReferrals[]> {
-  const latest = selectLatestTeams(db, reach, centerIds).as('latest');
+  const latest = fetchLatestTeams(db, reach, centerIds).as('latest');
   const month = { from: sql`${latest.month}`, to: sql`(${latest.month} + interval '1 month')` };
   return db
     .select({ centerId: latest.centerId, count: count(referral.id) })

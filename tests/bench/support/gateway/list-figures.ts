@@ -1,4 +1,4 @@
-import { findQuantile } from '../interleave.ts';
+import { quantile } from '../../../prove/support/quantile.ts';
 import type { Measured } from './measure-peers.ts';
 import { peerNames } from './peers.ts';
 
@@ -6,10 +6,10 @@ import { peerNames } from './peers.ts';
 export function listFigures(one: Measured, fifty: Measured): Record<string, number> {
   return Object.fromEntries(
     peerNames.flatMap((name) => [
-      [`cpuMs.${name}`, findQuantile(one.cpuMs[name], 0.5)],
-      [`p50Ms.${name}`, findQuantile(one.tookMs[name], 0.5)],
-      [`p99Ms.${name}`, findQuantile(one.tookMs[name], 0.99)],
-      [`cpuMs50.${name}`, findQuantile(fifty.cpuMs[name], 0.5)],
+      [`cpuMs.${name}`, quantile(one.cpuMs[name], 0.5)],
+      [`p50Ms.${name}`, quantile(one.tookMs[name], 0.5)],
+      [`p99Ms.${name}`, quantile(one.tookMs[name], 0.99)],
+      [`cpuMs50.${name}`, quantile(fifty.cpuMs[name], 0.5)],
     ]),
   );
 }

@@ -1,4 +1,5 @@
-import { findQuantile, formatSpread, type Rounds } from '../interleave.ts';
+import { quantile } from '../../../prove/support/quantile.ts';
+import { formatSpread, type Rounds } from '../interleave.ts';
 import type { PeerName } from './peers.ts';
 
 /** Tells how much CPU time others take for each of ours, and ours for each of a floor's; gives the medians as figures. */
@@ -15,7 +16,7 @@ export function tellRatios(
   for (const [name, rounds] of Object.entries(cpuMs)) {
     const isFloor = name.startsWith('floor');
     const ratio = isFloor ? divide('tresse', name as PeerName) : divide(name as PeerName, 'tresse');
-    if (name !== 'tresse') ratios[`${figure}.${name}`] = findQuantile(ratio, 0.5);
+    if (name !== 'tresse') ratios[`${figure}.${name}`] = quantile(ratio, 0.5);
     const told = isFloor ? `tresse takes ${formatSpread(ratio)} times as much` : `${formatSpread(ratio)} times tresse`;
     tell(`  ${name}: ${formatSpread(rounds)} ms${name === 'tresse' ? '' : `; ${told}`}`);
   }

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '@tresse/texts';
+import { Scrolled } from '../../parts/scrolled.tsx';
 import { useTexts } from '../../texts/index.ts';
 import type { CommittedAgreement } from './commitments.tsx';
 
@@ -6,14 +7,13 @@ type Commitment = NonNullable<CommittedAgreement['commitments']>[number];
 
 const styles = { NOT_STARTED: undefined, UNDER_WAY: undefined, KEPT: 'good', NOT_KEPT: 'bad' } as const;
 
-/** Where each commitment stands; too wide for its place, the table is scrolled by itself, with the keyboard too. */
+/** Where each commitment stands. */
 export function CommitmentTable({ commitments }: { commitments: readonly Commitment[] }) {
   const { commitments: texts } = useTexts();
   const { head, caption } = texts;
   const isShared = new Set(commitments.map(({ association }) => association?.id)).size > 1;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached without a mouse.
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    <Scrolled label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -31,7 +31,7 @@ export function CommitmentTable({ commitments }: { commitments: readonly Commitm
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }
 

@@ -21,8 +21,15 @@ export function useReferralChange(
   useEffect(() => {
     if (known === undefined) return;
     const stop = new AbortController();
+    let isLooking = false;
     const look = async () => {
-      if (document.hidden) return;
+      // A hub that is slow is not asked ever more often.
+      if (document.hidden || isLooking) return;
+      isLooking = true;
+      await compare();
+      isLooking = false;
+    };
+    const compare = async () => {
       const { data } = await ask(latestReferralChange, { center }, stop.signal);
       if (stop.signal.aborted || !data?.center) return;
       if ((data.center.latestReferralChange?.mark ?? null) !== known) await change.current();
