@@ -6,6 +6,7 @@ import { compilePlan } from './execution/compile-plan.ts';
 import type { PreparedOperation } from './execution/execute-operation.ts';
 import { joinFetches } from './execution/join-fetches.ts';
 import { createProjection } from './execution/projection.ts';
+import { widenRequires } from './execution/widen-requires.ts';
 import { askTypes } from './planning/ask-types.ts';
 import { createDataKeys } from './planning/data-keys.ts';
 import { createPlanner } from './planning/plan-operation.ts';
@@ -31,7 +32,7 @@ export function createPreparation(
       operation: expanded,
       denials: filtered.denials,
       refusesDenied: denied === 'refuse' || expanded.operation === 'mutation',
-      step: node && joinFetches(compilePlan(node)),
+      step: node && joinFetches(widenRequires(compilePlan(node), supergraph)),
       projection: createProjection(expanded, { schema, keys }),
     };
   };

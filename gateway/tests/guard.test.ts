@@ -22,6 +22,7 @@ describe('the guard of a subgraph', () => {
   it('leaves it alone after failures in a row', async () => {
     const { told } = await sendAll([down, late, down, down]);
     expect(told.map(isLeftAlone)).toEqual([false, false, false, true]);
+    expect(told.at(-1)).toHaveProperty('failure', 'SUBGRAPH_UNAVAILABLE');
   });
 
   it.each<[string, Reply]>([

@@ -71,6 +71,7 @@ describe('an answer', () => {
 
   it.each([
     ['7', 7],
+    ['123456', 123456],
     ['many', null],
     ['-1', null],
     ['12345678', null],

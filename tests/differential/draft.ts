@@ -89,8 +89,6 @@ export function createDraft(dice: Dice, subgraphs: readonly string[]): Draft {
       .filter(({ kind, name, entityInterface }) => {
         if (kind === 'root') return false;
         const known = entityInterface ? [entityInterface.home, entityInterface.objectHome] : subgraphs;
-        // Where its own subgraph returns an interface object, the planner mixes up its types (docs/decisions/0046).
-        if (entityInterface && homes.includes(entityInterface.objectHome)) return false;
         return homes.every((home) => known.includes(home) && !forbidden.has(`${name} ${home}`));
       })
       .map(({ name }) => name);

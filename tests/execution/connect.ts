@@ -3,7 +3,10 @@ import { composeServices } from '@theguild/federation-composition';
 import { type ExecutionResult, graphql, parse, print } from 'graphql';
 import { createHub } from '../differential/hub.ts';
 
-type Resolvers = Record<string, Record<string, (value: Record<string, unknown>) => unknown>>;
+type Resolvers = Record<
+  string,
+  Record<string, (value: Record<string, unknown>, args?: Record<string, unknown>) => unknown>
+>;
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject"])`;
 

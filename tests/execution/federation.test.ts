@@ -48,34 +48,6 @@ describe('an interface', () => {
   });
 });
 
-describe('an interface that is an object to another subgraph', () => {
-  const ask = connect(
-    [
-      `type Query { media: Media } interface Media @key(fields: "id") { id: ID! }
-        type Book implements Media @key(fields: "id") { id: ID! pages: Int }`,
-      {
-        Query: { media: () => ({ __typename: 'Book', id: 'b1' }) },
-        Media: { __resolveReference: ({ id }) => ({ __typename: 'Book', id }), __resolveType: () => 'Book' },
-        Book: { ...found, pages: () => 100 },
-      },
-    ],
-    [
-      'type Query { best: Media } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }',
-      { Query: { best: () => ({ id: 'b2' }) }, Media: { ...found, stars: () => 5 } },
-    ],
-  );
-
-  it('has the fields that it adds', async () => {
-    expect(await ask('{ media { id stars } }')).toEqual({ data: { media: { id: 'b1', stars: 5 } } });
-  });
-
-  it('has its type found where only the other one knows the object', async () => {
-    expect(await ask('{ best { __typename stars ... on Book { pages } } }')).toEqual({
-      data: { best: { __typename: 'Book', stars: 5, pages: 100 } },
-    });
-  });
-});
-
 describe('entities of several types', () => {
   const things = (fields: string) =>
     `type A @key(fields: "id") { id: ID! ${fields} } type B @key(fields: "id") { id: ID! ${fields} }`;

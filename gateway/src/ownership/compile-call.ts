@@ -9,11 +9,14 @@ import {
   visit,
 } from 'graphql';
 import { keyOf } from '../planning/data-keys.ts';
-import { type Call, type CallGroup, type Echo, echoPrefix } from '../subgraph-client/call.ts';
+import type { Call, CallGroup, Echo } from '../subgraph-client/call.ts';
 import { createShape, matchesType, type Shape, type ShapeSource } from '../subgraph-client/shape.ts';
 import type { Supergraph } from '../supergraph/read-supergraph.ts';
 import { addTypenames } from './add-typenames.ts';
 import type { Fetch } from './fetch.ts';
+
+/** Begins the aliases under which an entity gives its key again; no alias of an operation begins with `_`. */
+const echoPrefix = '_key_';
 
 /** Compiles an operation of a fetch, whole or pruned, to what is sent and what may come back. */
 export function compileCall(fetch: Fetch, operation: OperationDefinitionNode, supergraph: Supergraph): Call {

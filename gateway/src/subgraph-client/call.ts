@@ -30,6 +30,3 @@ export interface Echo {
   readonly name: string;
   readonly alias: string;
 }
-
-/** Begins the aliases under which an entity gives its key again; no alias of an operation begins with `_`. */
-export const echoPrefix = '_key_';

@@ -49,8 +49,7 @@ function readReply({ status, headers, body, oddity }: Received): Reply {
   }
 }
 
-const readStatements = (told: unknown): number | null =>
-  typeof told === 'string' && /^\d{1,6}$/.test(told) ? Number(told) : null;
+const readStatements = (told: unknown): number | null => (/^\d{1,6}$/.test(String(told)) ? Number(told) : null);
 
 /** Finds why a body is not read at all. None is ever unpacked: a few bytes could become gigabytes. */
 const findOddity: FindOddity = (status, headers) => {
