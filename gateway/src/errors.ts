@@ -32,10 +32,10 @@ export type ResponsePath = readonly (string | number)[];
 export function createError(
   code: ErrorCode,
   message: string,
-  details: { path?: ResponsePath; extensions?: Record<string, unknown> } = {},
+  details: { path?: ResponsePath | null; extensions?: Record<string, unknown> } = {},
 ): GraphQLError {
   return new GraphQLError(message, {
-    ...(details.path && { path: details.path }),
+    path: details.path ?? null,
     extensions: { code, ...details.extensions },
   });
 }

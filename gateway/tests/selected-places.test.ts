@@ -70,6 +70,6 @@ describe('the first of some places', () => {
   });
 
   it('is none of none', () => {
-    expect(findFirstPlace([], set)).toBeUndefined();
+    expect(findFirstPlace([], set)).toBeNull();
   });
 });

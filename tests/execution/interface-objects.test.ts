@@ -20,10 +20,16 @@ describe('an interface that is an object to another subgraph', () => {
       },
     ],
     [
-      'type Query { best(of: String): Media } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }',
+      'type Query { best(of: String): Media } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int fails: Int }',
       {
         Query: { best: (_, { of } = {}) => ({ id: of === 'Film' ? 'f1' : 'b2' }) },
-        Media: { ...found, stars: () => 5 },
+        Media: {
+          ...found,
+          stars: () => 5,
+          fails: () => {
+            throw new Error('It failed.');
+          },
+        },
       },
     ],
   );
@@ -44,5 +50,14 @@ describe('an interface that is an object to another subgraph', () => {
   ])('has what it adds to each type, though one request asks of all: %s', async (typename, best) => {
     const query = `query($of: String) { best(of: $of) { ... on Book { stars } ... on Film { rated: stars } } }`;
     expect(await ask(query, { of: typename })).toEqual({ data: { best } });
+  });
+
+  it('tells no error of what was asked of another type only', async () => {
+    const query = 'query($of: String) { best(of: $of) { ... on Book { fails } } }';
+    expect(await ask(query, { of: 'Film' })).toEqual({ data: { best: {} } });
+    expect(await ask(query, { of: 'Book' })).toMatchObject({
+      data: { best: { fails: null } },
+      errors: [{ path: ['best', 'fails'], extensions: { code: 'SUBGRAPH_ERROR', lostPlaces: 1 } }],
+    });
   });
 });

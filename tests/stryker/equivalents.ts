@@ -163,11 +163,6 @@ export const equivalents: readonly Equivalent[] = [
     ],
   ]),
   ...inFile('gateway/src/server/read-request-body.ts', [
-    [
-      "const type = request.headers['content-type'] ?? '';",
-      'const type = request.headers[\'content-type\'] ?? "Stryker was here!";',
-      'neither is JSON',
-    ],
     ["request.once('error', reject);", 'request.once("", reject);', eitherEnds],
     [
       "request.once('close', () => reject(new Error('the client went away')));",

@@ -9,10 +9,13 @@ import type { Step } from './compile-plan.ts';
 import type { DataObject } from './data.ts';
 import { describePlan } from './describe-plan.ts';
 import { introspect, isIntrospective } from './introspect.ts';
+import { isAsked } from './is-asked.ts';
+import { toResponsePath } from './lost-places.ts';
 import { projectData } from './project-data.ts';
 import type { Projection } from './projection.ts';
-import { createReport, type Report } from './report.ts';
+import { createReport, type FindAsked, type Report } from './report.ts';
 import { runStep } from './run-plan.ts';
+import { findFirstPlace } from './selected-places.ts';
 import { createTrace, type PlanDetail, type Trace } from './trace.ts';
 
 /** An operation ready to run for every caller of equal rights. */
@@ -50,27 +53,24 @@ export async function executeOperation(
   }
   const { coerced, errors } = coerce(prepared.operation, request.variables, owners);
   if (errors) return { errors: errors.map(toInputError) };
-  const report = createReport();
+  const data: DataObject = {};
+  const report = createReport(createFindAsked(prepared, data));
   for (const denial of prepared.denials) reportDenial(denial, report);
   if (prepared.refusesDenied && prepared.denials.length > 0) return { data: null, errors: report.readErrors() };
   const trace = request.mayExplore && request.planDetail ? createTrace(request.planDetail) : null;
-  const data: DataObject = {};
   const { caller, requestId, signal } = request;
-  const { operation } = prepared;
-  const errand = { caller, requestId, signal };
-  const run = {
-    selectionSet: operation.selectionSet,
-    data,
-    variables: coerced,
-    errand,
-    owners,
-    report,
-    trace,
-  };
+  const run = { data, variables: coerced, errand: { caller, requestId, signal }, owners, report, trace };
   if (prepared.step) await runStep(prepared.step, run);
   const introspection = introspect(prepared.operation, owners.supergraph.schema, request.variables);
   const projected = projectData(prepared.projection, data, { report, introspection });
   return finish(projected, report, prepared, trace);
+}
+
+function createFindAsked({ operation, projection }: PreparedOperation, data: DataObject): FindAsked {
+  return (places) => {
+    const asked = places.filter((place) => isAsked(place, projection, data));
+    return { first: findFirstPlace(asked.map(toResponsePath), operation.selectionSet), count: asked.length };
+  };
 }
 
 function finish(

@@ -5,7 +5,7 @@ import { keyOf, responseKeyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 
-/** Lists every place that an outcome without an answer leaves empty, in the order of the data. */
+/** Lists every place of the data that an outcome without an answer leaves empty, in their order. */
 export function listLostPlaces(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[]): ResponsePath[] {
   const unsent = new Set([...outcome.withheld, ...outcome.notOffered].map((one) => one.path.join('.')));
   const keysUnder = (set: SelectionSetNode | undefined, typename: string | null) =>
@@ -13,19 +13,19 @@ export function listLostPlaces(outcome: Outcome, fetch: PlannedFetch, entities: 
   if (fetch.groups.length === 0) {
     const { fields } = outcome.share;
     const keys = fields.length > 0 ? fields.map(keyOf) : null;
-    return (keys ?? keysUnder(fetch.operation.selectionSet, null)).map((key) => toResponsePath([key], fetch));
+    return (keys ?? keysUnder(fetch.operation.selectionSet, null)).map((key) => toDataPath([key], fetch));
   }
   return outcome.share.lists.flatMap(({ list, indexes }) => {
     const set = findListSet(fetch, list);
     return indexes.flatMap((index) => {
       const keys = keysUnder(set, String(entities[list]?.representations[index]?.['__typename']));
       const targets = entities[list]?.targets[index] ?? [];
-      return targets.flatMap((target) => keys.map((key) => toResponsePath([...target.path, key], fetch)));
+      return targets.flatMap((target) => keys.map((key) => toDataPath([...target.path, key], fetch)));
     });
   });
 }
 
-/** Lists every place of a selection that was not sent. */
+/** Lists every place of the response that a selection which was not sent leaves empty. */
 export function listUnsentPlaces(
   unsent: Unsent,
   outcome: Outcome,
@@ -33,18 +33,21 @@ export function listUnsentPlaces(
   entities: readonly Entities[],
 ): ResponsePath[] {
   const { list } = unsent;
-  if (list === null) return [toResponsePath(unsent.path, fetch)];
+  if (list === null) return [toResponsePath(toDataPath(unsent.path, fetch))];
   const indexes = outcome.share.lists.find((one) => one.list === list)?.indexes ?? [];
   return indexes
     .flatMap((index) => entities[list]?.targets[index] ?? [])
-    .map((target) => toResponsePath([...target.path, ...unsent.path], fetch));
+    .map((target) => toResponsePath(toDataPath([...target.path, ...unsent.path], fetch)));
+}
+
+/** Writes a path of an answer with the keys of the data. */
+export function toDataPath(path: ResponsePath, fetch: PlannedFetch): ResponsePath {
+  return path.map((segment) => (typeof segment === 'number' ? segment : (fetch.renames.get(segment) ?? segment)));
 }
 
 /** Writes a path of the data with the keys of the response. */
-export function toResponsePath(path: ResponsePath, fetch: PlannedFetch): ResponsePath {
-  return path.map((segment) =>
-    typeof segment === 'number' ? segment : responseKeyOf(fetch.renames.get(segment) ?? segment),
-  );
+export function toResponsePath(path: ResponsePath): ResponsePath {
+  return path.map((segment) => (typeof segment === 'number' ? segment : responseKeyOf(segment)));
 }
 
 /** The selections on the entities of a list. */

@@ -5,9 +5,9 @@ import type { Outcome, ReportedError } from '../ownership/fetch.ts';
 import { keyOf } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
-import { findListSet, listLostPlaces, toResponsePath } from './lost-places.ts';
+import { findListSet, listLostPlaces, toDataPath } from './lost-places.ts';
 import type { Run } from './run-plan.ts';
-import { findFirstPlace, keepSelected } from './selected-places.ts';
+import { keepSelected } from './selected-places.ts';
 
 /** Codes of a subgraph's errors that people may read as the subgraph wrote them: those of the subgraphs' own kit. */
 const readableCodes = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'UNAVAILABLE']);
@@ -23,20 +23,18 @@ export function reportErrors(outcome: Outcome, fetch: PlannedFetch, entities: re
   const owner = outcome.share.owner ?? fetch.subgraph;
   const lost = listLostPlaces(outcome, fetch, entities);
   const placed = outcome.errors.map((error) => ({ error, paths: findPaths(error, outcome, fetch, entities) ?? lost }));
-  for (const { paths } of placed) for (const path of paths) run.report.explain(path);
   const others = placed.filter(({ error }) => !readableCodes.has(error.code ?? ''));
   const readable = placed.filter(({ error }) => readableCodes.has(error.code ?? ''));
   for (const { error, paths } of readable.slice(0, mostErrors)) {
-    const path = findFirstPlace(paths, run.selectionSet);
     const extensions = { code: error.code, subgraph: owner };
-    run.report.add(new GraphQLError(error.message, { ...(path && { path }), extensions }));
+    run.report.addLoss(paths, (path) => new GraphQLError(error.message, { path, extensions }));
   }
   if (readable.some(({ error }) => error.code === 'UNAVAILABLE')) addMissingPartner(fetch, owner, 'UNAVAILABLE', run);
   if (others.length === 0) return;
   for (const places of groupByPlace(others.flatMap(({ paths }) => paths))) {
-    const path = findFirstPlace(places, run.selectionSet);
-    const extensions = { subgraph: owner, lostPlaces: Math.max(1, places.length) };
-    run.report.add(createError(masked, `${owner} could not answer.`, { ...(path && { path }), extensions }));
+    run.report.addLoss(places, (path, lostPlaces) =>
+      createError(masked, `${owner} could not answer.`, { path, extensions: { subgraph: owner, lostPlaces } }),
+    );
   }
   addMissingPartner(fetch, owner, masked, run);
 }
@@ -52,7 +50,7 @@ function addMissingPartner(fetch: PlannedFetch, owner: string, reason: string, r
   if (fetch.subgraph === associationsSubgraph) run.report.addMissingPartner(owner, reason);
 }
 
-/** Finds the places of the response that an error's path means; null when it means none. */
+/** Finds the places of the data that an error's path means; null when it means none. */
 function findPaths(
   error: ReportedError,
   outcome: Outcome,
@@ -64,12 +62,12 @@ function findPaths(
   if (fetch.groups.length === 0) {
     const asked = outcome.share.fields.length > 0 ? outcome.share.fields : fetch.rootFields;
     return asked.some((field) => keyOf(field) === head)
-      ? [toResponsePath(keepSelected(error.path, fetch.operation.selectionSet), fetch)]
+      ? [toDataPath(keepSelected(error.path, fetch.operation.selectionSet), fetch)]
       : null;
   }
   const list = fetch.groups.findIndex((group) => group.alias === head);
   const index = outcome.share.lists.find((one) => one.list === list)?.indexes[Number(position)];
   const targets = index === undefined ? [] : (entities[list]?.targets[index] ?? []);
   const inner = keepSelected(rest, findListSet(fetch, list));
-  return targets.length > 0 ? targets.map((target) => toResponsePath([...target.path, ...inner], fetch)) : null;
+  return targets.length > 0 ? targets.map((target) => toDataPath([...target.path, ...inner], fetch)) : null;
 }

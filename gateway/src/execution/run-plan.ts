@@ -1,4 +1,3 @@
-import type { SelectionSetNode } from 'graphql';
 import { askOwners, type Owners } from '../ownership/ask-owners.ts';
 import type { Variables } from '../planning/conditions.ts';
 import type { Errand } from '../subgraph-client/client.ts';
@@ -11,8 +10,6 @@ import type { Trace } from './trace.ts';
 
 /** One run of a plan: what it gathers and what it reports. */
 export interface Run {
-  /** What was asked, with named fragments written in place: it orders the places of the response. */
-  readonly selectionSet: SelectionSetNode;
   readonly data: DataObject;
   readonly variables: Variables;
   readonly errand: Errand;

@@ -19,8 +19,8 @@ export function keepSelected(path: ResponsePath, set: SelectionSetNode | undefin
 }
 
 /** Finds the place that comes first in the response to an operation with these selections. */
-export function findFirstPlace(places: Iterable<ResponsePath>, set: SelectionSetNode): ResponsePath | undefined {
-  let first: ResponsePath | undefined;
+export function findFirstPlace(places: Iterable<ResponsePath>, set: SelectionSetNode): ResponsePath | null {
+  let first: ResponsePath | null = null;
   for (const place of places) if (!first || isBefore(place, first, set)) first = place;
   return first;
 }

@@ -9,7 +9,6 @@ import { mergeAnswer } from './merge-answer.ts';
 import { renameKeys } from './rename-keys.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Run } from './run-plan.ts';
-import { findFirstPlace } from './selected-places.ts';
 
 const failures = {
   SUBGRAPH_UNAVAILABLE: 'does not answer',
@@ -64,17 +63,16 @@ function mergeList(
 function reportFailure(outcome: Outcome, fetch: PlannedFetch, entities: readonly Entities[], run: Run): void {
   const { failure: code, share } = outcome;
   const places = listLostPlaces(outcome, fetch, entities);
-  const path = findFirstPlace(places, run.selectionSet);
-  if (!code || !path) return;
-  for (const place of places) run.report.explain(place);
+  if (!code || places.length === 0) return;
   if (code in refusals) {
     const message = refusals[code as keyof typeof refusals];
-    run.report.add(createError(code, message, { path, extensions: { lostPlaces: places.length } }));
+    run.report.addLoss(places, (path, lostPlaces) => createError(code, message, { path, extensions: { lostPlaces } }));
     return;
   }
   const said = code in failures ? failures[code as keyof typeof failures] : failures.SUBGRAPH_ERROR;
-  const extensions = { subgraph: share.owner, lostPlaces: places.length };
-  run.report.add(createError(code, `${share.owner} ${said}.`, { path, extensions }));
+  run.report.addLoss(places, (path, lostPlaces) =>
+    createError(code, `${share.owner} ${said}.`, { path, extensions: { subgraph: share.owner, lostPlaces } }),
+  );
   if (fetch.subgraph === associationsSubgraph && share.owner) run.report.addMissingPartner(share.owner, code);
 }
 

@@ -12,7 +12,7 @@ export type RequestBody =
 export async function readRequestBody(request: IncomingMessage, bound: number): Promise<RequestBody> {
   if (request.method !== 'POST') return { kind: 'none' };
   // Apollo Server tells what is wrong with another content type, and guards against forged requests.
-  if (!isJsonType(request.headers['content-type'] ?? '')) return { kind: 'none' };
+  if (!isJsonType(String(request.headers['content-type']))) return { kind: 'none' };
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     return { kind: 'unreadable', status: 415, message: 'Compressed bodies are not accepted.' };
   }
