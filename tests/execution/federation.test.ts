@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { connect } from './connect.ts';
 
 const found = { __resolveReference: (one: Record<string, unknown>) => one };
@@ -67,11 +67,12 @@ describe('entities of several types', () => {
 });
 
 describe('a field that requires another', () => {
+  let weight: () => number | null = () => null;
   const ask = connect(
     [
       `type Query { parcel: Parcel } type Size @shareable { cm: Int }
         type Parcel @key(fields: "ref { tag }") { ref: Ref! weight: Int size: Size note: String } type Ref @shareable { tag: Int! }`,
-      { Query: { parcel: () => ({ ref: { tag: 1 }, weight: null, size: { cm: 3 }, note: 'n' }) } },
+      { Query: { parcel: () => ({ ref: { tag: 1 }, weight: () => weight(), size: { cm: 3 }, note: 'n' }) } },
     ],
     [
       `type Size @shareable { cm: Int } type Ref @shareable { tag: Int! }
@@ -85,6 +86,19 @@ describe('a field that requires another', () => {
 
   it('is told that it is null', async () => {
     expect(await ask('{ parcel { price } }')).toEqual({ data: { parcel: { price: 'null g, 3 cm' } } });
+  });
+
+  it('is told to be without it where it is lost', async () => {
+    weight = () => {
+      throw new Error('It failed.');
+    };
+    onTestFinished(() => {
+      weight = () => null;
+    });
+    expect(await ask('{ parcel { price } }')).toMatchObject({
+      data: { parcel: { price: 'null g, 3 cm' } },
+      errors: [{ path: ['parcel', 'weight'], extensions: { code: 'SUBGRAPH_ERROR' } }],
+    });
   });
 
   it('is not misled by aliases of its name, nor of a part of a nested key', async () => {

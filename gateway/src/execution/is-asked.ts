@@ -14,7 +14,8 @@ export function isAsked(path: ResponsePath, projection: Projection, data: DataOb
       const typename: unknown = wanted.typename ?? value['__typename'];
       if (typeof typename !== 'string' || !wanted.isEnough(typename)) return true;
       const field: ProjectedField | undefined = wanted.fieldsOf(typename).find(({ dataKey }) => dataKey === segment);
-      if (!field) return false;
+      // What nobody wants is there for other fields, which are lost with it.
+      if (!field) return !wanted.wants(segment);
       value = value[segment];
       wanted = field.inner;
     }

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { dependsOnType } from '../planning/ask-types.ts';
 import { type DataKeys, keyOf } from '../planning/data-keys.ts';
+import { listAllFields } from '../planning/list-all-fields.ts';
 import { listFields } from '../subgraph-client/shape.ts';
 import { findFieldType } from '../supergraph/field-type.ts';
 import { readValueType, type ValueType } from '../supergraph/value-type.ts';
@@ -20,6 +21,8 @@ export interface Projection {
   /** Whether a type that an object tells is enough to know what is wanted of it: not always an interface. */
   isEnough(typename: string): boolean;
   fieldsOf(typename: string): readonly ProjectedField[];
+  /** Whether a key of the data is wanted of an object of any type. */
+  wants(dataKey: string): boolean;
 }
 
 /** One key of a response. */
@@ -56,6 +59,7 @@ function createInner(sets: readonly SelectionSetNode[], typeName: string | null,
       known.set(typename, fields);
       return fields;
     },
+    wants: (dataKey) => sets.flatMap(listAllFields).some((node) => source.keys.of(node) === dataKey),
   };
 }
 
