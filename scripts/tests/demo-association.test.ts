@@ -19,6 +19,7 @@ const sessions = ['16', '17', '33'].map((department) => ({
   id: `session-${department}`,
   department,
   startDate: '2027-01-04',
+  endDate: '2027-03-05',
 }));
 let folder: string;
 
@@ -68,6 +69,26 @@ test('refers people to sessions of their own department where there are some', a
   const held = referrals.map((line) => /;(\d\d)-\d{3};session-(\d\d);/.exec(line)?.slice(1) ?? []);
   expect(held.flat().length).toBeGreaterThan(1_000);
   expect(held.filter(([from = '', to]) => departments.includes(from) && from !== to)).toEqual([]);
+});
+
+test('lets people take part only in sessions that run by then', async () => {
+  const running = { id: 'session-running', department: '33', startDate: '2026-01-01', endDate: '2026-12-31' };
+  const own = join(folder, 'running');
+  await generateAssociation({
+    slug: restosDuCoeur.slug,
+    seed: 1,
+    today,
+    folder: own,
+    sessions: [...sessions, running],
+  });
+  const lines = (await readFile(join(own, 'referrals.csv'), 'utf8')).trim().split('\n');
+  const inGironde = lines.filter((line) => line.includes(';33-'));
+  const [entered, others] = [/;(Entrée|Abandon|Terminée)/i, /;(Brouillon|Envoyée)/i].map((words) =>
+    inGironde.filter((line) => words.test(line)),
+  );
+  expect(entered?.length).toBeGreaterThan(100);
+  expect(entered?.every((line) => line.includes(';session-running;'))).toBe(true);
+  expect(others?.some((line) => line.includes(';session-running;'))).toBe(false);
 });
 
 test('gives telephones that are reserved for fiction, each once over both associations', async () => {

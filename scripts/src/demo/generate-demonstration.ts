@@ -48,7 +48,8 @@ async function listOfferedSessions(files: readonly LheoFile[]): Promise<Demonstr
   const offered: DemonstratedSession[] = [];
   for (const { path, source } of files) {
     for await (const { session, place } of listSessions({ source, content: path })) {
-      offered.push({ id: session.id, department: place?.departmentCode ?? null, startDate: session.startDate });
+      const { id, startDate, endDate } = session;
+      offered.push({ id, department: place?.departmentCode ?? null, startDate, endDate });
     }
   }
   return offered;

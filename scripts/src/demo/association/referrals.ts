@@ -3,7 +3,7 @@ import { createRandom, type Random } from '../random.ts';
 import { drawLetters } from './letters.ts';
 import type { DemonstratedPerson } from './people.ts';
 import type { CsvRecord, Profile } from './profile.ts';
-import type { SessionChoice } from './session-choice.ts';
+import type { DemonstratedSession, SessionChoice } from './session-choice.ts';
 import { drawReason, drawStatus, type Status } from './statuses.ts';
 import { wordFor } from './words.ts';
 
@@ -34,18 +34,24 @@ export function* makeReferralRecords({ association }: Profile, draw: ReferralDra
     // One in ten of those that a provider looks at has lost its session meanwhile.
     const status = drawn === 'IN_REVIEW' && randomReason.isLikely(10) ? 'TO_BE_REDIRECTED' : drawn;
     const reason = drawReason(randomReason, status);
-    const { department } = person.center;
+    const department = person.center.department.code;
+    const code = `r-${drawLetters(random, 16).toLowerCase()}`;
+    const reference = drawReference(random, department, references);
+    const luck = random.between(0, 999_999) / 1_000_000;
+    const instants = drawInstants(random, draw.today, age, status);
+    const takenPartOn = hasTakenPart(status) ? (instants['modifiee_le'] ?? '').slice(0, 10) : null;
+    const session = draw.chooseSession(luck, { department, takenPartOn, writtenOn: dayAfter(draw.today, -age) });
     const record = {
-      code: `r-${drawLetters(random, 16).toLowerCase()}`,
-      reference: drawReference(random, department.code, references),
+      code,
+      reference,
       pseudonyme: person.pseudonym,
       code_centre: person.center.code,
-      session: draw.chooseSession(random, department.code, dayAfter(draw.today, -age)),
+      session: session.id,
       statut: wordFor(association.words.statuses, status),
-      ...drawInstants(random, draw.today, age, status),
+      ...instants,
     };
     const motif = reason ? wordFor(association.words.reasons, reason) : '';
-    yield { ...record, entree_le: drawEntry(randomEntry, record, status), motif };
+    yield { ...record, entree_le: drawEntry(randomEntry, instants, { status, session }), motif };
   }
 }
 
@@ -68,11 +74,18 @@ function drawInstants(random: Random, today: string, age: number, status: Status
   return { ecrite_le: written, envoyee_le: wasSent ? sent : '', modifiee_le: last };
 }
 
-/** Who entered did so with the last change; who has left since, at some time between sending and that change. */
-function drawEntry(random: Random, { envoyee_le = '', modifiee_le = '' }: CsvRecord, status: Status): string {
+const hasTakenPart = (status: Status): boolean => ['ENTERED', 'LEFT_EARLY', 'COMPLETED'].includes(status);
+
+/** Who entered did so with the last change; who has left since, at some time before it, as soon as the session ran. */
+function drawEntry(
+  random: Random,
+  { envoyee_le = '', modifiee_le = '' }: CsvRecord,
+  { status, session }: { status: Status; session: DemonstratedSession },
+): string {
   if (status === 'ENTERED') return modifiee_le;
-  if (status !== 'LEFT_EARLY' && status !== 'COMPLETED') return '';
-  const [from, to] = [Date.parse(envoyee_le), Date.parse(modifiee_le)];
+  if (!hasTakenPart(status)) return '';
+  const [sent, to] = [Date.parse(envoyee_le), Date.parse(modifiee_le)];
+  const from = Math.min(to, Math.max(sent, Date.parse(session.startDate ?? envoyee_le)));
   return `${new Date(from + ((to - from) * random.between(20, 80)) / 100).toISOString().slice(0, 19)}Z`;
 }
 

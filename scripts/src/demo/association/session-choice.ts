@@ -1,20 +1,28 @@
-import type { Random } from '../random.ts';
-
-/** A session to which people may be referred: where it is given, and its first day as far as it is known. */
+/** A session to which people may be referred: where it is given, and its first and last day as far as they are known. */
 export interface DemonstratedSession {
   readonly id: string;
   readonly department: string | null;
   readonly startDate: string | null;
+  readonly endDate: string | null;
 }
 
-/** Sessions in a form in which they are many and compared often: starts as `YYYYMMDD`, 0 when unknown. */
+/** Sessions in a form in which they are many and compared often: days as `YYYYMMDD`, 0 when unknown. */
 interface Offered {
-  readonly ids: readonly string[];
+  readonly sessions: readonly DemonstratedSession[];
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-/** Chooses a session of a department, else of any: one that begins after a day (`YYYY-MM-DD`), where there is one. */
-export type SessionChoice = (random: Random, department: string, day: string) => string;
+/** Which sessions fit a referral; days are `YYYY-MM-DD`. */
+export interface WantedSession {
+  readonly department: string;
+  /** The day on which somebody took part; null where nobody has yet, and the session begins after it was written. */
+  readonly takenPartOn: string | null;
+  readonly writtenOn: string;
+}
+
+/** Chooses one of the sessions of a department (else of any) that fit, else any of them; `luck` is from 0 to below 1. */
+export type SessionChoice = (luck: number, wanted: WantedSession) => DemonstratedSession;
 
 /** Makes the choice among these sessions. */
 export function createSessionChoice(sessions: readonly DemonstratedSession[]): SessionChoice {
@@ -22,18 +30,21 @@ export function createSessionChoice(sessions: readonly DemonstratedSession[]): S
   const byDepartment = new Map(
     [...Map.groupBy(sessions, ({ department }) => department)].map(([department, own]) => [department, toOffered(own)]),
   );
-  return (random, department, day) => {
-    const { ids, starts } = byDepartment.get(department) ?? all;
-    const after = toNumber(day);
-    const laterCount = countLater(starts, after);
-    if (laterCount === 0) return random.pick(ids);
-    return ids[findLater(starts, after, random.between(0, laterCount - 1))] ?? '';
+  return (luck, { department, takenPartOn, writtenOn }) => {
+    const offered = byDepartment.get(department) ?? all;
+    const day = toNumber(takenPartOn ?? writtenOn);
+    const fitting = takenPartOn === null ? listLater(offered, day) : listRunning(offered, day);
+    const index = fitting[Math.floor(luck * fitting.length)] ?? Math.floor(luck * offered.sessions.length);
+    return offered.sessions[index] ?? noSession;
   };
 }
 
+const noSession: DemonstratedSession = { id: '', department: null, startDate: null, endDate: null };
+
 const toOffered = (sessions: readonly DemonstratedSession[]): Offered => ({
-  ids: sessions.map(({ id }) => id),
+  sessions,
   starts: Int32Array.from(sessions, ({ startDate }) => toNumber(startDate ?? '')),
+  ends: Int32Array.from(sessions, ({ endDate }) => toNumber(endDate ?? '')),
 });
 
 /** A month without a day comes before each of its days. */
@@ -41,19 +52,16 @@ const toNumber = (day: string): number => Number(day.replaceAll('-', '').padEnd(
 
 // Plain loops: each referral goes over all sessions of a department, where callbacks would take most of the time.
 
-function countLater(starts: Int32Array, after: number): number {
-  let count = 0;
-  for (let index = 0; index < starts.length; index += 1) if ((starts[index] ?? 0) > after) count += 1;
-  return count;
+function listLater({ starts }: Offered, day: number): number[] {
+  const later: number[] = [];
+  for (let index = 0; index < starts.length; index += 1) if ((starts[index] ?? 0) > day) later.push(index);
+  return later;
 }
 
-/** The place of the start after a day that has so many such starts before it; -1 when there is none. */
-function findLater(starts: Int32Array, after: number, rank: number): number {
-  let left = rank;
+function listRunning({ starts, ends }: Offered, day: number): number[] {
+  const running: number[] = [];
   for (let index = 0; index < starts.length; index += 1) {
-    if ((starts[index] ?? 0) <= after) continue;
-    if (left === 0) return index;
-    left -= 1;
+    if ((starts[index] ?? 0) <= day && day <= (ends[index] ?? 0)) running.push(index);
   }
-  return -1;
+  return running;
 }

@@ -83,7 +83,8 @@ async function analyze(ownerUrl: string): Promise<void> {
 async function listSessions(url: string): Promise<DemonstratedSession[]> {
   const client = postgres(url, { max: 1 });
   const rows = await client<DemonstratedSession[]>`
-    select session.id, place.department_code as department, session.start_date as "startDate"
+    select session.id, place.department_code as department, session.start_date as "startDate",
+      session.end_date as "endDate"
     from session left join place on place.id = session.place_id`;
   await client.end();
   return [...rows];
