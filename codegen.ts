@@ -100,13 +100,17 @@ const config: CodegenConfig = {
     ...resolverTypes('subgraphs/_association', 'schema/association.graphql', {
       Unit: '../db/tables/index.ts#UnitRow',
       Center: '../db/tables/index.ts#CenterRow',
+      CollectiveInformation: '../db/tables/index.ts#CollectiveInformationRow',
       LegalBasis: '../db/tables/index.ts#LegalBasisRow',
       Notice: '../db/tables/index.ts#NoticeRow',
+      OwnVolunteering: '../db/tables/index.ts#OwnVolunteeringRow',
       Person: '../db/tables/index.ts#PersonRow',
       Referral: '../db/tables/index.ts#ReferralRow',
       ReferralEnding: '../domain/endings.ts#Ending',
       ReferralStep: '../db/referrals.ts#StepOfPerson',
+      VolunteerMission: '../db/tables/index.ts#MissionRow',
       VolunteerTeam: '../db/tables/index.ts#TeamRow',
+      VolunteerTraining: '../db/tables/index.ts#VolunteerTrainingRow',
     }),
   },
 };

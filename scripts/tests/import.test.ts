@@ -184,7 +184,17 @@ test('writes a workbook for an association to fill in, over no file', async () =
   expect(await runTresse(folder, ...args)).toEqual({ code: 1, stdout: '', lines: [`✗ ${path} exists already.`] });
   const { lines } = await runImport(folder, 'association', 'restos-du-coeur', 'tables.xlsx', '--dry-run');
   expect(lines.slice(0, -1).map((line) => line.split(':')[0])).toEqual(
-    ['units', 'centers', 'teams', 'people', 'referrals'].map((table) => `restos-du-coeur, ${table}`),
+    [
+      'units',
+      'centers',
+      'teams',
+      'missions',
+      'volunteer_trainings',
+      'collective_information',
+      'people',
+      'own_volunteering',
+      'referrals',
+    ].map((table) => `restos-du-coeur, ${table}`),
   );
 });
 

@@ -6,12 +6,14 @@ import type { SigningKeys } from '@tresse/tokens';
 
 const communes = ['33063', '33281', '33318', '17300', '16015', '87085', '86194'];
 
-/** What it delivers: seven centers, and a person with a referral in the first one. */
+/** What it delivers: seven centers, and a mission and a person with a referral in the first one. */
 const delivery = {
   'units.csv': 'code;niveau;nom;siren;code_parent;departements\nsiege;National;Les Voisins;;;33\n',
   'centers.csv': `code;nom;code_unite;commune;adresse;telephone;horaires;activites\n${communes
     .map((commune, index) => `c-${index + 1};Accueil ${index + 1};siege;${commune};;;;Aide alimentaire\n`)
     .join('')}`,
+  'missions.csv':
+    'code;code_centre;titre;activite;places;du;avant_le;heures_semaine;mobilite_reduite;ouverte_accueillis\nm-1;c-1;Accueillir;Accueil de public;2;2026-01-01;;3;oui;oui\n',
   'people.csv':
     'pseudonyme;code_centre;tranche_age;genre;freins;dernier_contact\np-7h2kd9xq;c-1;Moins de 26 ans;Femme;Mobilité;2026-05-04\n',
   'referrals.csv':

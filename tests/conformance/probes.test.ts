@@ -18,6 +18,7 @@ const names = [
   'entities',
   'pages',
   'requests',
+  'missions',
   'rights',
 ];
 
@@ -110,13 +111,13 @@ describe('the probes', () => {
     [
       'gives ids without its slug',
       { spoilAnswer: (answer) => answer.replaceAll('les-voisins~c', 'c') },
-      ['entities', 'pages', 'rights'],
+      ['entities', 'pages', 'missions', 'rights'],
     ],
     ['gives the first page again', { spoilAnswer: (answer, question) => repeatFirstPage(answer, question) }, ['pages']],
     [
       'gives pages of any size',
       { spoilAnswer: (answer, question) => (question.includes('"first":101') ? '{"data":{}}' : answer) },
-      ['pages'],
+      ['pages', 'missions'],
     ],
     [
       'takes any cursor',
@@ -130,6 +131,11 @@ describe('the probes', () => {
       ['requests'],
     ],
     [
+      'gives missions that are filled',
+      { spoilAnswer: (answer) => answer.replaceAll('"placesOpen":2', '"placesOpen":0') },
+      ['missions'],
+    ],
+    [
       'tells everybody about people',
       { spoilAnswer: (answer, question) => (question.includes('people(') ? leakPerson() : answer) },
       ['rights'],
@@ -137,16 +143,16 @@ describe('the probes', () => {
     [
       'answers nobody',
       { refusesEverybody: true },
-      ['signature', 'replay', 'sdl', 'entities', 'pages', 'requests', 'rights'],
+      ['signature', 'replay', 'sdl', 'entities', 'pages', 'requests', 'missions', 'rights'],
     ],
   ] as [string, Fault, string[]][])('tell of a member that %s', async (_, fault, failed) => {
     expect(await findFailed(fault)).toEqual(failed);
   });
 
-  it('leave people alone where they are not declared', async () => {
+  it('leave missions and people alone where they are not declared', async () => {
     const findings = await tryAt(honest.url, ['PRESENCE']);
 
-    expect(findings.map(({ name }) => name)).toEqual(names.slice(0, -1));
+    expect(findings.map(({ name }) => name)).toEqual(names.slice(0, -2));
     expect(findings.find(({ name }) => name === 'sdl')?.trials[0]).toEqual({
       sent: '{ _service { sdl } }',
       came: 'an SDL with the modules PRESENCE, VOLUNTEERING, REFERRAL, STATISTICS',

@@ -19,6 +19,18 @@ export const writeDelivery = (): Record<string, string> => ({
     'code_centre;mois;benevoles;formes_orientation;heures',
     centerCodes.map((code) => `${code};2026-02;9;2;90`),
   ),
+  'missions.csv': table(
+    'code;code_centre;titre;activite;places;du;avant_le;heures_semaine;mobilite_reduite;ouverte_accueillis',
+    centerCodes.map((code) => `m-${code};${code};Accueillir;Accueil de public;2;2026-01-01;;3;oui;oui`),
+  ),
+  'volunteer_trainings.csv': table('code;code_centre;code_unite;du;avant_le;heures;places;personnes_formees', [
+    ...centerCodes.map((code) => `f-${code};${code};;2026-02-01;2026-02-02;6;10;8`),
+    'f-national;;national;2026-02-01;2026-02-02;6;10;8',
+  ]),
+  'collective_information.csv': table(
+    'code;code_centre;jour;theme;personnes_presentes',
+    centerCodes.map((code) => `i-${code};${code};2026-02-03;Offre de formation;9`),
+  ),
   'people.csv': table(
     'pseudonyme;code_centre;tranche_age;freins;dernier_contact',
     centerCodes.map((code) => `p-${digits(code)}aaaaaa;${code};Moins de 26 ans;Mobilité;2026-03-05`),

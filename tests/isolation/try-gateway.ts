@@ -35,13 +35,17 @@ export function createArguments(owner: string): Arguments {
   const referral = `referral: "${owner}~r-unknown00"`;
   const person = `person: "${owner}~p-unknown00"`;
   const once = 'idempotencyKey: "isolation"';
+  const year = 'from: "2026-01-01", to: "2027-01-01"';
   return {
     ofType: requiredArguments,
     notWalked: ofViewer,
     ofField: {
       'Query.center': `id: "${owner}~33-1"`,
       'Query.person': `id: "${owner}~p-331aaaaaa"`,
-      'Query.referralEndings': 'from: "2026-01-01", to: "2027-01-01"',
+      'Center.volunteerTrainings': year,
+      'Center.collectiveInformation': year,
+      'Unit.volunteerTrainings': year,
+      'Query.referralEndings': year,
       'Query.referral': `id: "${owner}~r-331bbbbbb"`,
       'Query.association': `id: "${owner}"`,
       'Query.personByFileNumber': `association: "${owner}", fileNumber: "4711"`,
@@ -53,6 +57,7 @@ export function createArguments(owner: string): Arguments {
       'Mutation.redirectReferral': `input: { ${referral}, session: "${session}", ${once} }`,
       'Mutation.recordFollowUp': `input: { ${referral}, situation: INACTIVE, ${once} }`,
       'Mutation.recordLegalBasis': `input: { ${person}, purpose: STATISTICS, kind: PUBLIC_TASK, ${once} }`,
+      'Mutation.recordOwnVolunteering': `input: { ${person}, activity: OTHER, from: "2026-01-01", ${once} }`,
       'Mutation.withdrawConsent': `input: { ${person}, purpose: TRAINING_REFERRAL, ${once} }`,
       'Mutation.erasePerson': `input: { ${person}, ${once} }`,
     },

@@ -11,6 +11,7 @@ import { listAssociations, loadAssociation } from '@tresse/scripts/associations'
 import { composeSubgraphs, readHouse } from '@tresse/scripts/compose';
 import { listMembers } from '@tresse/scripts/house';
 import { type Cluster, createDatabase } from '@tresse/scripts/postgres';
+import { sql } from 'drizzle-orm';
 import { startIssuer } from '../execution/issuer.ts';
 import { type AnyDefinition, listDefinitions } from '../house/definitions.ts';
 import type { Asker } from './callers.ts';
@@ -116,7 +117,11 @@ async function startRegion(definition: AnyDefinition, ground: Ground): Promise<W
 
 const startMember = (association: Association, ground: Ground): Promise<WorldSubgraph> =>
   start(createAssociationSubgraph(association) as AnyDefinition, migrate, ground, (url) =>
-    withImport(url, writeDelivery(), (folder, database) => importAssociation({ association, database, folder })),
+    withImport(url, writeDelivery(), async (folder, database) => {
+      await importAssociation({ association, database, folder });
+      await database.db.execute(sql`insert into own_volunteering (person_id, activity, first_day)
+        select id, 'OTHER', '2026-01-01' from person`);
+    }),
   );
 
 async function start(

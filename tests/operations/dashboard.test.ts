@@ -44,6 +44,8 @@ describe('a coordinator asks once', () => {
     expect([summer, winter]).toMatchObject(
       campaigns.periods.map((period) => ({ ...period, department: { code: '33', name: 'Gironde' } })),
     );
+    expect(summer?.collectiveInformationCount).toBeGreaterThan(5);
+    expect(summer?.collectiveAttendanceCount).toBeGreaterThan(5 * 3);
     for (const told of [summer, winter]) {
       const { informedCount = 0, sentCount = 0, receivedCount = 0, enteredCount = 0, completedCount = 0 } = told ?? {};
       const steps = [informedCount, sentCount, receivedCount, enteredCount, completedCount, 1];
@@ -75,7 +77,16 @@ describe('a coordinator asks once', () => {
     const health = await answer<Health>('data-health');
     expect(health).toMatchObject({ phoneRatio: 1, openingHoursRatio: 1, ageBandRatio: 1, dueForErasureCount: 0 });
     expect(health.needsRatio).toBeGreaterThan(0.5);
-    expect(health.deliveries.map(({ table }) => table)).toEqual(['centers', 'people', 'referrals', 'teams', 'units']);
+    expect(health.deliveries.map(({ table }) => table)).toEqual([
+      'centers',
+      'collective_information',
+      'missions',
+      'people',
+      'referrals',
+      'teams',
+      'units',
+      'volunteer_trainings',
+    ]);
     for (const { readCount, rejectedCount } of health.deliveries)
       expect([readCount > 0, rejectedCount]).toEqual([true, 0]);
   });
@@ -131,6 +142,7 @@ const questions: [name: string, variables: Record<string, unknown>][] = [
   ['referral-funnel', campaigns],
   ['referral-endings', year],
   ['volunteers-by-center', {}],
+  ['volunteer-trainings', year],
   ['data-health', {}],
 ];
 /** The one that is no table. */
@@ -188,7 +200,16 @@ interface Page {
 }
 
 type Funnel = Readonly<
-  Record<'informedCount' | 'sentCount' | 'receivedCount' | 'enteredCount' | 'completedCount', number>
+  Record<
+    | 'collectiveInformationCount'
+    | 'collectiveAttendanceCount'
+    | 'informedCount'
+    | 'sentCount'
+    | 'receivedCount'
+    | 'enteredCount'
+    | 'completedCount',
+    number
+  >
 >;
 
 interface Ending {

@@ -68,7 +68,7 @@ const subCommands: SubCommandsDef = {
     meta: {
       name: 'association',
       description:
-        "An association's tables (units, centers, teams, people, referrals), as a workbook or a folder of CSV",
+        "An association's tables (units, centers, teams, people, referrals …), as a workbook or a folder of CSV",
     },
     plugins: [knownOptions],
     args: {

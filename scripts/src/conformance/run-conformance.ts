@@ -3,6 +3,7 @@ import { createMember, type Declared } from './member.ts';
 import type { Probe, Trial } from './probe.ts';
 import { alive } from './probes/alive.ts';
 import { entities } from './probes/entities.ts';
+import { missions } from './probes/missions.ts';
 import { pages } from './probes/pages.ts';
 import { requests } from './probes/requests.ts';
 import { rights } from './probes/rights.ts';
@@ -21,6 +22,14 @@ export interface Finding {
 /** The probes that every association passes, in order. */
 const common: readonly Probe[] = [alive, signature, audience, boundBody, replay, age, sdl, entities, pages, requests];
 
+/** The probes of those that declare a module, behind the common ones. */
+const ofModules = { VOLUNTEERING: [missions], REFERRAL: [rights] } as const;
+
+const listProbes = ({ modules }: Declared): readonly Probe[] => [
+  ...common,
+  ...(['VOLUNTEERING', 'REFERRAL'] as const).flatMap((module) => (modules.includes(module) ? ofModules[module] : [])),
+];
+
 /** Tries a running association, one probe after the other; `hear` gets each finding as it comes. */
 export async function runConformance(
   declared: Declared,
@@ -29,7 +38,7 @@ export async function runConformance(
 ): Promise<Finding[]> {
   const member = createMember(declared, await createVariantSigner(keys));
   const findings: Finding[] = [];
-  for (const { name, promise, run } of declared.modules.includes('REFERRAL') ? [...common, rights] : common) {
+  for (const { name, promise, run } of listProbes(declared)) {
     const trials = await run(member);
     const finding = { name, promise, ok: trials.every(({ ok }) => ok), trials };
     findings.push(finding);

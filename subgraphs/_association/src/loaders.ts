@@ -7,8 +7,11 @@ import {
   withinReach,
 } from '@tresse/kit';
 import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
+import { fetchCollectiveInformation } from './db/collective-information.ts';
 import { fetchLegalBases } from './db/legal-bases.ts';
+import { fetchMissions, fetchOpenMissionPages, type MissionPage } from './db/missions.ts';
 import { listOverdueNotices, type OverduePage } from './db/notices.ts';
+import { fetchOwnVolunteering } from './db/own-volunteering.ts';
 import { fetchPeople, fetchPersonPages, type PersonPage } from './db/people.ts';
 import type { Period } from './db/periods.ts';
 import {
@@ -25,21 +28,25 @@ import {
 import { type DuePage, fetchWarnings, listDue } from './db/retention.ts';
 import { countSentInLatestMonth, fetchLatestTeams, sumHoursByDepartment } from './db/teams.ts';
 import { fetchUnits, listUnits } from './db/units.ts';
+import { fetchTrainingsOfCenters, fetchTrainingsOfUnits } from './db/volunteer-trainings.ts';
 import type { Reach } from './domain/reach.ts';
 
 /** The loaders of one request. */
-export type Loaders = ReturnType<typeof createPresenceLoaders> & ReturnType<typeof createReferralLoaders>;
+export type Loaders = ReturnType<typeof createPresenceLoaders> &
+  ReturnType<typeof createVolunteeringLoaders> &
+  ReturnType<typeof createReferralLoaders>;
 
 /** Makes the loaders of one request to the association `slug`; people and referrals come only from within `reach`. */
 export const createLoaders = ({ db, now }: SubgraphContext, slug: string, reach: Reach): Loaders => ({
-  ...createPresenceLoaders(db, slug, reach),
+  ...createPresenceLoaders(db, slug),
+  ...createVolunteeringLoaders(db, slug, reach),
   ...createReferralLoaders({ database: db, now }, slug, reach),
 });
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** The database holds one association: what is listed is listed for its slug. */
-function createPresenceLoaders(db: Database, slug: string, reach: Reach) {
+function createPresenceLoaders(db: Database, slug: string) {
   const ofAssociation = () => slug;
   return {
     unit: createLoader((ids) => fetchUnits(db, ids), idOf),
@@ -47,11 +54,32 @@ function createPresenceLoaders(db: Database, slug: string, reach: Reach) {
     center: createLoader((ids) => fetchCenters(db, ids), idOf),
     centers: createPageLoader((_, page: CenterPage) => listCenters(db, page), ofAssociation),
     centersByDepartment: createListLoader(() => countCentersByDepartment(db), ofAssociation),
+  };
+}
+
+function createVolunteeringLoaders(db: Database, slug: string, reach: Reach) {
+  return {
     latestTeam: createLoader(
       (centerIds) => fetchLatestTeams(db, reach, centerIds),
       ({ centerId }) => centerId,
     ),
-    hoursByDepartment: createPageLoader((_, period: Period) => sumHoursByDepartment(db, period), ofAssociation),
+    hoursByDepartment: createPageLoader(
+      (_, period: Period) => sumHoursByDepartment(db, period),
+      () => slug,
+    ),
+    mission: createLoader((ids) => fetchMissions(db, ids), idOf),
+    openMissions: createPageLoader(
+      (centerIds, page: MissionPage) => fetchOpenMissionPages(db, centerIds, page),
+      ({ centerId }) => centerId,
+    ),
+    trainingsOfCenter: createPageLoader(
+      (centerIds, period: Period) => fetchTrainingsOfCenters(db, reach, centerIds, period),
+      ({ centerId }) => centerId ?? '',
+    ),
+    trainingsOfUnit: createPageLoader(
+      (unitIds, period: Period) => fetchTrainingsOfUnits(db, unitIds, period),
+      ({ unitId }) => unitId ?? '',
+    ),
   };
 }
 
@@ -70,6 +98,14 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
     myCenters: createPageLoader(
       (_, page: CenterPage) => listCenters(database, page, reach),
       () => slug,
+    ),
+    collectiveInformation: createPageLoader(
+      (centerIds, period: Period) => fetchCollectiveInformation(database, reach, centerIds, period),
+      ({ centerId }) => centerId,
+    ),
+    ownVolunteering: createListLoader(
+      (personIds) => within((db) => fetchOwnVolunteering(db, reach, personIds)),
+      ({ personId }) => personId,
     ),
     legalBases: createListLoader(
       (personIds) => within((db) => fetchLegalBases(db, reach, personIds)),

@@ -11,7 +11,7 @@ import { type Context, createContext } from './context.ts';
 import { readContract } from './contract.ts';
 import type { Custody } from './custody.ts';
 import type { StepOfPerson } from './db/referrals.ts';
-import type { LegalBasisRow, PersonRow, ReferralRow } from './db/tables/index.ts';
+import type { LegalBasisRow, OwnVolunteeringRow, PersonRow, ReferralRow } from './db/tables/index.ts';
 import { type DeliverySettings, readDeliverySettings, startDelivery } from './deliver/index.ts';
 import { readCustody } from './environment.ts';
 import { createResolvers } from './resolvers/index.ts';
@@ -30,6 +30,7 @@ export interface AssociationOptions {
 const people: People = {
   Person: ({ id }: PersonRow) => id,
   LegalBasis: ({ personId }: LegalBasisRow) => personId,
+  OwnVolunteering: ({ personId }: OwnVolunteeringRow) => personId,
   Referral: ({ personId }: ReferralRow) => personId,
   ReferralStep: ({ personId }: StepOfPerson) => personId,
 };

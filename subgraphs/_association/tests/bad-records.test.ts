@@ -15,7 +15,7 @@ const at = '2026-04-01T10:00:00Z';
 const nir = '2 85 05 78 006 084 36';
 
 /** The kind of file, a bad record, and its reason. */
-const badRecords: [keyof typeof files, string, RegExp][] = [
+const badRecords: [keyof typeof goodRecords, string, RegExp][] = [
   ['units', '64;Département;A;123456789;;64', /siren.*fails its check key/],
   ['units', '64;Département;A;12345678;;64', /siren.*has not 9 digits/],
   ['units', '64;Bureau;A;;;64', /niveau.*not in the code list/],
@@ -38,6 +38,23 @@ const badRecords: [keyof typeof files, string, RegExp][] = [
   ['teams', '33-1;2026-01-01-01;3;1;10', /mois.*not a month/],
   ['teams', '33-1;2026-01;trois;1;10', /benevoles.*not a count/],
   ['teams', '33-1;2026-01;3;4;10', /more are trained/],
+  ['missions', 'm-9;33-9;x;Autre;1;2026-01-01;;;;', /Unknown center « 33-9 »/],
+  ['missions', 'm-9;33-1;x;Jardinage;1;2026-01-01;;;;', /activite.*not in the code list/],
+  ['missions', 'm-9;33-1;x;Autre;1;2026-01-01;2026-01-01;;;', /avant_le.*period is empty/],
+  ['missions', 'm-9;33-1;;Autre;1;2026-01-01;;;;', /titre.*0 characters/],
+  ['missions', 'm-9;33-1;x;Autre;;2026-01-01;;;;', /places.*not a count/],
+  ['missions', 'm-9;33-1;x;Autre;1;2026-01-01;;;peut-être;', /mobilite_reduite.*not in the code list/],
+  ['missions', `m-9;33-1;Appeler ${nir};Autre;1;2026-01-01;;;;`, /social security number/],
+  ['trainings', 'f-9;33-1;33;2026-01-01;2026-01-02;6;;', /code_centre.*nobody gives the training, or two do/],
+  ['trainings', 'f-9;;;2026-01-01;2026-01-02;6;;', /code_centre.*nobody gives the training, or two do/],
+  ['trainings', 'f-9;33-1;;2026-01-02;2026-01-02;6;;', /avant_le.*period is empty/],
+  ['trainings', 'f-9;33-1;;2026-01-02;;6;;', /avant_le.*not a/],
+  ['trainings', 'f-9;;44;2026-01-01;2026-01-02;6;;', /Unknown unit « 44 »/],
+  ['trainings', 'f-9;44-1;;2026-01-01;2026-01-02;6;;', /Unknown center « 44-1 »/],
+  ['information', 'i-9;33-9;2026-03-31;Autre;1', /Unknown center « 33-9 »/],
+  ['information', 'i-9;33-1;2026-03-31;Cuisine;12', /theme.*not in the code list/],
+  ['information', 'i-9;33-1;2026-03-31;Autre;-1', /personnes_presentes.*not a count/],
+  ['information', 'i-9;33-1;2026-03;Autre;1', /jour.*not a day/],
   ['people', 'p-bad0000001;33-9;;;2026-04-01', /Unknown center/],
   ['people', 'p-bad0000001;33-1;Ado;;2026-04-01', /tranche_age.*not in the code list/],
   ['people', 'p-bad0000001;33-1;;Bus|Vélo;2026-04-01', /freins.*not in the code list/],
@@ -71,10 +88,13 @@ const badRecords: [keyof typeof files, string, RegExp][] = [
   ['referrals', `r-bad00000;33-BAD1;p-331aaaaaa;33-1;;Partie;${at};${at};${at}`, /session.*not an id/],
 ];
 
-const goodRecords: Record<keyof typeof files, string> = {
+const goodRecords = {
   units: '87;Département;Voisins de Haute-Vienne;;national;87',
   centers: '33-7;Voisins du pont;33;33063;;;;;',
   teams: '33-1;2026-04;9;2;90',
+  missions: 'm-1;33-1;Accueillir;Autre;1;2026-01-01;;;;',
+  trainings: 'f-1;33-1;;2026-01-01;2026-01-02;6;;',
+  information: 'i-1;33-1;2026-03-31;Autre;1',
   people: 'p-good000001;33-1;;;2026-04-01',
   referrals: `r-good0000;33-G00D;p-331aaaaaa;33-1;s;Partie;${at};${at};${at}`,
 };

@@ -7,6 +7,7 @@ import {
   erasedPerson,
   legalBasis,
   notice,
+  ownVolunteering,
   person,
   referral,
   referralTransition,
@@ -42,6 +43,7 @@ beforeEach(async () => {
     wordingVersion: '1',
     recordedAt: testNow(),
   });
+  await it.rows.insert(ownVolunteering).values({ personId: erasedId, activity: 'OTHER', from: '2026-03-01' });
   await it.rows.insert(retentionWarning).values({ personId: erasedId, warnedAt: testNow(), dueOn: '2026-07-15' });
 });
 afterEach(() => it.database.close());
@@ -72,10 +74,19 @@ const readHer = async (rows = it.rows) => ({
     /331x|elsewhere|draft/.test(referralId),
   ),
   legalBases: await rows.select().from(legalBasis),
+  volunteering: await rows.select().from(ownVolunteering),
   warnings: await rows.select().from(retentionWarning),
   refused: await rows.select().from(rejectedRecord),
 });
-const nothing = { people: [], referrals: [], transitions: [], legalBases: [], warnings: [], refused: [] };
+const nothing = {
+  people: [],
+  referrals: [],
+  transitions: [],
+  legalBases: [],
+  volunteering: [],
+  warnings: [],
+  refused: [],
+};
 
 describe('an erasure', () => {
   test('leaves nothing of a person but a hash, and a notice for each copy', async () => {

@@ -2,7 +2,7 @@ import type { Caller } from '@tresse/kit';
 import { makeCaller } from '@tresse/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, openTestAssociation, type TestAssociation } from '../src/testing/index.ts';
-import { delivery, voisins } from './make.ts';
+import { delivery, files, voisins } from './make.ts';
 
 let it: TestAssociation;
 
@@ -34,6 +34,15 @@ beforeAll(async () => {
     referral('0004', '17-1', 'Entrée', newYear, june),
     referral('0005', '33-1', 'Partie', june, june),
   );
+  await it.deliver(
+    files.information(
+      'i-1;33-1;2026-01-01;Offre de formation;8',
+      'i-2;33-1;2026-03-31;Savoirs de base;4',
+      'i-3;33-2;2026-02-10;Offre de formation;0',
+      'i-4;33-1;2026-04-01;Offre de formation;30',
+      'i-5;16-1;2026-02-01;Offre de formation;30',
+    ),
+  );
   // What a referral has reached it keeps, wherever it stands now.
   await deliver(referral('0001', '33-1', 'Annulée', newYear, june));
 });
@@ -41,15 +50,23 @@ afterAll(() => it.database.close());
 
 const lastYear = '{ from: "2025-10-01", to: "2026-01-01" }';
 const thisYear = '{ from: "2026-01-01", to: "2026-04-01" }';
-const counts = 'informedCount sentCount receivedCount enteredCount completedCount';
+const counts =
+  'informedCount collectiveInformationCount collectiveAttendanceCount sentCount receivedCount enteredCount completedCount';
 const askFunnel = (periods: string, caller: Caller) =>
   it.ask(`{ referralFunnel(periods: [${periods}]) { from to department { code } ${counts} } }`, {}, caller);
 const coordinator = makeMember('department-coordinator', 'les-voisins', { departments: ['33', '17'] });
 
-const funnel = (period: 'last' | 'this', code: string, informed: number | null, ...told: number[]) => ({
+const funnel = (
+  period: 'last' | 'this',
+  code: string,
+  [informed, held, came]: (number | null)[],
+  ...told: number[]
+) => ({
   ...(period === 'last' ? { from: '2025-10-01', to: '2026-01-01' } : { from: '2026-01-01', to: '2026-04-01' }),
   department: { code },
   informedCount: informed,
+  collectiveInformationCount: held,
+  collectiveAttendanceCount: came,
   ...Object.fromEntries(['sentCount', 'receivedCount', 'enteredCount', 'completedCount'].map((n, i) => [n, told[i]])),
 });
 
@@ -57,10 +74,10 @@ test('counts how far the referrals sent in each period have come, by department,
   expect(await askFunnel(`${lastYear}, ${thisYear}`, coordinator)).toEqual({
     data: {
       referralFunnel: [
-        funnel('last', '17', 9, 0, 0, 0, 0),
-        funnel('last', '33', null, 1, 0, 0, 0),
-        funnel('this', '17', null, 1, 1, 1, 0),
-        funnel('this', '33', 12, 2, 2, 1, 1),
+        funnel('last', '17', [9, null, null], 0, 0, 0, 0),
+        funnel('last', '33', [null, null, null], 1, 0, 0, 0),
+        funnel('this', '17', [null, null, null], 1, 1, 1, 0),
+        funnel('this', '33', [12, 3, 12], 2, 2, 1, 1),
       ],
     },
   });
@@ -69,7 +86,7 @@ test('counts how far the referrals sent in each period have come, by department,
 test('counts of a volunteer what the own center did alone', async () => {
   const volunteer = makeMember('volunteer', 'les-voisins', { centers: ['les-voisins~33-1'] });
   expect(await askFunnel(thisYear, volunteer)).toEqual({
-    data: { referralFunnel: [funnel('this', '33', 7, 1, 1, 0, 0)] },
+    data: { referralFunnel: [funnel('this', '33', [7, 2, 12], 1, 1, 0, 0)] },
   });
 });
 
@@ -99,5 +116,5 @@ test('needs as many statements for four periods as for one', async () => {
   const count = async (periods: number) =>
     (await it.database.countStatements(() => askFunnel(Array(periods).fill(thisYear).join(), coordinator))).statements
       .length;
-  expect([await count(1), await count(4)]).toEqual([2, 2]);
+  expect([await count(1), await count(4)]).toEqual([3, 3]);
 });

@@ -48,6 +48,21 @@ export const files = {
     'centers.csv': write('code;nom;code_unite;commune;adresse;telephone;horaires;activites;marche', rows),
   }),
   teams: (...rows: string[]) => ({ 'teams.csv': write('code_centre;mois;benevoles;formes_orientation;heures', rows) }),
+  missions: (...rows: string[]) => ({
+    'missions.csv': write(
+      'code;code_centre;titre;activite;places;du;avant_le;heures_semaine;mobilite_reduite;ouverte_accueillis',
+      rows,
+    ),
+  }),
+  trainings: (...rows: string[]) => ({
+    'volunteer_trainings.csv': write('code;code_centre;code_unite;du;avant_le;heures;places;personnes_formees', rows),
+  }),
+  information: (...rows: string[]) => ({
+    'collective_information.csv': write('code;code_centre;jour;theme;personnes_presentes', rows),
+  }),
+  ownVolunteering: (...rows: string[]) => ({
+    'own_volunteering.csv': write('pseudonyme;activite;code_mission;du;avant_le;heures', rows),
+  }),
   people: (...rows: string[]) => ({
     'people.csv': write('pseudonyme;code_centre;tranche_age;freins;dernier_contact', rows),
   }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { legalBasis, notice, retentionWarning } from '../src/db/tables/index.ts';
+import { legalBasis, notice, ownVolunteering, retentionWarning } from '../src/db/tables/index.ts';
 import { makePseudonym } from '../src/domain/pseudonym.ts';
 import { type PersonRecord, readPersonRecord } from '../src/rights/person-record.ts';
 import { writePersonPage } from '../src/rights/write-page.ts';
@@ -27,6 +27,11 @@ beforeAll(async () => {
   await it.deliver(files.people(`${pseudonym};33-1;Ado;Bus;2026-05-01`));
   const consent = { personId: id, purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion: '1' } as const;
   await it.rows.insert(legalBasis).values({ ...consent, recordedAt: testNow(), withdrawnAt: testNow() });
+  await it.deliver(files.missions('m-1;33-1;Tenir le vestiaire;Accueil de public;1;2026-01-01;;;;'));
+  await it.rows.insert(ownVolunteering).values([
+    { personId: id, activity: 'RECEPTION', from: '2026-03-01', missionId: 'les-voisins~m-1', hours: 12 },
+    { personId: id, activity: 'LITERACY', from: '2026-04-01', to: '2026-05-01' },
+  ]);
   await it.rows.insert(retentionWarning).values({ personId: id, warnedAt: testNow(), dueOn: '2028-04-01' });
   await it.rows.insert(notice).values({
     id: 'n',
@@ -83,6 +88,16 @@ test('the record of a person holds all that the database holds of her, in words'
         history: [{ at, status: 'Écrite, pas encore envoyée' }],
       },
     ],
+    volunteering: [
+      { activity: 'Accueillir les gens', mission: 'Tenir le vestiaire', from: '2026-03-01', to: null, hours: 12 },
+      {
+        activity: 'Apprendre à lire et à écrire à quelqu’un',
+        mission: null,
+        from: '2026-04-01',
+        to: '2026-05-01',
+        hours: null,
+      },
+    ],
     legalBases: [
       {
         purpose: 'Vous proposer une formation',
@@ -120,7 +135,14 @@ test('the page says the same, whole in itself, and escapes what it says', async 
   const levels = [...page.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
   expect(levels[0]).toBe(1);
   expect(levels.every((level, index) => level - (levels[index - 1] ?? 0) <= 1)).toBe(true);
-  for (const word of ['Femme', 'Se déplacer', '1er avril 2028', '33-DRAF', 'Vous avez donné votre accord'])
+  for (const word of [
+    'Femme',
+    'Se déplacer',
+    '1er avril 2028',
+    '33-DRAF',
+    'Tenir le vestiaire',
+    'Vous avez donné votre accord',
+  ])
     expect(page).toContain(word);
 });
 
@@ -128,7 +150,7 @@ test('the page escapes every text of the record', async () => {
   const record = await read();
   const hostile = JSON.parse(
     JSON.stringify(record, (key, value: unknown) =>
-      typeof value !== 'string' || /^at$|At$|On$|From$/.test(key) ? value : `<b onx="'">&${key}`,
+      typeof value !== 'string' || /^(at|from|to)$|At$|On$|From$/.test(key) ? value : `<b onx="'">&${key}`,
     ),
   ) as PersonRecord;
   expect(writePersonPage(hostile)).not.toContain('<b onx');

@@ -13,6 +13,8 @@ beforeAll(async () => {
   await it.deliver(files.people('Mme Nom;33-1;;;2026-01-01'));
   await it.rows.execute(sql`insert into legal_basis (person_id, purpose, kind, recorded_at)
     select id, 'ACCOMPANIMENT', 'LEGITIMATE_INTEREST', now() from person`);
+  await it.rows.execute(sql`insert into own_volunteering (person_id, activity, first_day)
+    select id, 'OTHER', '2026-01-01' from person`);
   await it.rows.execute(
     sql`insert into notice select 'n-' || id, 'PERSON_ERASED', id, center_id, 'x', now(), now() from referral`,
   );
@@ -29,6 +31,7 @@ const tables = [
   'referral_transition',
   'answer_event',
   'legal_basis',
+  'own_volunteering',
   'notice',
   'retention_warning',
   'idempotency',
@@ -57,6 +60,7 @@ const ofCenters = (centers: number) => ({
   referral_transition: 5 * centers,
   answer_event: 5 * centers,
   legal_basis: centers,
+  own_volunteering: centers,
   notice: 5 * centers,
   retention_warning: centers,
   idempotency: 15,
@@ -106,6 +110,10 @@ describe('the role of the program', () => {
       'writes no legal basis',
       sql`insert into legal_basis (person_id, purpose, kind, recorded_at) values ('les-voisins~p-331aaaaaa', 'STATISTICS', 'PUBLIC_TASK', now())`,
     ],
+    [
+      'writes no volunteering',
+      sql`insert into own_volunteering (person_id, activity, first_day) values ('les-voisins~p-331aaaaaa', 'OTHER', '2026-02-01')`,
+    ],
   ])('%s out of reach', async (_, statement) => {
     const reach = { kind: 'centers', centers: ['les-voisins~33-2'] };
     const message = await withinReach(it.database.db, reach, (db) => db.execute(statement)).catch((error: Error) =>
@@ -135,7 +143,15 @@ describe('the role of the program', () => {
 test('every table that holds people or their traces forces its policies upon its owner too', async () => {
   const rows = await it.rows.execute(sql`select relname::text as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity) order by 1`);
-  expect(rows.map(({ name }) => name)).toEqual(['center', 'import_run', 'unit', 'volunteer_team']);
+  expect(rows.map(({ name }) => name)).toEqual([
+    'center',
+    'collective_information',
+    'import_run',
+    'unit',
+    'volunteer_mission',
+    'volunteer_team',
+    'volunteer_training',
+  ]);
 });
 
 test('the audit shows its rows to programs alone, whoever may read its tables', async () => {

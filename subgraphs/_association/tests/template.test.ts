@@ -21,6 +21,15 @@ const filled: Record<string, Record<string, string>> = {
   units: { code: '33', niveau: 'Département', nom: 'Gironde', departements: '33' },
   centers: { code: '33-1', nom: 'Quais', code_unite: '33', commune: '33063', activites: 'Repas', marche: 'lundi' },
   teams: { code_centre: '33-1', mois: '2026-05', benevoles: '3', formes_orientation: '1', heures: '20' },
+  missions: { code: 'm-1', code_centre: '33-1', titre: 'Accueil', activite: 'Autre', places: '1', du: '2026-05-01' },
+  volunteer_trainings: { code: 'f-1', code_unite: '33', du: '2026-05-01', avant_le: '2026-05-02', heures: '6' },
+  collective_information: {
+    code: 'i-1',
+    code_centre: '33-1',
+    jour: '2026-05-01',
+    theme: 'Autre',
+    personnes_presentes: '9',
+  },
   people: { pseudonyme: 'p-331aaaaaa', code_centre: '33-1', genre: 'Elle', dernier_contact: '2026-05-01' },
   referrals: {
     code: 'r-331aaaaaa',
@@ -41,6 +50,14 @@ test('names the columns that are read, the own ones too, and the words that they
     units: [['code', 'niveau', 'nom', 'siren', 'code_parent', 'departements']],
     centers: [['code', 'nom', 'code_unite', 'commune', 'adresse', 'telephone', 'horaires', 'activites', 'marche']],
     teams: [['code_centre', 'mois', 'benevoles', 'formes_orientation', 'heures', 'personnes_informees']],
+    missions: [
+      'code code_centre titre activite places du avant_le heures_semaine mobilite_reduite ouverte_accueillis'.split(
+        ' ',
+      ),
+    ],
+    volunteer_trainings: ['code code_centre code_unite du avant_le heures places personnes_formees'.split(' ')],
+    collective_information: [['code', 'code_centre', 'jour', 'theme', 'personnes_presentes']],
+    own_volunteering: [['pseudonyme', 'numero_dossier', 'activite', 'code_mission', 'du', 'avant_le', 'heures']],
     people: [
       [
         'pseudonyme',
@@ -68,6 +85,11 @@ test('names the columns that are read, the own ones too, and the words that they
     'units niveau': ['Siège', 'Région', 'Département', 'Quartier'],
     'centers activites': ['Repas', 'Emploi'],
     'centers marche': ['lundi', 'mardi'],
+    'missions activite': Object.keys(commonWords.volunteerActivities),
+    'missions mobilite_reduite': ['oui', 'non'],
+    'missions ouverte_accueillis': ['oui', 'non'],
+    'collective_information theme': Object.keys(commonWords.informationThemes),
+    'own_volunteering activite': Object.keys(commonWords.volunteerActivities),
     'people tranche_age': ['Jeune', 'Adulte', 'Senior'],
     'people genre': ['Elle', 'Lui', 'Iel'],
     'people freins': ['Bus', 'Crèche'],
@@ -92,7 +114,11 @@ test('is taken once it is filled in', async () => {
     ['units', 1, []],
     ['centers', 1, []],
     ['teams', 1, []],
+    ['missions', 1, []],
+    ['volunteer_trainings', 1, []],
+    ['collective_information', 1, []],
     ['people', 1, []],
+    ['own_volunteering', 0, []],
     ['referrals', 1, []],
   ]);
   await it.database.close();

@@ -124,3 +124,27 @@ test('answers the whole contract and its own part to a coordinator of Gironde', 
     },
   });
 });
+
+test('tells what it asks of volunteers in the words of everybody', async () => {
+  const summaries = await it.deliver({
+    'missions.csv': `code;code_centre;titre;activite;places;du;avant_le;heures_semaine;mobilite_reduite;ouverte_accueillis
+m-1;33-001;Ramasse du mardi;Ramasse;2;2026-01-01;;3;non;oui
+`,
+    'collective_information.csv': `code;code_centre;jour;theme;personnes_presentes
+i-1;33-001;2026-05-04;Offre de formation;14
+`,
+  });
+  expect(summaries.flatMap(({ rejections }) => rejections)).toEqual([]);
+  const { data } = await it.ask(
+    `{ center(id: "restos-du-coeur~33-001") { openMissions { edges { node { title activity } } }
+      collectiveInformation(from: "2026-05-01", to: "2026-06-01") { theme attendanceCount } } }`,
+    {},
+    makeMember('department-coordinator', 'restos-du-coeur', { departments: ['33'] }),
+  );
+  expect(data).toEqual({
+    center: {
+      openMissions: { edges: [{ node: { title: 'Ramasse du mardi', activity: 'COLLECTION' } }] },
+      collectiveInformation: [{ theme: 'TRAINING_OFFER', attendanceCount: 14 }],
+    },
+  });
+});

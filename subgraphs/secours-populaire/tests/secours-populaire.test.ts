@@ -107,3 +107,27 @@ test('answers the whole contract and its own part to the lead of a permanence', 
     },
   });
 });
+
+test('tells what it asks of volunteers in the words of everybody', async () => {
+  const summaries = await it.deliver({
+    'missions.csv': `code;code_centre;titre;activite;places;du;avant_le;heures_semaine;mobilite_reduite;ouverte_accueillis
+m-1;33-001;Tenir le libre-service;Libre-service;2;2026-01-01;;3;non;oui
+`,
+    'collective_information.csv': `code;code_centre;jour;theme;personnes_presentes
+i-1;33-001;2026-05-04;Découvrir un métier;14
+`,
+  });
+  expect(summaries.flatMap(({ rejections }) => rejections)).toEqual([]);
+  const { data } = await it.ask(
+    `{ center(id: "secours-populaire~33-001") { openMissions { edges { node { title activity } } }
+      collectiveInformation(from: "2026-05-01", to: "2026-06-01") { theme attendanceCount } } }`,
+    {},
+    makeMember('center-lead', 'secours-populaire', { centers: ['secours-populaire~33-001'] }),
+  );
+  expect(data).toEqual({
+    center: {
+      openMissions: { edges: [{ node: { title: 'Tenir le libre-service', activity: 'DISTRIBUTION' } }] },
+      collectiveInformation: [{ theme: 'TRADES', attendanceCount: 14 }],
+    },
+  });
+});

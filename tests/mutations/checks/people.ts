@@ -20,6 +20,19 @@ export const people: readonly Check[] = [
     ],
   ),
   ...inFile(
+    'subgraphs/_association/src/actions/withdraw-consent.ts',
+    ['subgraphs/_association/tests/own-volunteering.test.ts'],
+    [["if (purpose === 'OWN_VOLUNTEERING') await deleteOwnVolunteering(db, id);", '']],
+  ),
+  ...inFile(
+    'subgraphs/_association/src/db/legal-bases.ts',
+    ['subgraphs/_association/tests/own-volunteering.test.ts'],
+    [
+      ['eq(legalBasis.purpose, purpose),\n        eq', 'eq'],
+      ["isNull(legalBasis.withdrawnAt),\n      ),\n    )\n    .for('share')", "),\n    )\n    .for('share')"],
+    ],
+  ),
+  ...inFile(
     'subgraphs/_association/src/domain/orienting-body.ts',
     ['subgraphs/_association/tests/orienting-body.test.ts', 'subgraphs/_association/tests/queue.test.ts'],
     [["isDisclosed(kind) ? kind : 'OTHER'", 'kind as DisclosedOrientingBody']],

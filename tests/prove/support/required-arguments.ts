@@ -19,6 +19,7 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   RemindReferralInput: '{ event: "a~e", referral: "a~r" }',
   RelayReferralInput: '{ referral: "a~r", idempotencyKey: "k" }',
   RecordLegalBasisInput: '{ person: "a~p", purpose: STATISTICS, kind: PUBLIC_TASK, idempotencyKey: "k" }',
+  RecordOwnVolunteeringInput: '{ person: "a~p", activity: OTHER, from: "2026-01-01", idempotencyKey: "k" }',
   WithdrawConsentInput: '{ person: "a~p", purpose: TRAINING_REFERRAL, idempotencyKey: "k" }',
   ErasePersonInput: '{ person: "a~p", idempotencyKey: "k" }',
   ReceiveReferralInput:

@@ -30,7 +30,7 @@ export async function createReferring(house: House, seed: number) {
     const idempotencyKey = `proof ${writtenCount}`;
     const { data, errors } = await house.ask(query, { input: { ...input, idempotencyKey } }, coordinator);
     const done = (data as { done?: { __typename: string; id: string } } | null)?.done;
-    if (!done || !['Referral', 'LegalBasis'].includes(done.__typename))
+    if (!done || !['Referral', 'LegalBasis', 'OwnVolunteering'].includes(done.__typename))
       throw new Error(`${name} was refused: ${done?.__typename ?? JSON.stringify(errors)}`);
     return done;
   };
@@ -38,6 +38,9 @@ export async function createReferring(house: House, seed: number) {
   const sendOne = async ({ person, center }: Candidate): Promise<SentReferral> => {
     const consent = { purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', wordingVersion: '2026-11' };
     await write('recordLegalBasis', 'RecordLegalBasisInput', { person, ...consent });
+    await write('recordLegalBasis', 'RecordLegalBasisInput', { person, ...consent, purpose: 'OWN_VOLUNTEERING' });
+    const volunteering = { person, activity: 'OTHER', from: '2026-01-01' };
+    await write('recordOwnVolunteering', 'RecordOwnVolunteeringInput', volunteering);
     const { id } = await write('draftReferral', 'DraftReferralInput', { person, center, session });
     await write('sendReferral', 'SendReferralInput', { referral: id });
     return { id, person };
@@ -50,8 +53,20 @@ export async function createReferring(house: House, seed: number) {
       for (const candidate of people) sent.push(await sendOne(candidate));
       return sent;
     },
-    withdraw: ({ person }: SentReferral) =>
-      write('withdrawConsent', 'WithdrawConsentInput', { person, purpose: 'TRAINING_REFERRAL' }),
+    /** Withdraws both consents of a person, that for referrals last. */
+    async withdraw({ person }: SentReferral): Promise<void> {
+      for (const purpose of ['OWN_VOLUNTEERING', 'TRAINING_REFERRAL'])
+        await write('withdrawConsent', 'WithdrawConsentInput', { person, purpose });
+    },
+    /** Counts what is read of the volunteering of these people. */
+    async countVolunteering(sent: readonly SentReferral[]): Promise<number> {
+      let count = 0;
+      for (const { person } of sent) {
+        const { data } = await house.ask(`{ person(id: "${person}") { volunteering { from } } }`, {}, coordinator);
+        count += (data as { person: { volunteering: unknown[] } }).person.volunteering.length;
+      }
+      return count;
+    },
     listShown,
     /** Asks as the provider until what is shown is as told; false when it has not come to that in time. */
     async until(is: (shown: Shown) => boolean): Promise<boolean> {

@@ -433,6 +433,8 @@ export type Purpose =
   | 'ACCOMPANIMENT'
   /** Contact direct par l'organisme de formation : consent alone. */
   | 'DIRECT_CONTACT'
+  /** Suivi du bénévolat de la personne elle-même : consent alone. */
+  | 'OWN_VOLUNTEERING'
   /** Statistiques. */
   | 'STATISTICS'
   /** Orientation vers un organisme de formation : consent alone. */
@@ -528,6 +530,24 @@ export type RecordLegalBasisInput = {
   readonly purpose: Purpose;
   /** For `CONSENT`, and for it alone: which wording the person has read, 1 to 40 letters, digits, dots, hyphens. */
   readonly wordingVersion?: string | null | undefined;
+};
+
+/** What a person does as a volunteer, to record. */
+export type RecordOwnVolunteeringInput = {
+  /** What the person does. */
+  readonly activity: VolunteerActivity;
+  /** First day (Europe/Paris). */
+  readonly from: string;
+  /** Hours given in all, from 0 to 999,999; absent when not known. */
+  readonly hours?: number | null | undefined;
+  /** Chosen by the caller, at most 100 characters. The same key with the same input records once. */
+  readonly idempotencyKey: string;
+  /** The mission that she took, of the same association: `<association>~<opaque>`; absent for what is none. */
+  readonly mission?: string | null | undefined;
+  /** `<association>~<pseudonym>`. */
+  readonly person: string;
+  /** Day after the last one; absent while it goes on. */
+  readonly to?: string | null | undefined;
 };
 
 /** Whether a session takes people (LHÉO dictionary `etat-recrutement`). */
@@ -781,6 +801,33 @@ export type TrainingOutcome =
   /** Certifiée en partie. */
   | 'PARTLY_CERTIFIED';
 
+/** What volunteers do, in the words of API Engagement (French: activité bénévole). */
+export type VolunteerActivity =
+  /** Tâches administratives. */
+  | 'ADMINISTRATION'
+  /** Collecte de produits. */
+  | 'COLLECTION'
+  /** Distribution. */
+  | 'DISTRIBUTION'
+  /** Responsabilités associatives. */
+  | 'GOVERNANCE'
+  /** Lutte contre l'isolement. */
+  | 'ISOLATION_RELIEF'
+  /** Écoute, permanence. */
+  | 'LISTENING'
+  /** Alphabétisation. */
+  | 'LITERACY'
+  /** Mentorat, parrainage. */
+  | 'MENTORING'
+  /** Autre. */
+  | 'OTHER'
+  /** Accueil de public. */
+  | 'RECEPTION'
+  /** Soutien scolaire. */
+  | 'SCHOOL_SUPPORT'
+  /** Soutien, accompagnement. */
+  | 'SUPPORT';
+
 export type EntriesByAgeAndGenderQueryVariables = Exact<{
   quarter?: string | null | undefined;
   version?: number | null | undefined;
@@ -958,7 +1005,7 @@ export type PersonPathQueryVariables = Exact<{
 }>;
 
 
-export type PersonPathQuery = { readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null, readonly retentionDueOn: string | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly legalBases: ReadonlyArray<{ readonly purpose: Purpose, readonly kind: LegalBasisKind, readonly wordingVersion: string | null, readonly recordedAt: string, readonly withdrawnAt: string | null }> | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly nextAction: NextAction | null, readonly history: ReadonlyArray<{ readonly status: ReferralStatus | null, readonly at: string | null, readonly reason: ReferralReason | null, readonly outcome: TrainingOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null, readonly situation: FollowUpSituation | null }> | null, readonly supersededBy: { readonly id: string } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type PersonPathQuery = { readonly person: { readonly id: string, readonly ageBand: AgeBand | null, readonly needs: ReadonlyArray<SupportNeed> | null, readonly lastContactOn: string | null, readonly retentionDueOn: string | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly legalBases: ReadonlyArray<{ readonly purpose: Purpose, readonly kind: LegalBasisKind, readonly wordingVersion: string | null, readonly recordedAt: string, readonly withdrawnAt: string | null }> | null, readonly volunteering: ReadonlyArray<{ readonly activity: VolunteerActivity, readonly from: string, readonly to: string | null, readonly hours: number | null, readonly mission: { readonly id: string, readonly title: string | null } | null }> | null, readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly status: ReferralStatus | null, readonly nextAction: NextAction | null, readonly history: ReadonlyArray<{ readonly status: ReferralStatus | null, readonly at: string | null, readonly reason: ReferralReason | null, readonly outcome: TrainingOutcome | null, readonly meetingAt: string | null, readonly meetingPlace: string | null, readonly situation: FollowUpSituation | null }> | null, readonly supersededBy: { readonly id: string } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type PlaceOfCommuneQueryVariables = Exact<{
   commune: string;
@@ -977,6 +1024,19 @@ export type RecordConsentMutation = { readonly recordLegalBasis:
     | { readonly __typename: 'LegalBasis' }
     | { readonly __typename: 'LegalBasisInForce' }
     | { readonly __typename: 'UnknownPerson' }
+   | null };
+
+export type RecordOwnVolunteeringMutationVariables = Exact<{
+  input: RecordOwnVolunteeringInput;
+}>;
+
+
+export type RecordOwnVolunteeringMutation = { readonly recordOwnVolunteering:
+    | { readonly __typename: 'ConsentMissing', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'OwnVolunteering', readonly activity: VolunteerActivity, readonly from: string, readonly to: string | null, readonly hours: number | null }
+    | { readonly __typename: 'UnknownMission', readonly message: string, readonly messageInEnglish: string }
+    | { readonly __typename: 'UnknownPerson', readonly message: string, readonly messageInEnglish: string }
    | null };
 
 export type ReferPersonMutationVariables = Exact<{
@@ -1004,7 +1064,7 @@ export type ReferralFunnelQueryVariables = Exact<{
 }>;
 
 
-export type ReferralFunnelQuery = { readonly referralFunnel: ReadonlyArray<{ readonly from: string, readonly to: string, readonly informedCount: number | null, readonly sentCount: number, readonly receivedCount: number, readonly enteredCount: number, readonly completedCount: number, readonly department: { readonly code: string, readonly name: string | null } }> | null };
+export type ReferralFunnelQuery = { readonly referralFunnel: ReadonlyArray<{ readonly from: string, readonly to: string, readonly informedCount: number | null, readonly collectiveInformationCount: number | null, readonly collectiveAttendanceCount: number | null, readonly sentCount: number, readonly receivedCount: number, readonly enteredCount: number, readonly completedCount: number, readonly department: { readonly code: string, readonly name: string | null } }> | null };
 
 export type ReferralSlipQueryVariables = Exact<{
   referral: string;
@@ -1055,6 +1115,16 @@ export type ThreatenedReferralsQueryVariables = Exact<{
 
 
 export type ThreatenedReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly at: string | null, readonly reason: ReferralReason | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type VolunteerTrainingsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteerTrainingsQuery = { readonly myCenters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly volunteerTrainings: ReadonlyArray<{ readonly from: string, readonly to: string, readonly hours: number, readonly places: number | null, readonly trainedCount: number | null }> | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type VolunteersByCenterQueryVariables = Exact<{
   first?: number;
@@ -1150,6 +1220,16 @@ export type SetIntakeRuleMutation = { readonly setIntakeRule:
     | { readonly __typename: 'RequestKeyReused', readonly message: string, readonly messageInEnglish: string }
     | { readonly __typename: 'UnknownScheme', readonly message: string, readonly messageInEnglish: string }
    | null };
+
+export type OpenMissionsQueryVariables = Exact<{
+  center: string;
+  on?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMissionsQuery = { readonly center: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly openMissions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly activity: VolunteerActivity | null, readonly placesOpen: number | null, readonly from: string | null, readonly to: string | null, readonly weeklyHours: number | null, readonly reducedMobilityAccessible: boolean | null, readonly openToWelcomedPeople: boolean | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type WhoIsInQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -12,6 +12,7 @@ import { secoursPopulaire } from './profiles/secours-populaire.ts';
 import { makeReferralRecords } from './referrals.ts';
 import { createSessionChoice, type DemonstratedSession } from './session-choice.ts';
 import { makeTeamRecords } from './teams.ts';
+import { makeCollectiveInformationRecords, makeMissionRecords, makeVolunteerTrainingRecords } from './volunteering.ts';
 import { writeCsv } from './write-csv.ts';
 
 /**
@@ -31,7 +32,10 @@ export interface AssociationDemonstration {
 
 const profiles: readonly Profile[] = [restosDuCoeur, secoursPopulaire];
 
-/** Writes `units.csv` and `centers.csv` of one association, and of `teams.csv`, `people.csv`, `referrals.csv` what it offers. */
+/**
+ * Writes `units.csv` and `centers.csv` of one association, and of the other tables those of the modules that it offers. Own
+ * volunteering of people is not among them: no file brings their consent.
+ */
 export const generateAssociation = async (demonstration: AssociationDemonstration): Promise<void> =>
   generateByProfile(await getProfile(demonstration), demonstration);
 
@@ -63,8 +67,15 @@ export function* makeFiles(
   const { modules } = profile.association;
   yield ['units.csv', organisation.units];
   yield ['centers.csv', makeCenterRecords(seed, profile, centers, organisation)];
-  if (modules.includes('VOLUNTEERING')) yield ['teams.csv', makeTeamRecords(seed, profile, centers, today)];
-  if (modules.includes('REFERRAL')) yield* makeReferralFiles(profile, centers, demonstration);
+  if (modules.includes('VOLUNTEERING')) {
+    yield ['teams.csv', makeTeamRecords(seed, profile, centers, today)];
+    yield ['missions.csv', makeMissionRecords(seed, profile, centers, today)];
+    yield ['volunteer_trainings.csv', makeVolunteerTrainingRecords(seed, profile, centers, organisation, today)];
+  }
+  if (modules.includes('REFERRAL')) {
+    yield ['collective_information.csv', makeCollectiveInformationRecords(seed, profile, centers, today)];
+    yield* makeReferralFiles(profile, centers, demonstration);
+  }
 }
 
 /** People come after their referrals, which tell the last contact of each. */

@@ -2,6 +2,7 @@ import { type Database, prepareClaim, withinReach } from '@tresse/kit';
 import { canMove } from '@tresse/kit/referral';
 import { endConsent, findLatestBasis } from '../db/legal-bases.ts';
 import { insertNotices } from '../db/notices.ts';
+import { deleteOwnVolunteering } from '../db/own-volunteering.ts';
 import { lockPerson } from '../db/people.ts';
 import { lockReferralsOfPerson, moveReferral } from '../db/referral-writes.ts';
 import type { LegalBasisRow, ReferralRow } from '../db/tables/index.ts';
@@ -23,7 +24,8 @@ export type WithdrawConsentOutcome =
 
 /**
  * Withdraws a consent in one transaction. Of a referral to training it closes every referral that has not ended and writes
- * a notice for every copy that somebody may hold; the notices are delivered once it commits. Twice is once.
+ * a notice for every copy that somebody may hold; the notices are delivered once it commits. Of own volunteering it deletes
+ * what was recorded. Twice is once.
  */
 export async function withdrawConsent(
   context: ActionContext,
@@ -40,6 +42,7 @@ export async function withdrawConsent(
     const at = context.now();
     await endConsent(db, basis.id, at);
     if (purpose === 'TRAINING_REFERRAL') await closeReferrals({ ...context, db }, id, at);
+    if (purpose === 'OWN_VOLUNTEERING') await deleteOwnVolunteering(db, id);
     return { kind: 'withdrawn', basis: { ...basis, withdrawnAt: at } };
   });
 }

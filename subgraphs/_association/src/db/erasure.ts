@@ -8,7 +8,7 @@ export type SentReferral = Pick<ReferralRow, 'id' | 'centerId'>;
 
 /**
  * Deletes people with all that is known of them: referrals, whoever made them, and their transitions; legal bases,
- * warnings, and what was refused of a file. Gives the referrals that had been sent. Reaches every row, or fails.
+ * volunteering, warnings, and what was refused of a file. Gives the referrals that had been sent. Reaches every row, or fails.
  */
 export async function deletePeople(db: Database, ids: readonly string[]): Promise<SentReferral[]> {
   const isTheirs = isOneOf(referral.personId, ids);

@@ -1,10 +1,10 @@
 import { type Database, isOneOf } from '@tresse/kit';
-import type { center, person, unit } from './tables/index.ts';
+import type { center, person, unit, volunteerMission } from './tables/index.ts';
 
 /** Finds which of these ids the table has. */
 export async function findKnownIds(
   db: Database,
-  table: typeof center | typeof person | typeof unit,
+  table: typeof center | typeof person | typeof unit | typeof volunteerMission,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await db

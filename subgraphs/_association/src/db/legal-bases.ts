@@ -25,6 +25,30 @@ export async function findLatestBasis(db: Database, personId: string, purpose: P
   return row ?? null;
 }
 
+/**
+ * Finds which of these people consent to a purpose. Their consent stays in force until the transaction ends: a withdrawal waits,
+ * and takes away what was written under it.
+ */
+export async function findConsenting(
+  db: Database,
+  personIds: readonly string[],
+  purpose: Purpose,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ personId: legalBasis.personId })
+    .from(legalBasis)
+    .where(
+      and(
+        isOneOf(legalBasis.personId, personIds),
+        eq(legalBasis.purpose, purpose),
+        eq(legalBasis.kind, 'CONSENT'),
+        isNull(legalBasis.withdrawnAt),
+      ),
+    )
+    .for('share');
+  return new Set(rows.map(({ personId }) => personId));
+}
+
 /** Inserts a legal basis. */
 export async function insertLegalBasis(
   db: Database,

@@ -27,3 +27,7 @@ export const isWithin = (instant: AnyPgColumn, { from, to }: Period<string | SQL
 /** The condition that a month, told by its first day, lies wholly in a period. */
 export const isWholeMonthWithin = (month: AnyPgColumn, { from, to }: Period<string | SQL>): SQL =>
   sql`${month} >= ${from}::date and ${month} + interval '1 month' <= ${to}::date`;
+
+/** The condition that a day lies in a period. */
+export const isDayWithin = (day: AnyPgColumn, { from, to }: Period<string | SQL>): SQL =>
+  sql`${day} >= ${from}::date and ${day} < ${to}::date`;

@@ -1,6 +1,16 @@
 import { type Database, isOneOf, rejectedRecord } from '@tresse/kit';
-import { asc, eq, sql } from 'drizzle-orm';
-import { center, legalBasis, notice, person, referral, referralTransition, retentionWarning } from './tables/index.ts';
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import {
+  center,
+  legalBasis,
+  notice,
+  ownVolunteering,
+  person,
+  referral,
+  referralTransition,
+  retentionWarning,
+  volunteerMission,
+} from './tables/index.ts';
 
 /** Fetches every row that tells of a person, oldest first; null when there is none of her. Reaches every row. */
 export async function fetchPersonRows(db: Database, id: string) {
@@ -27,6 +37,12 @@ export async function fetchPersonRows(db: Database, id: string) {
       .from(referralTransition)
       .where(isOneOf(referralTransition.referralId, ids))
       .orderBy(asc(referralTransition.id)),
+    volunteering: await db
+      .select({ ...getTableColumns(ownVolunteering), mission: volunteerMission.title })
+      .from(ownVolunteering)
+      .leftJoin(volunteerMission, eq(volunteerMission.id, ownVolunteering.missionId))
+      .where(eq(ownVolunteering.personId, id))
+      .orderBy(asc(ownVolunteering.from), asc(ownVolunteering.activity)),
     legalBases: await db.select().from(legalBasis).where(eq(legalBasis.personId, id)).orderBy(asc(legalBasis.id)),
     notices: await db.select().from(notice).where(isOneOf(notice.referralId, ids)).orderBy(asc(notice.createdAt)),
     refused: await db

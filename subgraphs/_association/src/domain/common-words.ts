@@ -2,11 +2,13 @@ import type {
   AgeBand,
   CenterActivity,
   Gender,
+  InformationTheme,
   OrientingBodyKind,
   ReferralReason,
   ReferralStatus,
   SupportNeed,
   UnitLevel,
+  VolunteerActivity,
 } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +22,8 @@ export interface AssociationWords {
   readonly orientingBodies: Words<OrientingBodyKind>;
   readonly statuses: Words<ReferralStatus>;
   readonly reasons: Words<ReferralReason>;
+  readonly volunteerActivities: Words<VolunteerActivity>;
+  readonly informationThemes: Words<InformationTheme>;
 }
 
 /** The words of an association that has none of its own: those by which the contract describes what they mean. */
@@ -109,6 +113,29 @@ export const commonWords: AssociationWords = {
     'Autre formation': 'OTHER_TRAINING',
     'Non intéressée': 'NOT_INTERESTED',
     Doublon: 'DUPLICATE',
+    Autre: 'OTHER',
+  },
+  volunteerActivities: {
+    'Accueil de public': 'RECEPTION',
+    'Collecte de produits': 'COLLECTION',
+    Distribution: 'DISTRIBUTION',
+    'Écoute, permanence': 'LISTENING',
+    "Lutte contre l'isolement": 'ISOLATION_RELIEF',
+    'Mentorat, parrainage': 'MENTORING',
+    'Soutien, accompagnement': 'SUPPORT',
+    'Soutien scolaire': 'SCHOOL_SUPPORT',
+    Alphabétisation: 'LITERACY',
+    'Tâches administratives': 'ADMINISTRATION',
+    'Responsabilités associatives': 'GOVERNANCE',
+    Autre: 'OTHER',
+  },
+  informationThemes: {
+    'Offre de formation': 'TRAINING_OFFER',
+    'Métiers qui recrutent': 'TRADES',
+    'Savoirs de base': 'BASIC_SKILLS',
+    'Droits et financement': 'RIGHTS_AND_FUNDING',
+    "Insertion par l'activité économique": 'INTEGRATION',
+    "Validation des acquis de l'expérience": 'VALIDATION_OF_EXPERIENCE',
     Autre: 'OTHER',
   },
 };

@@ -34,19 +34,41 @@ export interface InformedCount {
   readonly informedCount: number;
 }
 
-/** How far people of a department have come in a period; `informedCount` is null where nobody told it. */
-export type Funnel = CourseCount & { readonly informedCount: number | null };
+/** How much collective information the centers of a department held in a period, and how many people came. */
+export interface CollectiveCount {
+  readonly period: number;
+  readonly department: string;
+  readonly collectiveInformationCount: number;
+  readonly collectiveAttendanceCount: number;
+}
 
-/** Puts both counts side by side, ordered by department. */
-export function joinFunnels(courses: readonly CourseCount[], informed: readonly InformedCount[]): Funnel[] {
+/** How far people of a department have come in a period; what nobody told before a referral is null. */
+export type Funnel = CourseCount & OrNull<InformedCount> & OrNull<CollectiveCount>;
+
+type OrNull<Counts> = {
+  readonly [Name in keyof Counts]: Name extends 'period' | 'department' ? Counts[Name] : Counts[Name] | null;
+};
+
+/** Puts these counts side by side, ordered by department. */
+export function joinFunnels(
+  courses: readonly CourseCount[],
+  informed: readonly InformedCount[],
+  collective: readonly CollectiveCount[],
+): Funnel[] {
   const funnels = new Map<string, Funnel>();
-  const keyOf = ({ period, department }: InformedCount | CourseCount) => `${period} ${department}`;
-  for (const told of informed) funnels.set(keyOf(told), { ...nobodySent, ...told });
-  for (const course of courses) {
-    const { informedCount = null } = funnels.get(keyOf(course)) ?? {};
-    funnels.set(keyOf(course), { ...course, informedCount });
+  for (const told of [...courses, ...informed, ...collective]) {
+    const key = `${told.period} ${told.department}`;
+    funnels.set(key, { ...nothingTold, ...funnels.get(key), ...told });
   }
   return [...funnels.values()].toSorted((one, other) => (one.department < other.department ? -1 : 1));
 }
 
-const nobodySent = { sentCount: 0, receivedCount: 0, enteredCount: 0, completedCount: 0 };
+const nothingTold = {
+  informedCount: null,
+  collectiveInformationCount: null,
+  collectiveAttendanceCount: null,
+  sentCount: 0,
+  receivedCount: 0,
+  enteredCount: 0,
+  completedCount: 0,
+};

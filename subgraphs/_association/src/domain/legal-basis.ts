@@ -7,9 +7,9 @@ export interface BasisTold {
   readonly wordingVersion: string | null;
 }
 
-const consentOnly: readonly Purpose[] = ['TRAINING_REFERRAL', 'DIRECT_CONTACT'];
+const consentOnly: readonly Purpose[] = ['TRAINING_REFERRAL', 'DIRECT_CONTACT', 'OWN_VOLUNTEERING'];
 
-/** Whether a purpose stands on consent alone: its data leave the association. */
+/** Whether a purpose stands on consent alone: its data leave the association, or are no part of why the person came. */
 export const needsConsent = (purpose: Purpose): boolean => consentOnly.includes(purpose);
 
 /** Whether consent names the wording that was read, and nothing else does. */

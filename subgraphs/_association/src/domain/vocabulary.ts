@@ -8,6 +8,12 @@ export {
   TRAINING_OUTCOMES,
   type TrainingOutcome,
 } from '@tresse/kit/referral';
+export {
+  INFORMATION_THEMES,
+  type InformationTheme,
+  VOLUNTEER_ACTIVITIES,
+  type VolunteerActivity,
+} from './volunteering-vocabulary.ts';
 
 /** Levels of an organisation, highest first. */
 export const UNIT_LEVELS = ['NATIONAL', 'REGIONAL', 'DEPARTMENTAL', 'LOCAL'] as const;
@@ -47,7 +53,13 @@ export const SUPPORT_NEEDS = [
 ] as const;
 
 /** For what data of a person may be used (French: finalité), each under a legal basis of its own. */
-export const PURPOSES = ['ACCOMPANIMENT', 'TRAINING_REFERRAL', 'DIRECT_CONTACT', 'STATISTICS'] as const;
+export const PURPOSES = [
+  'ACCOMPANIMENT',
+  'TRAINING_REFERRAL',
+  'DIRECT_CONTACT',
+  'STATISTICS',
+  'OWN_VOLUNTEERING',
+] as const;
 
 /** Legal bases of GDPR article 6 that a purpose may stand on. */
 export const LEGAL_BASIS_KINDS = ['CONSENT', 'LEGITIMATE_INTEREST', 'PUBLIC_TASK'] as const;

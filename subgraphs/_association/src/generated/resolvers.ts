@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitRow, CenterRow, LegalBasisRow, NoticeRow, PersonRow, ReferralRow, TeamRow } from '../db/tables/index.ts';
+import type { UnitRow, CenterRow, CollectiveInformationRow, LegalBasisRow, NoticeRow, OwnVolunteeringRow, PersonRow, ReferralRow, MissionRow, TeamRow, VolunteerTrainingRow } from '../db/tables/index.ts';
 import type { Ending } from '../domain/endings.ts';
 import type { StepOfPerson } from '../db/referrals.ts';
 import type { Context } from '../context.ts';
@@ -105,6 +105,11 @@ export type Center = {
   readonly address?: Maybe<Scalars['String']['output']>;
   /** The association that runs it. */
   readonly association?: Maybe<Association>;
+  /**
+   * Collective information on training that this center held within a period, in order of the days; none out of the caller's
+   * reach.
+   */
+  readonly collectiveInformation?: Maybe<ReadonlyArray<CollectiveInformation>>;
   /** The commune where it stands. */
   readonly commune?: Maybe<Commune>;
   /** `<association>~<opaque>`. */
@@ -116,6 +121,8 @@ export type Center = {
   readonly latestReferralChange?: Maybe<ReferralChange>;
   /** Name of the center, in French. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Missions of this center that volunteers may take on a day, in order of their first day; whoever asks. */
+  readonly openMissions?: Maybe<VolunteerMissionConnection>;
   /** Opening hours in OpenStreetMap's `opening_hours` form. */
   readonly openingHours?: Maybe<Scalars['String']['output']>;
   /** People whom this center accompanies, latest contact first; within the caller's reach. */
@@ -128,6 +135,26 @@ export type Center = {
   readonly unit?: Maybe<Unit>;
   /** Headcounts of its volunteers now; null out of the caller's reach: for who leads this center or coordinates its department. */
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
+  /**
+   * Trainings that this center gives its volunteers so that they inform and refer people, of those that begin within a period,
+   * in order of their first day; none out of the caller's reach.
+   */
+  readonly volunteerTrainings?: Maybe<ReadonlyArray<VolunteerTraining>>;
+};
+
+
+/** A place where the association welcomes people (French: centre, permanence, point d'accueil). */
+export type CenterCollectiveInformationArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** A place where the association welcomes people (French: centre, permanence, point d'accueil). */
+export type CenterOpenMissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -143,6 +170,13 @@ export type CenterReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
+};
+
+
+/** A place where the association welcomes people (French: centre, permanence, point d'accueil). */
+export type CenterVolunteerTrainingsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** An activity of a center, from a list common to all associations. */
@@ -186,6 +220,19 @@ export type CenterEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The center. */
   readonly node: Center;
+};
+
+/**
+ * An occasion on which a center informed several people together (French: information collective). Whoever came is counted
+ * here alone: no participant, in no other count, and nobody knows who it was.
+ */
+export type CollectiveInformation = {
+  /** Number of people who came; whoever comes twice counts twice. */
+  readonly attendanceCount: Scalars['Int']['output'];
+  /** Day (Europe/Paris). */
+  readonly heldOn: Scalars['Date']['output'];
+  /** What it was about. */
+  readonly theme: InformationTheme;
 };
 
 /** A commune; described by the territories subgraph. */
@@ -351,6 +398,23 @@ export type IdempotencyKeyReused = {
   readonly messageInEnglish: Scalars['String']['output'];
 };
 
+/** What collective information is about (French: thème). */
+export type InformationTheme =
+  /** Savoirs de base, langue française, numérique. */
+  | 'BASIC_SKILLS'
+  /** Insertion par l'activité économique. */
+  | 'INTEGRATION'
+  /** Autre. */
+  | 'OTHER'
+  /** Droits, financement et rémunération pendant la formation. */
+  | 'RIGHTS_AND_FUNDING'
+  /** Métiers et secteurs qui recrutent. */
+  | 'TRADES'
+  /** Offre de formation de la Région. */
+  | 'TRAINING_OFFER'
+  /** Validation des acquis de l'expérience. */
+  | 'VALIDATION_OF_EXPERIENCE';
+
 /** On what one use of a person's data stands, and since when (French: base légale d'une finalité). */
 export type LegalBasis = {
   /** On what that stands. */
@@ -405,6 +469,11 @@ export type Mutation = {
    */
   readonly recordLegalBasis?: Maybe<RecordLegalBasisResult>;
   /**
+   * Records what a person does as a volunteer herself, while her consent for `OWN_VOLUNTEERING` is in force; of the same activity
+   * from the same day on, in place of what was recorded before.
+   */
+  readonly recordOwnVolunteering?: Maybe<RecordOwnVolunteeringResult>;
+  /**
    * Sends the person of a referral to another session, or to the same one as it is now, while her consent for
    * `TRAINING_REFERRAL` is in force: the new referral is sent, the one before is closed as `SUPERSEDED`.
    */
@@ -413,7 +482,8 @@ export type Mutation = {
   readonly sendReferral?: Maybe<SendReferralResult>;
   /**
    * Withdraws the consent of a person for a purpose. Of `TRAINING_REFERRAL`: every referral of the person that has not ended
-   * is closed as `CONSENT_WITHDRAWN`, nothing more is sent, and those who hold copies are told to hide them, all at once.
+   * is closed as `CONSENT_WITHDRAWN`, nothing more is sent, and those who hold copies are told to hide them, all at once. Of
+   * `OWN_VOLUNTEERING`: what was recorded of it is deleted at once.
    */
   readonly withdrawConsent?: Maybe<WithdrawConsentResult>;
 };
@@ -446,6 +516,11 @@ export type MutationRecordFollowUpArgs = {
 
 export type MutationRecordLegalBasisArgs = {
   input: RecordLegalBasisInput;
+};
+
+
+export type MutationRecordOwnVolunteeringArgs = {
+  input: RecordOwnVolunteeringInput;
 };
 
 
@@ -570,6 +645,20 @@ export type OrientingBodyKind =
   /** SPIP : service pénitentiaire d'insertion et de probation. */
   | 'SPIP';
 
+/** What a welcomed person does as a volunteer (French: bénévolat de la personne accueillie), once an activity and first day. */
+export type OwnVolunteering = {
+  /** What the person does. */
+  readonly activity: VolunteerActivity;
+  /** First day (Europe/Paris). */
+  readonly from: Scalars['Date']['output'];
+  /** Hours given in all, rounded to the hour; null when not told. */
+  readonly hours?: Maybe<Scalars['Int']['output']>;
+  /** The mission that she took; null for what is none. */
+  readonly mission?: Maybe<VolunteerMission>;
+  /** Day after the last one; null while it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Where a page ends (Relay). */
 export type PageInfo = {
   /** Cursor of the last item of this page; null when the page is empty. */
@@ -615,6 +704,11 @@ export type Person = {
    * délibération n° 2023-095). Null as long as it is not announced, which is from a month before on.
    */
   readonly retentionDueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What this person does as a volunteer herself, in order of its first day; kept for as long as her consent for
+   * `OWN_VOLUNTEERING` is in force.
+   */
+  readonly volunteering?: Maybe<ReadonlyArray<OwnVolunteering>>;
 };
 
 
@@ -661,6 +755,8 @@ export type Purpose =
   | 'ACCOMPANIMENT'
   /** Contact direct par l'organisme de formation : consent alone. */
   | 'DIRECT_CONTACT'
+  /** Suivi du bénévolat de la personne elle-même : consent alone. */
+  | 'OWN_VOLUNTEERING'
   /** Statistiques. */
   | 'STATISTICS'
   /** Orientation vers un organisme de formation : consent alone. */
@@ -839,6 +935,27 @@ export type RecordLegalBasisInput = {
 /** A legal basis recorded, or why it was not. */
 export type RecordLegalBasisResult = IdempotencyKeyReused | LegalBasis | LegalBasisInForce | UnknownPerson;
 
+/** What a person does as a volunteer, to record. */
+export type RecordOwnVolunteeringInput = {
+  /** What the person does. */
+  readonly activity: VolunteerActivity;
+  /** First day (Europe/Paris). */
+  readonly from: Scalars['Date']['input'];
+  /** Hours given in all, from 0 to 999,999; absent when not known. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller, at most 100 characters. The same key with the same input records once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mission that she took, of the same association: `<association>~<opaque>`; absent for what is none. */
+  readonly mission?: InputMaybe<Scalars['ID']['input']>;
+  /** `<association>~<pseudonym>`. */
+  readonly person: Scalars['ID']['input'];
+  /** Day after the last one; absent while it goes on. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a person does as a volunteer, as recorded, or why it was not. */
+export type RecordOwnVolunteeringResult = ConsentMissing | IdempotencyKeyReused | OwnVolunteering | UnknownMission | UnknownPerson;
+
 /** A referral to redirect. */
 export type RedirectReferralInput = {
   /** Chosen by the caller, at most 100 characters. The same key with the same input redirects once. */
@@ -959,6 +1076,13 @@ export type ReferralEnding = {
  * whoever reached a later step reached the ones before (French: entonnoir).
  */
 export type ReferralFunnel = {
+  /**
+   * People who came to these; each time counts, they are no participants. Never to be added to `informedCount`, in which a
+   * center may have counted them too. Null where no center told of any.
+   */
+  readonly collectiveAttendanceCount?: Maybe<Scalars['Int']['output']>;
+  /** Occasions of collective information held within the period. Null where no center told of any. */
+  readonly collectiveInformationCount?: Maybe<Scalars['Int']['output']>;
   /** Of these, those whose training was completed, certified or not. */
   readonly completedCount: Scalars['Int']['output'];
   /** The department of the centers. */
@@ -1207,6 +1331,18 @@ export type Unit = {
   readonly parent?: Maybe<Unit>;
   /** The unit's own SIREN, when it is a legal entity of its own; null when it shares the one of a higher unit. */
   readonly siren?: Maybe<Scalars['Siren']['output']>;
+  /**
+   * Trainings that the unit itself gives its volunteers so that they inform and refer people, of those that begin within a
+   * period, in order of their first day. Those of a center are told by the center.
+   */
+  readonly volunteerTrainings?: Maybe<ReadonlyArray<VolunteerTraining>>;
+};
+
+
+/** A unit of an association's organisation: who runs centers, under which name and as which legal entity. */
+export type UnitVolunteerTrainingsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A level of an association's organisation (French: échelon). */
@@ -1222,6 +1358,14 @@ export type UnitLevel =
 
 /** No such center within the caller's reach. */
 export type UnknownCenter = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
+/** The association has no such mission. */
+export type UnknownMission = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
   /** The same in English. */
@@ -1244,6 +1388,73 @@ export type UnknownReferral = {
   readonly messageInEnglish: Scalars['String']['output'];
 };
 
+/** What volunteers do, in the words of API Engagement (French: activité bénévole). */
+export type VolunteerActivity =
+  /** Tâches administratives. */
+  | 'ADMINISTRATION'
+  /** Collecte de produits. */
+  | 'COLLECTION'
+  /** Distribution. */
+  | 'DISTRIBUTION'
+  /** Responsabilités associatives. */
+  | 'GOVERNANCE'
+  /** Lutte contre l'isolement. */
+  | 'ISOLATION_RELIEF'
+  /** Écoute, permanence. */
+  | 'LISTENING'
+  /** Alphabétisation. */
+  | 'LITERACY'
+  /** Mentorat, parrainage. */
+  | 'MENTORING'
+  /** Autre. */
+  | 'OTHER'
+  /** Accueil de public. */
+  | 'RECEPTION'
+  /** Soutien scolaire. */
+  | 'SCHOOL_SUPPORT'
+  /** Soutien, accompagnement. */
+  | 'SUPPORT';
+
+/** What a center asks of volunteers, from a day on (French: mission de bénévolat). */
+export type VolunteerMission = {
+  /** What volunteers do there. */
+  readonly activity?: Maybe<VolunteerActivity>;
+  /** The center that asks for it. */
+  readonly center?: Maybe<Center>;
+  /** First day (Europe/Paris). */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** `<association>~<opaque>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether people whom the association welcomes may take it themselves; null when not told. */
+  readonly openToWelcomedPeople?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of volunteers who may still come; 0 when it is filled. */
+  readonly placesOpen?: Maybe<Scalars['Int']['output']>;
+  /** Whether it can be done with reduced mobility; null when not told. */
+  readonly reducedMobilityAccessible?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is about, in French. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Day after its last one; null when no end is set. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Hours that it asks of one volunteer in a week, rounded to the hour; null when not told. */
+  readonly weeklyHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of missions (Relay connection). */
+export type VolunteerMissionConnection = {
+  /** The missions of this page with their cursors. */
+  readonly edges: ReadonlyArray<VolunteerMissionEdge>;
+  /** Where this page ends, and whether another follows. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mission in a page. */
+export type VolunteerMissionEdge = {
+  /** Opaque position of this mission. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mission. */
+  readonly node: VolunteerMission;
+};
+
 /** The volunteers of a center, as headcounts. */
 export type VolunteerTeam = {
   /** Hours given in that month, rounded to the hour. */
@@ -1256,6 +1467,23 @@ export type VolunteerTeam = {
   readonly trainedToReferCount: Scalars['Int']['output'];
   /** Volunteers in the latest month reported. */
   readonly volunteerCount: Scalars['Int']['output'];
+};
+
+/**
+ * A training of volunteers so that they inform people and refer them to training (French: formation de bénévoles à
+ * l'orientation): counts, never names.
+ */
+export type VolunteerTraining = {
+  /** First day (Europe/Paris). */
+  readonly from: Scalars['Date']['output'];
+  /** Hours that it takes one volunteer, rounded to the hour. */
+  readonly hours: Scalars['Int']['output'];
+  /** Number of volunteers for whom there is a place; null when not told. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+  /** Day after its last one. */
+  readonly to: Scalars['Date']['output'];
+  /** Number of volunteers who were trained, each once a training; null as long as nobody told it. */
+  readonly trainedCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A consent to withdraw. */
@@ -1357,6 +1585,7 @@ export type FederationTypes = {
   Referral: Referral;
   Session: Session;
   Unit: Unit;
+  VolunteerMission: VolunteerMission;
 };
 
 /** Mapping of federation reference types */
@@ -1379,6 +1608,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  VolunteerMission:
+    ( { __typename: 'VolunteerMission' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerMission'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1410,6 +1642,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused )
     | ( LegalBasisRow )
     | ( LegalBasisInForce )
+    | ( UnknownPerson )
+  ;
+  RecordOwnVolunteeringResult:
+    | ( ConsentMissing )
+    | ( IdempotencyKeyReused )
+    | ( OwnVolunteeringRow )
+    | ( UnknownMission )
     | ( UnknownPerson )
   ;
   RedirectReferralResult:
@@ -1448,6 +1687,7 @@ export type ResolversTypes = {
   CenterActivity: CenterActivity;
   CenterConnection: ResolverTypeWrapper<Omit<CenterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CenterEdge']> }>;
   CenterEdge: ResolverTypeWrapper<Omit<CenterEdge, 'node'> & { node: ResolversTypes['Center'] }>;
+  CollectiveInformation: ResolverTypeWrapper<CollectiveInformationRow>;
   Commune: ResolverTypeWrapper<Commune>;
   CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
   ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
@@ -1469,6 +1709,7 @@ export type ResolversTypes = {
   FollowUpTooEarly: ResolverTypeWrapper<FollowUpTooEarly>;
   Gender: Gender;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  InformationTheme: InformationTheme;
   LegalBasis: ResolverTypeWrapper<LegalBasisRow>;
   LegalBasisInForce: ResolverTypeWrapper<LegalBasisInForce>;
   LegalBasisKind: LegalBasisKind;
@@ -1480,6 +1721,7 @@ export type ResolversTypes = {
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   NoticeKind: NoticeKind;
   OrientingBodyKind: OrientingBodyKind;
+  OwnVolunteering: ResolverTypeWrapper<OwnVolunteeringRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodInput: PeriodInput;
@@ -1496,6 +1738,8 @@ export type ResolversTypes = {
   RecordFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFollowUpResult']>;
   RecordLegalBasisInput: RecordLegalBasisInput;
   RecordLegalBasisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLegalBasisResult']>;
+  RecordOwnVolunteeringInput: RecordOwnVolunteeringInput;
+  RecordOwnVolunteeringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOwnVolunteeringResult']>;
   RedirectReferralInput: RedirectReferralInput;
   RedirectReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedirectReferralResult']>;
   Referral: ResolverTypeWrapper<ReferralRow>;
@@ -1524,9 +1768,15 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitLevel: UnitLevel;
   UnknownCenter: ResolverTypeWrapper<UnknownCenter>;
+  UnknownMission: ResolverTypeWrapper<UnknownMission>;
   UnknownPerson: ResolverTypeWrapper<UnknownPerson>;
   UnknownReferral: ResolverTypeWrapper<UnknownReferral>;
+  VolunteerActivity: VolunteerActivity;
+  VolunteerMission: ResolverTypeWrapper<MissionRow>;
+  VolunteerMissionConnection: ResolverTypeWrapper<Omit<VolunteerMissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VolunteerMissionEdge']> }>;
+  VolunteerMissionEdge: ResolverTypeWrapper<Omit<VolunteerMissionEdge, 'node'> & { node: ResolversTypes['VolunteerMission'] }>;
   VolunteerTeam: ResolverTypeWrapper<TeamRow>;
+  VolunteerTraining: ResolverTypeWrapper<VolunteerTrainingRow>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsentResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1543,6 +1793,7 @@ export type ResolversParentTypes = {
   Center: CenterRow;
   CenterConnection: Omit<CenterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CenterEdge']> };
   CenterEdge: Omit<CenterEdge, 'node'> & { node: ResolversParentTypes['Center'] };
+  CollectiveInformation: CollectiveInformationRow;
   Commune: Commune;
   CommuneCode: Scalars['CommuneCode']['output'];
   ConsentMissing: ConsentMissing;
@@ -1568,6 +1819,7 @@ export type ResolversParentTypes = {
   Notice: NoticeRow;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  OwnVolunteering: OwnVolunteeringRow;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PeriodInput: PeriodInput;
@@ -1583,6 +1835,8 @@ export type ResolversParentTypes = {
   RecordFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['RecordFollowUpResult'];
   RecordLegalBasisInput: RecordLegalBasisInput;
   RecordLegalBasisResult: ResolversUnionTypes<ResolversParentTypes>['RecordLegalBasisResult'];
+  RecordOwnVolunteeringInput: RecordOwnVolunteeringInput;
+  RecordOwnVolunteeringResult: ResolversUnionTypes<ResolversParentTypes>['RecordOwnVolunteeringResult'];
   RedirectReferralInput: RedirectReferralInput;
   RedirectReferralResult: ResolversUnionTypes<ResolversParentTypes>['RedirectReferralResult'];
   Referral: ReferralRow;
@@ -1603,9 +1857,14 @@ export type ResolversParentTypes = {
   TrainingNotEnded: TrainingNotEnded;
   Unit: UnitRow;
   UnknownCenter: UnknownCenter;
+  UnknownMission: UnknownMission;
   UnknownPerson: UnknownPerson;
   UnknownReferral: UnknownReferral;
+  VolunteerMission: MissionRow;
+  VolunteerMissionConnection: Omit<VolunteerMissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VolunteerMissionEdge']> };
+  VolunteerMissionEdge: Omit<VolunteerMissionEdge, 'node'> & { node: ResolversParentTypes['VolunteerMission'] };
   VolunteerTeam: TeamRow;
+  VolunteerTraining: VolunteerTrainingRow;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsentResult'];
   String: Scalars['String']['output'];
@@ -1652,16 +1911,19 @@ export type CenterResolvers<ContextType = Context, ParentType extends ResolversP
   activities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CenterActivity']>>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  collectiveInformation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CollectiveInformation']>>, ParentType, ContextType, RequireFields<CenterCollectiveInformationArgs, 'from' | 'to'>>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestReferralChange?: Resolver<Maybe<ResolversTypes['ReferralChange']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openMissions?: Resolver<Maybe<ResolversTypes['VolunteerMissionConnection']>, ParentType, ContextType, RequireFields<CenterOpenMissionsArgs, 'first'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<CenterPeopleArgs, 'first'>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<CenterReferralsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   volunteerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  volunteerTrainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerTraining']>>, ParentType, ContextType, RequireFields<CenterVolunteerTrainingsArgs, 'from' | 'to'>>;
 };
 
 export type CenterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CenterConnection'] = ResolversParentTypes['CenterConnection']> = {
@@ -1672,6 +1934,12 @@ export type CenterConnectionResolvers<ContextType = Context, ParentType extends 
 export type CenterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CenterEdge'] = ResolversParentTypes['CenterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+};
+
+export type CollectiveInformationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectiveInformation'] = ResolversParentTypes['CollectiveInformation']> = {
+  attendanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['InformationTheme'], ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
@@ -1776,6 +2044,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveAnswer?: Resolver<Maybe<ResolversTypes['AnswerReceipt']>, ParentType, ContextType, RequireFields<MutationReceiveAnswerArgs, 'input'>>;
   recordFollowUp?: Resolver<Maybe<ResolversTypes['RecordFollowUpResult']>, ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   recordLegalBasis?: Resolver<Maybe<ResolversTypes['RecordLegalBasisResult']>, ParentType, ContextType, RequireFields<MutationRecordLegalBasisArgs, 'input'>>;
+  recordOwnVolunteering?: Resolver<Maybe<ResolversTypes['RecordOwnVolunteeringResult']>, ParentType, ContextType, RequireFields<MutationRecordOwnVolunteeringArgs, 'input'>>;
   redirectReferral?: Resolver<Maybe<ResolversTypes['RedirectReferralResult']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['SendReferralResult']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
@@ -1805,6 +2074,15 @@ export type NoticeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
+export type OwnVolunteeringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnVolunteering'] = ResolversParentTypes['OwnVolunteering']> = {
+  activity?: Resolver<ResolversTypes['VolunteerActivity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['VolunteerMission']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1821,6 +2099,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   orientingBody?: Resolver<Maybe<ResolversTypes['OrientingBodyKind']>, ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<PersonReferralsArgs, 'first'>>;
   retentionDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  volunteering?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnVolunteering']>>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -1871,6 +2150,10 @@ export type RecordFollowUpResultResolvers<ContextType = Context, ParentType exte
 
 export type RecordLegalBasisResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLegalBasisResult'] = ResolversParentTypes['RecordLegalBasisResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'LegalBasis' | 'LegalBasisInForce' | 'UnknownPerson', ParentType, ContextType>;
+};
+
+export type RecordOwnVolunteeringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOwnVolunteeringResult'] = ResolversParentTypes['RecordOwnVolunteeringResult']> = {
+  __resolveType: TypeResolveFn<'ConsentMissing' | 'IdempotencyKeyReused' | 'OwnVolunteering' | 'UnknownMission' | 'UnknownPerson', ParentType, ContextType>;
 };
 
 export type RedirectReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectReferralResult'] = ResolversParentTypes['RedirectReferralResult']> = {
@@ -1933,6 +2216,8 @@ export type ReferralEndingResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReferralFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralFunnel'] = ResolversParentTypes['ReferralFunnel']> = {
+  collectiveAttendanceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  collectiveInformationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   enteredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1997,9 +2282,16 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
+  volunteerTrainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerTraining']>>, ParentType, ContextType, RequireFields<UnitVolunteerTrainingsArgs, 'from' | 'to'>>;
 };
 
 export type UnknownCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCenter'] = ResolversParentTypes['UnknownCenter']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownMissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownMission'] = ResolversParentTypes['UnknownMission']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2017,12 +2309,44 @@ export type UnknownReferralResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VolunteerMissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerMission'] = ResolversParentTypes['VolunteerMission'], FederationReferenceType extends FederationReferenceTypes['VolunteerMission'] = FederationReferenceTypes['VolunteerMission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerMission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openToWelcomedPeople?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  placesOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reducedMobilityAccessible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weeklyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VolunteerMissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerMissionConnection'] = ResolversParentTypes['VolunteerMissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VolunteerMissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerMissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerMissionEdge'] = ResolversParentTypes['VolunteerMissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerMission'], ParentType, ContextType>;
+};
+
 export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
   hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentReferralCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trainedToReferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   volunteerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTraining'] = ResolversParentTypes['VolunteerTraining']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trainedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WithdrawConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsentResult'] = ResolversParentTypes['WithdrawConsentResult']> = {
@@ -2036,6 +2360,7 @@ export type Resolvers<ContextType = Context> = {
   Center?: CenterResolvers<ContextType>;
   CenterConnection?: CenterConnectionResolvers<ContextType>;
   CenterEdge?: CenterEdgeResolvers<ContextType>;
+  CollectiveInformation?: CollectiveInformationResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
   ConsentMissing?: ConsentMissingResolvers<ContextType>;
@@ -2058,6 +2383,7 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  OwnVolunteering?: OwnVolunteeringResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -2068,6 +2394,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordFollowUpResult?: RecordFollowUpResultResolvers<ContextType>;
   RecordLegalBasisResult?: RecordLegalBasisResultResolvers<ContextType>;
+  RecordOwnVolunteeringResult?: RecordOwnVolunteeringResultResolvers<ContextType>;
   RedirectReferralResult?: RedirectReferralResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAlreadyDecided?: ReferralAlreadyDecidedResolvers<ContextType>;
@@ -2086,9 +2413,14 @@ export type Resolvers<ContextType = Context> = {
   TrainingNotEnded?: TrainingNotEndedResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnknownCenter?: UnknownCenterResolvers<ContextType>;
+  UnknownMission?: UnknownMissionResolvers<ContextType>;
   UnknownPerson?: UnknownPersonResolvers<ContextType>;
   UnknownReferral?: UnknownReferralResolvers<ContextType>;
+  VolunteerMission?: VolunteerMissionResolvers<ContextType>;
+  VolunteerMissionConnection?: VolunteerMissionConnectionResolvers<ContextType>;
+  VolunteerMissionEdge?: VolunteerMissionEdgeResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+  VolunteerTraining?: VolunteerTrainingResolvers<ContextType>;
   WithdrawConsentResult?: WithdrawConsentResultResolvers<ContextType>;
 };
 

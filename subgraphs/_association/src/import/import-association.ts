@@ -4,14 +4,18 @@ import type { Custody } from '../custody.ts';
 import type { PseudonymKey } from '../domain/pseudonym.ts';
 import { replayErasures } from '../rights/erase-people.ts';
 import { createCenterImport } from './centers.ts';
+import { createCollectiveInformationImport } from './collective-information.ts';
 import type { Delivery } from './delivery.ts';
 import { importTable } from './import-table.ts';
+import { createMissionImport } from './missions.ts';
 import { openFolder } from './open-folder.ts';
+import { createOwnVolunteeringImport } from './own-volunteering.ts';
 import { createPersonImport } from './people.ts';
 import { createReferralImport } from './referrals.ts';
 import type { TableImport } from './table-import.ts';
 import { createTeamImport } from './teams.ts';
 import { createUnitImport } from './units.ts';
+import { createVolunteerTrainingImport } from './volunteer-trainings.ts';
 
 /**
  * Into which database of which association; `progress` hears how many records of a table are read. Without `custody`,
@@ -50,12 +54,16 @@ export async function importDelivery(
       await importTable(record, { ...delivered, importer: slug, progress }, table);
     };
     // Each names rows of those before it.
-    const { units, centers, teams, people, referrals } = createTableImports(association, pseudonymKey);
-    await run(units);
-    await run(centers);
-    await run(teams);
-    await run(people);
-    await run(referrals);
+    const tables = createTableImports(association, pseudonymKey);
+    await run(tables.units);
+    await run(tables.centers);
+    await run(tables.teams);
+    await run(tables.missions);
+    await run(tables.volunteerTrainings);
+    await run(tables.collectiveInformation);
+    await run(tables.people);
+    await run(tables.ownVolunteering);
+    await run(tables.referrals);
   });
   if (summaries.length > 0) return summaries;
   throw new Error(`${delivery.place} holds none of the tables of an association (units, centers …)`);
@@ -66,6 +74,10 @@ export const createTableImports = (association: Association, key?: PseudonymKey)
   units: createUnitImport(association),
   centers: createCenterImport(association),
   teams: createTeamImport(association),
+  missions: createMissionImport(association),
+  volunteerTrainings: createVolunteerTrainingImport(association),
+  collectiveInformation: createCollectiveInformationImport(association),
   people: createPersonImport(association, key),
+  ownVolunteering: createOwnVolunteeringImport(association, key),
   referrals: createReferralImport(association, key),
 });

@@ -4,10 +4,10 @@ import type { Refusal } from './table-import.ts';
 
 type NamedTable = Parameters<typeof findKnownIds>[1];
 
-/** What rows name: the table, the id that a row names in it, what it is called, and in which table it is delivered. */
+/** What rows name: the table, the id that a row names in it (null for none), what it is called, and in which table it is delivered. */
 export interface Naming<Row> {
   readonly table: NamedTable;
-  readonly idOf: (row: Row) => string;
+  readonly idOf: (row: Row) => string | null;
   readonly what: string;
   readonly delivered: string;
 }
@@ -26,10 +26,15 @@ export async function sift<Row>(
   refused = new Map<Row, Refusal>(),
 ): Promise<Sifted<Row>> {
   for (const { table, idOf, what, delivered } of namings) {
-    const known = await findKnownIds(db, table, rows.map(idOf));
+    const known = await findKnownIds(
+      db,
+      table,
+      rows.flatMap((row) => idOf(row) ?? []),
+    );
     for (const row of rows) {
-      if (known.has(idOf(row)) || refused.has(row)) continue;
-      const code = idOf(row).slice(idOf(row).indexOf('~') + 1);
+      const id = idOf(row);
+      if (id === null || known.has(id) || refused.has(row)) continue;
+      const code = id.slice(id.indexOf('~') + 1);
       refused.set(row, {
         reason: `Unknown ${what} « ${code} »`,
         mend: `Deliver it in ${delivered}, or correct the code`,

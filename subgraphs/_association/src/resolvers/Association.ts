@@ -1,6 +1,6 @@
-import { invalidArgument } from '@tresse/kit';
 import type { AssociationResolvers } from '../generated/resolvers.ts';
 import { loadCenterPage } from './center-page.ts';
+import { checkPeriod } from './check-period.ts';
 import { loadQuarterlyCounts } from './quarterly-counts.ts';
 
 /** The association of this database; another one's slug resolves to null. */
@@ -12,9 +12,8 @@ export const Association: AssociationResolvers = {
     const counts = await loaders.centersByDepartment.load(id);
     return counts.map(({ department, centerCount }) => ({ department: { code: department }, centerCount }));
   },
-  volunteerHoursByDepartment: async ({ id }, { from, to }, { loaders }) => {
-    if (from >= to) throw invalidArgument('to', 'The period is empty: to must be after from');
-    const sums = await loaders.hoursByDepartment.load(id, { from, to });
+  volunteerHoursByDepartment: async ({ id }, period, { loaders }) => {
+    const sums = await loaders.hoursByDepartment.load(id, checkPeriod(period));
     return sums.map(({ department, ...sum }) => ({ department: { code: department }, ...sum }));
   },
   quarterlyCounts: (_, { quarter }, context) => loadQuarterlyCounts(quarter, context),

@@ -7,6 +7,7 @@ export const Person: PersonResolvers = {
   lastContactOn: ({ lastContact }) => lastContact,
   legalBases: ({ id }, _, { loaders }) => loaders.legalBases.load(id),
   retentionDueOn: async ({ id }, _, { loaders }) => (await loaders.warning.load(id))?.dueOn ?? null,
+  volunteering: ({ id }, _, { loaders }) => loaders.ownVolunteering.load(id),
   referrals: ({ id }, page, { loaders }) => loadReferralPage(loaders.referralsOfPerson, id, page),
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
 };

@@ -9,10 +9,12 @@ import { erasePerson } from './Mutation/erasePerson.ts';
 import { receiveAnswer } from './Mutation/receiveAnswer.ts';
 import { recordFollowUp } from './Mutation/recordFollowUp.ts';
 import { recordLegalBasis } from './Mutation/recordLegalBasis.ts';
+import { recordOwnVolunteering } from './Mutation/recordOwnVolunteering.ts';
 import { redirectReferral } from './Mutation/redirectReferral.ts';
 import { sendReferral } from './Mutation/sendReferral.ts';
 import { withdrawConsent } from './Mutation/withdrawConsent.ts';
 import { Notice } from './Notice.ts';
+import { OwnVolunteering } from './OwnVolunteering.ts';
 import { createOwnResolvers } from './own-fields.ts';
 import { Person } from './Person.ts';
 import { Query } from './Query.ts';
@@ -21,6 +23,7 @@ import { ReferralEnding } from './ReferralEnding.ts';
 import { ReferralStep } from './ReferralStep.ts';
 import { Session } from './Session.ts';
 import { Unit } from './Unit.ts';
+import { VolunteerMission } from './VolunteerMission.ts';
 import { VolunteerTeam } from './VolunteerTeam.ts';
 
 const contract: Resolvers = {
@@ -33,11 +36,13 @@ const contract: Resolvers = {
     receiveAnswer,
     recordFollowUp,
     recordLegalBasis,
+    recordOwnVolunteering,
     redirectReferral,
     sendReferral,
     withdrawConsent,
   },
   Notice,
+  OwnVolunteering,
   Person,
   Query,
   Referral,
@@ -45,6 +50,7 @@ const contract: Resolvers = {
   ReferralStep,
   Session,
   Unit,
+  VolunteerMission,
   VolunteerTeam,
 };
 

@@ -12,6 +12,10 @@ export const messages = {
       'This person is unknown or not welcomed by a center of yours. Check the identifier, or ask the center that ' +
       'supports this person.',
   },
+  unknownMission: {
+    message: 'Cette mission est inconnue. Vérifiez son identifiant, ou notez l’activité sans mission.',
+    messageInEnglish: 'This mission is unknown. Check its identifier, or record the activity without a mission.',
+  },
   idempotencyKeyReused: {
     message: 'Cette clé a déjà servi pour une autre demande. Choisissez une nouvelle clé, puis recommencez.',
     messageInEnglish: 'This key was used for another request. Choose a new key, then try again.',

@@ -1,5 +1,6 @@
 import { invalidArgument, withinReach } from '@tresse/kit';
 import type { Context } from '../context.ts';
+import { countCollective } from '../db/collective-information.ts';
 import { countCourses, sumInformed } from '../db/funnel.ts';
 import type { Period } from '../db/periods.ts';
 import { joinFunnels } from '../domain/funnel.ts';
@@ -10,7 +11,13 @@ export async function loadReferralFunnel(periods: readonly Period[], { db: datab
   if (periods.some(({ from, to }) => from >= to))
     throw invalidArgument('periods', 'A period is empty: to must be after from');
   const funnels = await withinReach(database, reach, async (db) =>
-    joinFunnels(...(await Promise.all([countCourses(db, reach, periods), sumInformed(db, reach, periods)]))),
+    joinFunnels(
+      ...(await Promise.all([
+        countCourses(db, reach, periods),
+        sumInformed(db, reach, periods),
+        countCollective(db, reach, periods),
+      ])),
+    ),
   );
   return periods.flatMap((asked, index) =>
     funnels

@@ -8,6 +8,7 @@ import type {
   Purpose,
   ReferralStatus,
   SupportNeed,
+  VolunteerActivity,
 } from '../domain/vocabulary.ts';
 
 /** What a person reads, in plain French, for what the database holds of her. */
@@ -67,6 +68,7 @@ export const labels = {
     TRAINING_REFERRAL: 'Vous proposer une formation',
     DIRECT_CONTACT: 'Laisser l’organisme vous contacter directement',
     STATISTICS: 'Compter, sans dire qui vous êtes',
+    OWN_VOLUNTEERING: 'Noter ce que vous faites comme bénévole',
   } satisfies Record<Purpose, string>,
   legalBasis: {
     CONSENT: 'Vous avez donné votre accord',
@@ -99,4 +101,18 @@ export const labels = {
     SPIP: 'SPIP',
     OTHER: 'Un autre organisme',
   } satisfies Record<OrientingBodyKind, string>,
+  volunteerActivity: {
+    RECEPTION: 'Accueillir les gens',
+    COLLECTION: 'Collecter des produits',
+    DISTRIBUTION: 'Distribuer',
+    LISTENING: 'Écouter, tenir une permanence',
+    ISOLATION_RELIEF: 'Aider des personnes seules',
+    MENTORING: 'Parrainer quelqu’un',
+    SUPPORT: 'Accompagner des personnes',
+    SCHOOL_SUPPORT: 'Aider aux devoirs',
+    LITERACY: 'Apprendre à lire et à écrire à quelqu’un',
+    ADMINISTRATION: 'Faire du travail de bureau',
+    GOVERNANCE: 'Prendre une responsabilité dans l’association',
+    OTHER: 'Autre chose',
+  } satisfies Record<VolunteerActivity, string>,
 };

@@ -50,6 +50,14 @@ export interface PersonRecord {
       readonly situation?: string;
     }[];
   }[];
+  /** What she does as a volunteer herself: days, the last of them not included; hours in all. */
+  readonly volunteering: readonly {
+    readonly activity: string;
+    readonly mission: string | null;
+    readonly from: string;
+    readonly to: string | null;
+    readonly hours: number | null;
+  }[];
   readonly legalBases: readonly {
     readonly purpose: string;
     readonly basis: string;
@@ -94,6 +102,13 @@ export async function readPersonRecord(
     erasedFrom: warning?.dueOn ?? findDueOn(person.lastContact, dayInParis(now()), retention),
     isErasureAnnounced: warning !== null,
     ...describeReferrals(rows),
+    volunteering: rows.volunteering.map(({ activity, mission, from, to, hours }) => ({
+      activity: labels.volunteerActivity[activity],
+      mission,
+      from,
+      to,
+      hours,
+    })),
     ...describeRights(rows),
   };
 }

@@ -21,7 +21,7 @@ export const writePersonPage = (record: PersonRecord): string => `<!doctype html
 <h1>Mon dossier à l’association ${toHtml(record.association)}</h1>
 <p>Cette page dit tout ce que l’association a écrit sur vous dans son outil.</p>
 <p>Elle a été faite le ${formatDay(record.readAt)}. Votre nom n’est pas dans cet outil : vous avez un code, ${toHtml(record.pseudonym)}.</p>
-${[writePerson, writeReferrals, writeReasons, writeCopies, writeRefused, writeEnd].map((write) => write(record)).join('\n')}
+${[writePerson, writeReferrals, writeVolunteering, writeReasons, writeCopies, writeRefused, writeEnd].map((write) => write(record)).join('\n')}
 </main>
 </body>
 </html>
@@ -54,6 +54,22 @@ ${writeTable(`Histoire de la demande ${reference}`, ['Jour', 'Ce qui s’est pas
   });
   return `<h2>Vos demandes de formation</h2>\n${tables.join('\n')}`;
 }
+
+const writeVolunteering = ({ volunteering }: PersonRecord): string =>
+  volunteering.length === 0
+    ? ''
+    : `<h2>Ce que vous faites comme bénévole</h2>
+${writeTable(
+  'Votre bénévolat',
+  ['Quoi', 'Mission', 'Depuis', 'Jusqu’avant le', 'Heures'],
+  volunteering.map(({ activity, mission, from, to, hours }) => [
+    activity,
+    mission ?? 'Aucune',
+    formatDay(from),
+    to ? formatDay(to) : 'Toujours en cours',
+    hours === null ? 'Rien n’est écrit' : String(hours),
+  ]),
+)}`;
 
 const writeReasons = ({ legalBases }: PersonRecord): string => `<h2>Pourquoi l’association a le droit d’écrire cela</h2>
 ${writeTable(

@@ -2,3 +2,4 @@ export { auditChain, auditEntry, auditHead, auditPersonKey, idempotency, importR
 export * from './organisation.ts';
 export * from './people.ts';
 export * from './referrals.ts';
+export * from './volunteering.ts';

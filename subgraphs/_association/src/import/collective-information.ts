@@ -1,0 +1,46 @@
+import { type Database, keepRows } from '@tresse/kit';
+import { z } from 'zod';
+import type { Association } from '../association.ts';
+import { column, oneOf } from '../columns.ts';
+import { type CollectiveInformationRow, center, collectiveInformation } from '../db/tables/index.ts';
+import { readDay } from '../domain/dates.ts';
+import { makeId, readCode } from '../domain/ids.ts';
+import { readCount } from '../domain/texts.ts';
+import { readColumns } from './read-record.ts';
+import { sift } from './refuse-unknown.ts';
+import type { TableImport, Written } from './table-import.ts';
+
+/** `collective_information`: code, code_centre, jour, theme, personnes_presentes. */
+export function createCollectiveInformationImport({ slug, words }: Association): TableImport<CollectiveInformationRow> {
+  const shape = z.object({
+    code: column(readCode),
+    code_centre: column(readCode),
+    jour: column(readDay),
+    theme: oneOf(words.informationThemes),
+    personnes_presentes: column(readCount),
+  });
+  const toRow = (read: z.infer<typeof shape>): CollectiveInformationRow => ({
+    id: makeId(slug, read.code),
+    centerId: makeId(slug, read.code_centre),
+    heldOn: read.jour,
+    theme: read.theme,
+    attendanceCount: read.personnes_presentes,
+  });
+  return {
+    table: 'collective_information',
+    shapes: [shape],
+    read: (columns) => readColumns(shape.transform(toRow), columns),
+    keyOf: ({ id }) => id,
+    write: writeCollectiveInformation,
+  };
+}
+
+async function writeCollectiveInformation(
+  db: Database,
+  rows: readonly CollectiveInformationRow[],
+): Promise<Written<CollectiveInformationRow>> {
+  const { known, refused } = await sift(db, rows, [
+    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
+  ]);
+  return { ...(await keepRows(db, collectiveInformation, known)), refused };
+}
