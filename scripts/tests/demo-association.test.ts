@@ -64,7 +64,7 @@ test('multiplies people and referrals by the scale and leaves the rest as it is,
 
 test('spreads centers, people and referrals over the twelve departments in proportion to their people', async () => {
   const files = await generate('restos-du-coeur', 1, 'd');
-  expect(countOf(files)).toEqual([14, 200, 2_000, 2_000, 4_000]);
+  expect(countOf(files)).toEqual([14, 200, 2_000, 202, 32, 394, 2_000, 4_000]);
   const departments = Map.groupBy(files['centers'] ?? [], (line) => line.slice(0, 2));
   expect(departments.size).toBe(12);
   expect(departments.get('33')?.length).toBeGreaterThan(45);
@@ -111,8 +111,8 @@ test('gives telephones that are reserved for fiction, each once over both associ
 });
 
 test.each([
-  [restosDuCoeur, [14, 200, 2_000, 2_000, 4_000]],
-  [secoursPopulaire, [59, 120, 1_200, 1_000, 2_000]],
+  [restosDuCoeur, [14, 200, 2_000, 198, 33, 417, 2_000, 4_000]],
+  [secoursPopulaire, [59, 120, 1_200, 119, 57, 228, 1_000, 2_000]],
 ])('is imported whole, with nothing refused', async (association, counts) => {
   const to = `import-${association.slug}`;
   await generate(association.slug, 7, to);
