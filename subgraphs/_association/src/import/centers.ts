@@ -1,15 +1,14 @@
-import { type Database, keepRows } from '@tresse/kit';
 import { accept, type Parsed, parseCommuneCode, refuse } from '@tresse/kit/values';
 import { type Commune, findCommune } from '@tresse/reference';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column, optional, wordsOf } from '../columns.ts';
-import { type CenterRow, center, unit } from '../db/tables/index.ts';
+import { type CenterRow, center } from '../db/tables/index.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readPhone, readText } from '../domain/texts.ts';
+import { keepKnown, ofUnit } from './keep-known.ts';
 import { readColumns } from './read-record.ts';
-import { sift } from './refuse-unknown.ts';
-import type { TableImport, Written } from './table-import.ts';
+import type { TableImport } from './table-import.ts';
 
 /** `centers`: code, nom, code_unite, commune, adresse, telephone, horaires, activites, and the association's own. */
 export function createCenterImport({ slug, words, ownCenterColumns }: Association): TableImport<CenterRow> {
@@ -44,7 +43,7 @@ export function createCenterImport({ slug, words, ownCenterColumns }: Associatio
       return own.ok ? accept({ ...common.value, own: own.value }) : own;
     },
     keyOf: ({ id }) => id,
-    write: writeCenters,
+    write: (db, rows) => keepKnown(db, center, rows, [ofUnit]),
   };
 }
 
@@ -54,11 +53,4 @@ function readCommune(text: string): Parsed<Commune> {
   const commune = findCommune(code.value);
   if (commune) return accept(commune);
   return refuse(`Commune code « ${text} » is not a current commune`, 'Look it up in the Code officiel géographique');
-}
-
-async function writeCenters(db: Database, rows: readonly CenterRow[]): Promise<Written<CenterRow>> {
-  const { known, refused } = await sift(db, rows, [
-    { table: unit, idOf: ({ unitId }) => unitId, what: 'unit', delivered: 'units' },
-  ]);
-  return { ...(await keepRows(db, center, known)), refused };
 }

@@ -1,14 +1,13 @@
-import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column, oneOf } from '../columns.ts';
-import { type CollectiveInformationRow, center, collectiveInformation } from '../db/tables/index.ts';
+import { type CollectiveInformationRow, collectiveInformation } from '../db/tables/index.ts';
 import { readDay } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readCount } from '../domain/texts.ts';
+import { keepKnown, ofCenter } from './keep-known.ts';
 import { readColumns } from './read-record.ts';
-import { sift } from './refuse-unknown.ts';
-import type { TableImport, Written } from './table-import.ts';
+import type { TableImport } from './table-import.ts';
 
 /** `collective_information`: code, code_centre, jour, theme, personnes_presentes. */
 export function createCollectiveInformationImport({ slug, words }: Association): TableImport<CollectiveInformationRow> {
@@ -31,16 +30,6 @@ export function createCollectiveInformationImport({ slug, words }: Association):
     shapes: [shape],
     read: (columns) => readColumns(shape.transform(toRow), columns),
     keyOf: ({ id }) => id,
-    write: writeCollectiveInformation,
+    write: (db, rows) => keepKnown(db, collectiveInformation, rows, [ofCenter]),
   };
-}
-
-async function writeCollectiveInformation(
-  db: Database,
-  rows: readonly CollectiveInformationRow[],
-): Promise<Written<CollectiveInformationRow>> {
-  const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
-  ]);
-  return { ...(await keepRows(db, collectiveInformation, known)), refused };
 }

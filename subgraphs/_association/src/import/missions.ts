@@ -1,14 +1,13 @@
-import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column, oneOf, optional, yesOrNo } from '../columns.ts';
-import { center, type MissionRow, volunteerMission } from '../db/tables/index.ts';
+import { type MissionRow, volunteerMission } from '../db/tables/index.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readCount, readText } from '../domain/texts.ts';
+import { keepKnown, ofCenter } from './keep-known.ts';
 import { isPeriod, notEmpty, openPeriodColumns } from './period-columns.ts';
 import { readColumns } from './read-record.ts';
-import { sift } from './refuse-unknown.ts';
-import type { TableImport, Written } from './table-import.ts';
+import type { TableImport } from './table-import.ts';
 
 /** `missions`: code, code_centre, titre, activite, places, du, avant_le, heures_semaine, mobilite_reduite, ouverte_accueillis. */
 export function createMissionImport({ slug, words }: Association): TableImport<MissionRow> {
@@ -42,13 +41,6 @@ export function createMissionImport({ slug, words }: Association): TableImport<M
     shapes: [shape],
     read: (columns) => readColumns(shape.transform(toRow), columns),
     keyOf: ({ id }) => id,
-    write: writeMissions,
+    write: (db, rows) => keepKnown(db, volunteerMission, rows, [ofCenter]),
   };
-}
-
-async function writeMissions(db: Database, rows: readonly MissionRow[]): Promise<Written<MissionRow>> {
-  const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
-  ]);
-  return { ...(await keepRows(db, volunteerMission, known)), refused };
 }

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { addedLater, column, optional, readWordOf, wordsOf } from '../columns.ts';
 import { deleteWarnings, fetchWarnings } from '../db/retention.ts';
-import { center, type PersonRow, person } from '../db/tables/index.ts';
+import { type PersonRow, person } from '../db/tables/index.ts';
 import { readDay } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import type { PseudonymKey } from '../domain/pseudonym.ts';
 import { isWarningOver, type Retention } from '../domain/retention.ts';
+import { ofCenter } from './keep-known.ts';
 import { createKeeping, createNamingColumns, getPersonId, isNamedOnce, namedOnce } from './naming.ts';
 import { readColumns } from './read-record.ts';
 import { refuseErased } from './refuse-erased.ts';
@@ -55,12 +56,7 @@ async function writePeople(
   retention: Retention,
 ): Promise<Written<PersonRow>> {
   const erased = await refuseErased(db, rows, ({ id, lastContact }) => ({ personId: id, day: lastContact }));
-  const { known, refused } = await sift(
-    db,
-    rows,
-    [{ table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' }],
-    erased,
-  );
+  const { known, refused } = await sift(db, rows, [ofCenter], erased);
   const kept = await keepRows(db, person, known);
   await withdrawWarnings(db, known, retention);
   return { ...kept, refused };

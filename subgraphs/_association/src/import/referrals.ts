@@ -10,11 +10,12 @@ import {
   insertTransitions,
   type ReferralState,
 } from '../db/imported-referrals.ts';
-import { center, person, referral } from '../db/tables/index.ts';
+import { person, referral } from '../db/tables/index.ts';
 import { readInstant } from '../domain/dates.ts';
 import { makeId, readCode, readReference, readReferralCode, readSessionId } from '../domain/ids.ts';
 import type { PseudonymKey } from '../domain/pseudonym.ts';
 import { hasEntered } from '../domain/referral-stage.ts';
+import { ofCenter } from './keep-known.ts';
 import { createKeeping, createNamingColumns, getPersonId, isNamedOnce, namedOnce } from './naming.ts';
 import { readColumns } from './read-record.ts';
 import { isEntryRight, isInOrder, isReasonRight, wasSentIfItMust } from './referral-course.ts';
@@ -91,10 +92,7 @@ async function writeReferrals(db: Database, rows: readonly ImportedReferral[]): 
   const { known, refused } = await sift(
     db,
     rows,
-    [
-      { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
-      { table: person, idOf: ({ personId }) => personId, what: 'person', delivered: 'people' },
-    ],
+    [ofCenter, { table: person, idOf: ({ personId }) => personId, what: 'person', delivered: 'people' }],
     await refuseErased(db, rows, ({ personId, createdAt }) => ({ personId, day: dayInParis(createdAt) })),
   );
   const before = await fetchReferralStates(db, known);

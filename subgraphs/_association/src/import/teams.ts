@@ -1,14 +1,13 @@
-import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { addedLater, column } from '../columns.ts';
-import { center, type TeamRow, volunteerTeam } from '../db/tables/index.ts';
+import { type TeamRow, volunteerTeam } from '../db/tables/index.ts';
 import { readMonth } from '../domain/dates.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readCount } from '../domain/texts.ts';
+import { keepKnown, ofCenter } from './keep-known.ts';
 import { readColumns } from './read-record.ts';
-import { sift } from './refuse-unknown.ts';
-import type { TableImport, Written } from './table-import.ts';
+import type { TableImport } from './table-import.ts';
 
 /** `teams`: code_centre, mois, benevoles, formes_orientation, heures, personnes_informees. */
 export function createTeamImport({ slug }: Association): TableImport<TeamRow> {
@@ -39,13 +38,6 @@ export function createTeamImport({ slug }: Association): TableImport<TeamRow> {
     shapes: [shape],
     read: (columns) => readColumns(shape.transform(toRow), columns),
     keyOf: ({ centerId, month }) => `${centerId} ${month}`,
-    write: writeTeams,
+    write: (db, rows) => keepKnown(db, volunteerTeam, rows, [ofCenter]),
   };
-}
-
-async function writeTeams(db: Database, rows: readonly TeamRow[]): Promise<Written<TeamRow>> {
-  const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
-  ]);
-  return { ...(await keepRows(db, volunteerTeam, known)), refused };
 }

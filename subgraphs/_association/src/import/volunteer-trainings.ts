@@ -1,14 +1,13 @@
-import { type Database, keepRows } from '@tresse/kit';
 import { z } from 'zod';
 import type { Association } from '../association.ts';
 import { column, optional } from '../columns.ts';
-import { center, unit, type VolunteerTrainingRow, volunteerTraining } from '../db/tables/index.ts';
+import { type VolunteerTrainingRow, volunteerTraining } from '../db/tables/index.ts';
 import { makeId, readCode } from '../domain/ids.ts';
 import { readCount } from '../domain/texts.ts';
+import { keepKnown, ofCenter, ofUnit } from './keep-known.ts';
 import { isPeriod, notEmpty, periodColumns } from './period-columns.ts';
 import { readColumns } from './read-record.ts';
-import { sift } from './refuse-unknown.ts';
-import type { TableImport, Written } from './table-import.ts';
+import type { TableImport } from './table-import.ts';
 
 /** `volunteer_trainings`: code, code_centre or code_unite, du, avant_le, heures, places, personnes_formees. */
 export function createVolunteerTrainingImport({ slug }: Association): TableImport<VolunteerTrainingRow> {
@@ -44,17 +43,6 @@ export function createVolunteerTrainingImport({ slug }: Association): TableImpor
     shapes: [shape],
     read: (columns) => readColumns(shape.transform(toRow), columns),
     keyOf: ({ id }) => id,
-    write: writeTrainings,
+    write: (db, rows) => keepKnown(db, volunteerTraining, rows, [ofCenter, ofUnit]),
   };
-}
-
-async function writeTrainings(
-  db: Database,
-  rows: readonly VolunteerTrainingRow[],
-): Promise<Written<VolunteerTrainingRow>> {
-  const { known, refused } = await sift(db, rows, [
-    { table: center, idOf: ({ centerId }) => centerId, what: 'center', delivered: 'centers' },
-    { table: unit, idOf: ({ unitId }) => unitId, what: 'unit', delivered: 'units' },
-  ]);
-  return { ...(await keepRows(db, volunteerTraining, known)), refused };
 }
