@@ -68,12 +68,12 @@ const subCommands: SubCommandsDef = {
     meta: {
       name: 'association',
       description:
-        "An association's tables (units, centers, teams, people, referrals …), as a workbook or a folder of CSV",
+        "An association's tables (units, centers, teams, people, referrals …), as a workbook or a folder of CSV or JSON lines",
     },
     plugins: [knownOptions],
     args: {
       slug: { type: 'positional', required: true, description: 'Which association' },
-      path: { type: 'positional', required: true, description: 'An .xlsx workbook, or where the CSV files are' },
+      path: { type: 'positional', required: true, description: 'An .xlsx workbook, or where the files are' },
       'dry-run': dryRun,
     },
     run: ({ args }) => importTables(args.slug, args.path, { isDryRun: args['dry-run'] }),

@@ -28,7 +28,7 @@ export interface AssociationImport {
   readonly progress?: ImportProgress;
 }
 
-/** Imports the CSV files of a folder, as `importDelivery` does. */
+/** Imports the files of a folder, as `importDelivery` does. */
 export const importAssociation = async ({
   folder,
   ...to

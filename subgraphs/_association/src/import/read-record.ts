@@ -40,5 +40,8 @@ export function readColumns<Row>(shape: z.ZodType<Row>, columns: Columns): Parse
   const column = issue?.path.join('.') ?? '';
   if (issue?.code === 'custom' && issue.params?.['mend'])
     return refuse(`Column « ${column} »: ${issue.message}`, String(issue.params['mend']));
-  return refuse(`Column « ${column} » is missing`, 'Name it in the first line of the table');
+  return refuse(
+    `Column « ${column} » is missing`,
+    'Name it in the first line of the table; in JSON lines, in each record',
+  );
 }

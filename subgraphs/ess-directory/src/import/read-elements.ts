@@ -1,6 +1,5 @@
 import { JSONParser, TokenType } from '@streamparser/json';
-import type { LinePart } from './decode-lines.ts';
-import type { JsonPart } from './json-part.ts';
+import type { JsonPart, LinePart } from '@tresse/kit/json';
 
 const mend = 'Mend the JSON at this line or deliver the whole file; what stands before was read';
 

@@ -1,8 +1,5 @@
-import { decodeLines, type LinePart } from './decode-lines.ts';
-import type { JsonPart } from './json-part.ts';
+import { decodeLines, type JsonPart, type LinePart, readLines, UnreadableFile } from '@tresse/kit/json';
 import { readElements } from './read-elements.ts';
-import { readLines } from './read-lines.ts';
-import { UnreadableFile } from './unreadable-file.ts';
 
 /** A page of an API begins with one of its own fields; a record never does. */
 const page = /^\s*\{\s*"(?:count|next|previous|results|items|total|page|size|pages)"\s*:/;

@@ -1,6 +1,6 @@
+import type { JsonPart } from '@tresse/kit/json';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { JsonPart } from '../../src/import/json-part.ts';
 import { readJsonRecords } from '../../src/import/read-json-records.ts';
 
 /** Reads a text whose bytes arrive in chunks of these sizes, over and over. */

@@ -1,4 +1,4 @@
-import type { Problem } from '@tresse/kit/values';
+import type { Problem } from '../values/index.ts';
 
 /** A record of a file and the line on which it begins. */
 interface JsonRecord {
