@@ -39,7 +39,10 @@ it('tells all of a center of the one session that came to match, until somebody 
     { numero: 'far', ...far },
   ]);
   const [followed] = await list(lead);
-  expect(followed?.newSessions).toMatchObject({ totalCount: 1, edges: [{ node: { training: { title: 'Lire au quai' } } }] });
+  expect(followed?.newSessions).toMatchObject({
+    totalCount: 1,
+    edges: [{ node: { training: { title: 'Lire au quai' } } }],
+  });
   const marks = (await ask('followed-search-marks', { center })).data;
   expect(marks).toMatchObject({ followedSearches: [{ id, mark: followed?.mark }] });
   expect(followed?.mark).not.toBe(before);

@@ -21,8 +21,16 @@ describe.skipIf(!hasBrowser)('who follows a search', () => {
     expect(await card.getByRole('button', { name: /^J’ai vu/ }).count()).toBe(0);
 
     await importOffer(held.house, [
-      { numero: 'lire', title: 'Lire à Bordeaux-Nord', actions: [{ sessions: [{ start: '20270104', end: '20270326' }] }] },
-      { numero: 'loin', title: 'Lire à La Rochelle', actions: [{ commune: '17300', sessions: [{ start: '20270104' }] }] },
+      {
+        numero: 'lire',
+        title: 'Lire à Bordeaux-Nord',
+        actions: [{ sessions: [{ start: '20270104', end: '20270326' }] }],
+      },
+      {
+        numero: 'loin',
+        title: 'Lire à La Rochelle',
+        actions: [{ commune: '17300', sessions: [{ start: '20270104' }] }],
+      },
     ]);
     await page.reload();
     await signInAgain(page);

@@ -32,7 +32,10 @@ export const listFollowedSearches = (
 /** Counts what a center follows, and keeps others from adding to it until the transaction ends. */
 export async function countFollowed(db: Database, centerId: string): Promise<number> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`followed by ${centerId}`}, 0))`);
-  const [counted] = await db.select({ count: count() }).from(followedSearch).where(eq(followedSearch.centerId, centerId));
+  const [counted] = await db
+    .select({ count: count() })
+    .from(followedSearch)
+    .where(eq(followedSearch.centerId, centerId));
   return counted?.count ?? 0;
 }
 

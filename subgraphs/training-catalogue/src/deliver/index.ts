@@ -1,8 +1,8 @@
 import { type BesideContext, everything, type WorkBeside, withinReach } from '@tresse/kit';
 import { createMail } from '@tresse/kit/mail';
 import { workOnQueue } from '@tresse/kit/queue';
-import { watchSession } from '../watch/watch-session.ts';
 import { enqueueFollowed } from '../db/followed-searches.ts';
+import { watchSession } from '../watch/watch-session.ts';
 import { deliverAnswers } from './deliver-answers.ts';
 import { sendAnswerLink } from './send-answer-link.ts';
 import { sendFollowedSearch } from './send-followed-search.ts';

@@ -92,7 +92,11 @@ describe('refuses', () => {
     ['a long name', { label: 'x'.repeat(101) }, 'input.label'],
     ['a long text', { filter: { text: 'x'.repeat(201) } }, 'filter.text'],
     ['a scheme that is none', { filter: { schemes: ['ZZZ'] } }, 'filter.schemes'],
-    ['more than is kept', { filter: { publics: Array.from({ length: 400 }, (_, n) => `${10_000 + n}`) } }, 'input.filter'],
+    [
+      'more than is kept',
+      { filter: { publics: Array.from({ length: 400 }, (_, n) => `${10_000 + n}`) } },
+      'input.filter',
+    ],
     ['a social security number', { label: '1 85 05 78 006 084 36' }, 'input.label'],
     ['an empty key', { idempotencyKey: '' }, 'input.idempotencyKey'],
   ])('%s as a bad input', async (_, part, argument) => {

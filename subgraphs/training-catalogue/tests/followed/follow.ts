@@ -9,7 +9,11 @@ export const [center, neighbour] = ['les-voisins~33-1', 'les-voisins~33-2'] as c
 
 /** A volunteer of some centers. */
 export const makeVolunteer = (centers: readonly string[], association = 'les-voisins') =>
-  makeCaller('volunteer', ['search:follow'], { association, centers: [...centers], subject: `volunteer of ${centers}` });
+  makeCaller('volunteer', ['search:follow'], {
+    association,
+    centers: [...centers],
+    subject: `volunteer of ${centers}`,
+  });
 
 /** A catalogue whose searches a volunteer of `center` follows. */
 export interface FollowingCatalogue extends TestCatalogue {

@@ -8,7 +8,15 @@ import { fixedClock, readMails } from '@tresse/kit/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { enqueueFollowed } from '../../src/db/followed-searches.ts';
 import { sendFollowedSearch } from '../../src/deliver/send-followed-search.ts';
-import { createFollowingCatalogue, type FollowingCatalogue, follow, listFollowed, makeWish, see, unfollow } from './follow.ts';
+import {
+  createFollowingCatalogue,
+  type FollowingCatalogue,
+  follow,
+  listFollowed,
+  makeWish,
+  see,
+  unfollow,
+} from './follow.ts';
 
 let catalogue: FollowingCatalogue;
 let folder: string;
@@ -24,7 +32,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const [monday, evening, tuesday] = ['2026-07-06T05:30:00+02:00', '2026-07-06T23:00:00+02:00', '2026-07-07T05:30:00+02:00'];
+const [monday, evening, tuesday] = [
+  '2026-07-06T05:30:00+02:00',
+  '2026-07-06T23:00:00+02:00',
+  '2026-07-07T05:30:00+02:00',
+];
 
 /** Mails about the followed search as its job would. */
 const mailAt = (at: string, send?: SendMail) =>

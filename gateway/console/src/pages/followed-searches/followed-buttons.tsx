@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { announce } from '../../announce.tsx';
 import { markFollowedSearchSeen, unfollowSearch } from '../../graph/operations.ts';
 import { useSend } from '../../graph/use-send.ts';
-import { Problems } from '../../parts/problems.tsx';
 import { focusTitle } from '../../parts/page.tsx';
+import { Problems } from '../../parts/problems.tsx';
 import { useTexts } from '../../texts/index.ts';
 import type { Followed } from './followed-search.tsx';
 
@@ -35,7 +35,12 @@ export function FollowedButtons(props: { followed: Followed; hasNew: boolean; on
     <>
       <p className="buttons">
         {hasNew && (
-          <button type="button" aria-label={texts.seenNamed(label)} disabled={seeing.isSending} onClick={() => void see()}>
+          <button
+            type="button"
+            aria-label={texts.seenNamed(label)}
+            disabled={seeing.isSending}
+            onClick={() => void see()}
+          >
             {texts.seen}
           </button>
         )}

@@ -8,7 +8,8 @@ const everyMs = 30_000;
 
 type Marked = readonly { readonly id: string; readonly seenAt: string | null; readonly mark: string | null }[];
 
-const writeMarks = (followed: Marked): string => JSON.stringify(followed.map(({ id, seenAt, mark }) => [id, seenAt, mark]));
+const writeMarks = (followed: Marked): string =>
+  JSON.stringify(followed.map(({ id, seenAt, mark }) => [id, seenAt, mark]));
 
 /** While the page is seen, asks now and then whether anything changed in the searches `shown`, and has them asked again then. */
 export function useFollowedChange(
