@@ -620,7 +620,7 @@ export type FollowedSearch = {
   readonly mark?: Maybe<Scalars['String']['output']>;
   /**
    * Sessions that match now and have come to be found since it was seen, as by `START`: they are new in the offer or back in it,
-   * take people again, are somewhere else, or begin after the last day on which one could enter before.
+   * take people again, are somewhere else, or can be entered although their last day of entry had passed.
    */
   readonly newSessions?: Maybe<FoundSessionConnection>;
   /** When the center last marked it as seen, or began to follow it. */

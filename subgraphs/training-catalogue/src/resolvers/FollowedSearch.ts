@@ -6,6 +6,6 @@ export const FollowedSearch: FollowedSearchResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.followedSearch.load(id),
   center: ({ centerId }) => ({ id: centerId }),
   mark: async (_followed, _arguments, { loaders }) => String((await loaders.searchMemory()).sessions.revision),
-  newSessions: ({ filter, seenRevision }, { first, after }, context) =>
+  newSessions: ({ filter, seenRevision }, { first, after = null }, context) =>
     searchSessions({ filter, sort: 'START', first, after, newSince: seenRevision }, toSearching(context)),
 };

@@ -69,7 +69,7 @@ export async function follow(ask: Ask, wish: object, caller?: Parameters<Ask>[2]
 export async function unfollow(ask: Ask, input: object, caller?: Parameters<Ask>[2]) {
   const mutation = 'mutation ($input: UnfollowSearchInput!) { unfollowSearch(input: $input) { __typename } }';
   const { data } = await ask(mutation, { input }, caller);
-  return (data?.['unfollowSearch'] as { readonly __typename: string }).__typename;
+  return (data as { unfollowSearch: { __typename: string } }).unfollowSearch.__typename;
 }
 
 /** A followed search as a test reads it. */

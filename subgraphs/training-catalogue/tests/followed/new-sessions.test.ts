@@ -44,7 +44,7 @@ it('takes no mark of an offer that is still to come', async () => {
 it.each([
   ['takes people again', [{ numero: '1', state: '2' }], [{ numero: '1' }]],
   ['is back in the offer', [{ numero: '2', state: '2' }], [{ numero: '1' }, { numero: '2', state: '2' }]],
-  ['begins after one could last enter it', [{ numero: '1' }], [{ numero: '1', start: '20270105', end: '20270301' }]],
+  ['can be entered again', [{ numero: '1', start: '20200106' }], [{ numero: '1', start: '20990106', end: '20990301' }]],
 ])('tells of a session that %s', async (_, before, after) => {
   await catalogue.offer(before);
   expect(await countNew()).toEqual([0]);

@@ -86,15 +86,16 @@ const lastDay = sql`coalesce(${session.lastEntryDay},
   case when offered.entry_mode = 'PERMANENT' then null else ${latestDay(start)} end,
   ${latestDay(sql`${session.endDate}`)}, ${never})`;
 
+const today = sql`(now() at time zone 'Europe/Paris')::date`;
 const takesPeople = sql.raw(`'{"RECRUITMENT_STATE": ["OPEN"]}'`);
 
 /**
- * Whether a session that was known before is one that nobody could find or enter: it is back, somewhere else, on days after
- * those on which one could enter before, or takes people again. A profile that is new is seen in `known` alone.
+ * Whether a session that was known is one that nobody could find or enter before: it is back, somewhere else, can be entered
+ * after its last day of entry had passed, or takes people again. A profile that is new is seen in `known` alone.
  */
 const appears = sql`session_search.last_day = '-infinity'
           or session_search.commune <> excluded.commune
-          or session_search.last_day < excluded.first_day
+          or session_search.last_day < ${today} and excluded.last_day >= ${today}
           or exists (select from known where known.id = excluded.profile and known.state = 'OPEN') and not exists (
             select from ${searchProfile} where ${searchProfile.id} = session_search.profile and facets @> ${takesPeople})`;
 
