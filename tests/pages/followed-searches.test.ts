@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)('who follows a search', () => {
     await card.getByText('Une nouvelle session depuis le 2 novembre 2026').waitFor();
     const listed = await card.getByRole('listitem').allTextContents();
     expect(listed.map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
-      'Lire à Bordeaux-Nord Sillage – Bordeaux Début : 4 janvier 2027',
+      'Lire à Bordeaux-Nord · Sillage – Bordeaux · Début : 4 janvier 2027',
     ]);
     await look(page);
 

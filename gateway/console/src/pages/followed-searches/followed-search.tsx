@@ -52,8 +52,10 @@ function NewSession({ session: { id, training, action, provider, place, startDat
     <>
       <a href={`/sessions?session=${encodeURIComponent(id)}`} lang="fr">
         {training?.title ?? texts.untitled}
-      </a>{' '}
-      <span lang="fr">{[provider?.name ?? texts.noProvider, place?.town].filter(Boolean).join(' – ')}</span>{' '}
+      </a>
+      {' · '}
+      <span lang="fr">{[provider?.name ?? texts.noProvider, place?.town].filter(Boolean).join(' – ')}</span>
+      {' · '}
       <span>{action?.entryMode === 'PERMANENT' ? texts.permanent : start}</span>
     </>
   );

@@ -50,8 +50,8 @@ function Found({ variables }: { variables: ReturnType<typeof toVariables> }) {
         <div className="found-head">
           <h2 id="found">{texts.found(counted?.totalCount)}</h2>
           <SortChoice search={search} />
-          {variables && <FollowSearch filter={variables.filter} words={search.text} />}
         </div>
+        {variables && <FollowSearch filter={variables.filter} words={search.text} />}
         <ResultList edges={found.flatMap(({ edges }) => edges)} onMore={more} />
         {isLoading && <Loading />}
         {!isLoading && total !== undefined && <Loaded text={texts.found(total)} />}
