@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)('who follows a search', () => {
     await card.getByText('Rien de nouveau').waitFor();
     await card.getByRole('button', { name: /^Ne plus suivre/ }).click();
     await page.getByText('Votre centre ne suit aucune recherche.').waitFor();
-  });
+  }, 60_000);
 
   it('is told why a search is not followed', async () => {
     const page = await held.open(searched, { person });
