@@ -57,6 +57,7 @@ const config: CodegenConfig = {
       Accreditation: '../db/tables/index.ts#AccreditationRow',
       AccreditationEvent: '../db/tables/index.ts#AccreditationEventRow',
       Derogation: '../db/tables/index.ts#DerogationRow',
+      FollowedSearch: '../db/tables/index.ts#FollowedSearchRow',
       IntakeRule: '../db/tables/index.ts#IntakeRuleRow',
       ActionFunding: '../db/fundings.ts#FundingRow',
       Certification: '../db/certifications.ts#CertificationRow',

@@ -8,6 +8,8 @@ import { type AnyDefinition, type CatalogueWork, listDefinitions } from './defin
 /** One subgraph of a test house; `statements` lists the SQL that it has sent since it was last emptied. */
 export interface HouseSubgraph extends RunningSubgraph {
   readonly statements: string[];
+  /** Its database, as its program opens it. */
+  readonly databaseUrl: string;
   /** Starts it again after a stop, at the same address. */
   restart(): Promise<void>;
 }
@@ -102,6 +104,7 @@ async function startOne(
     {
       url,
       statements,
+      databaseUrl,
       stop: () => running.stop(),
       async restart() {
         running = await start(Number(new URL(url).port));

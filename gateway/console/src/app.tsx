@@ -4,6 +4,7 @@ import { Analysis } from './pages/analysis/analysis.tsx';
 import { Center } from './pages/center/center.tsx';
 import { Commitments } from './pages/commitments/commitments.tsx';
 import { FollowUp } from './pages/follow-up/follow-up.tsx';
+import { FollowedSearches } from './pages/followed-searches/followed-searches.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Received } from './pages/received/received.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
@@ -18,6 +19,7 @@ import { useStore } from './store.ts';
 const routes: Readonly<Record<string, () => ReactNode>> = {
   '/': WhoIsIn,
   '/formations': Search,
+  '/recherches-suivies': FollowedSearches,
   '/sessions': Sessions,
   '/orientations': Referrals,
   '/a-suivre': FollowUp,

@@ -2,6 +2,7 @@
 export const pages = [
   { path: '/', name: 'whoIsIn' },
   { path: '/formations', name: 'search' },
+  { path: '/recherches-suivies', name: 'followedSearches' },
   { path: '/sessions', name: 'sessions' },
   { path: '/orientations', name: 'referrals' },
   { path: '/a-suivre', name: 'followUp' },

@@ -11,6 +11,7 @@ import { locateDepartures } from '@tresse/reference/nearby';
 import { listCertifications } from './db/certifications.ts';
 import { findCheckedSources } from './db/checked-sources.ts';
 import { countOpenSessions } from './db/departments.ts';
+import { findFollowedSearches, listFollowedSearches } from './db/followed-searches.ts';
 import { listFundings } from './db/fundings.ts';
 import { listIntakeRules } from './db/intake-rules.ts';
 import { countAlike } from './db/likeness.ts';
@@ -27,7 +28,7 @@ import { openMemory, type SearchMemory } from './db/search/memory.ts';
 import { findSessions, listSessionsOfActions } from './db/sessions.ts';
 import { findActions, listActionsOfTrainings } from './db/training-actions.ts';
 import { findTrainings } from './db/trainings.ts';
-import { findCopyReach } from './domain/reach.ts';
+import { findCentersReach, findCopyReach } from './domain/reach.ts';
 import { createGrantLoaders } from './grant-loaders.ts';
 
 /** The loaders of one request: every read goes through one, so a wave of fields is one statement. */
@@ -40,6 +41,7 @@ export function createLoaders(context: SubgraphContext) {
   const { db, now, caller } = context;
   const today = dayInParis(now());
   const reach = findCopyReach(caller);
+  const centers = findCentersReach(caller);
   let memory: Promise<SearchMemory> | undefined;
   const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
   return {
@@ -120,6 +122,14 @@ export function createLoaders(context: SubgraphContext) {
     sessionsNearby: createPageLoader(
       (codes, page: NearbyPage) => listNearbySessions(db, locateDepartures(codes), { ...page, today }),
       ({ around }) => around,
+    ),
+    followedSearch: createLoader(
+      (ids) => withinReach(db, centers, (own) => findFollowedSearches(own, centers, ids)),
+      byId,
+    ),
+    followedSearchesOfCenter: createListLoader(
+      (ids) => withinReach(db, centers, (own) => listFollowedSearches(own, centers, ids)),
+      ({ centerId }) => centerId,
     ),
     /** The offer as all searches of this request find it. */
     searchMemory: () => (memory ??= openMemory(db)),

@@ -24,6 +24,9 @@ export const requiredArguments: Readonly<Record<string, string>> = {
   ErasePersonInput: '{ person: "a~p", idempotencyKey: "k" }',
   ReceiveReferralInput:
     '{ event: "a~e", referral: "a~r", reference: "33-ABCDE", session: "s", center: "a~c", sentAt: "2026-01-01T00:00:00Z" }',
+  FollowSearchInput: '{ center: "a~c", label: "abc", filter: {}, idempotencyKey: "k" }',
+  MarkFollowedSearchSeenInput: '{ followedSearch: "x", mark: "0" }',
+  UnfollowSearchInput: '{ followedSearch: "x", idempotencyKey: "k" }',
   GrantAccreditationInput: '{ association: "a", scheme: "HSP_SOCLE", validFrom: "2026-01-01", idempotencyKey: "k" }',
   RevokeAccreditationInput: '{ accreditation: "x", reason: "abc", idempotencyKey: "k" }',
   SetIntakeRuleInput: '{ scheme: "HSP_SOCLE", text: "abc", validFrom: "2026-01-01", idempotencyKey: "k" }',

@@ -239,6 +239,23 @@ export type ErasePersonInput = {
   readonly person: string;
 };
 
+/** A search to follow. */
+export type FollowSearchInput = {
+  /** Id of the center for which it is followed, one of the caller's own. */
+  readonly center: string;
+  /**
+   * What is searched for, at most 2,000 characters as JSON. Its text is kept as it is written: never the name of a person nor
+   * anything about one.
+   */
+  readonly filter: SessionFilter;
+  /** Chosen by the caller, at most 100 characters: the same one again follows nothing twice. */
+  readonly idempotencyKey: string;
+  /** What the center calls it, in French, from 1 to 100 characters. Never the name of a person: it is for everybody of the center. */
+  readonly label: string;
+  /** Generic mailbox of the center, such as `contact@…`, to be told by mail, at most once a day; absent for none. */
+  readonly mailbox?: string | null | undefined;
+};
+
 /**
  * What a person does six months after a training (French: situation à six mois), so that the results of ESF+ (Regulation
  * 2021/1057, annex I) can be counted: `EECR05` is each kind of employment.
@@ -370,6 +387,14 @@ export type LegalBasisKind =
   | 'LEGITIMATE_INTEREST'
   /** Mission d'intérêt public. */
   | 'PUBLIC_TASK';
+
+/** What was seen of a followed search. */
+export type MarkFollowedSearchSeenInput = {
+  /** Its id. */
+  readonly followedSearch: string;
+  /** The `mark` that came with what was seen: what has come since then stays new. */
+  readonly mark: string;
+};
 
 /** Where an association stands on its way into the experiment. */
 export type MembershipState =
@@ -801,6 +826,14 @@ export type TrainingOutcome =
   /** Certifiée en partie. */
   | 'PARTLY_CERTIFIED';
 
+/** A followed search to end. */
+export type UnfollowSearchInput = {
+  /** Its id. */
+  readonly followedSearch: string;
+  /** Chosen by the caller, at most 100 characters: the same one again ends nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** What volunteers do, in the words of API Engagement (French: activité bénévole). */
 export type VolunteerActivity =
   /** Tâches administratives. */
@@ -920,6 +953,35 @@ export type FindSessionsQueryVariables = Exact<{
 
 export type FindSessionsQuery = { readonly center: { readonly id: string, readonly commune: { readonly code: string, readonly name: string | null, readonly openSessionsNearby: { readonly edges: ReadonlyArray<{ readonly distanceKm: number, readonly precision: DistancePrecision, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly commune: { readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
+export type FollowSearchMutationVariables = Exact<{
+  input: FollowSearchInput;
+}>;
+
+
+export type FollowSearchMutation = { readonly followSearch:
+    | { readonly __typename: 'CenterNotYours' }
+    | { readonly __typename: 'FollowedSearch', readonly id: string }
+    | { readonly __typename: 'MailboxNotGeneric' }
+    | { readonly __typename: 'RequestKeyReused' }
+    | { readonly __typename: 'SearchAlreadyFollowed' }
+    | { readonly __typename: 'TooManyFollowedSearches' }
+   | null };
+
+export type FollowedSearchMarksQueryVariables = Exact<{
+  center: string;
+}>;
+
+
+export type FollowedSearchMarksQuery = { readonly followedSearches: ReadonlyArray<{ readonly id: string, readonly seenAt: string | null, readonly mark: string | null }> | null };
+
+export type FollowedSearchesQueryVariables = Exact<{
+  center: string;
+  first?: number;
+}>;
+
+
+export type FollowedSearchesQuery = { readonly followedSearches: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly mailbox: string | null, readonly seenAt: string | null, readonly mark: string | null, readonly filter: { readonly text: string | null, readonly epci: string | null, readonly employmentArea: string | null, readonly department: string | null, readonly enterableFrom: string | null, readonly startsBy: string | null, readonly recruitmentStates: ReadonlyArray<RecruitmentState> | null, readonly entryModes: ReadonlyArray<EntryMode> | null, readonly schemes: ReadonlyArray<string> | null, readonly schemeObjectives: ReadonlyArray<string> | null, readonly entryLevels: ReadonlyArray<EntryLevel> | null, readonly deliveryModes: ReadonlyArray<DeliveryMode> | null, readonly publics: ReadonlyArray<string> | null, readonly funders: ReadonlyArray<Funder> | null, readonly accessibilityTold: boolean | null, readonly near: { readonly commune: string, readonly withinKm: number } | null } | null, readonly newSessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startDate: string | null, readonly training: { readonly title: string | null } | null, readonly action: { readonly entryMode: EntryMode | null } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly town: string | null } | null } }> } | null }> | null };
+
 export type InsertionWorkshopsQueryVariables = Exact<{
   center: string;
   withinKm?: number;
@@ -936,6 +998,16 @@ export type LatestReferralChangeQueryVariables = Exact<{
 
 
 export type LatestReferralChangeQuery = { readonly center: { readonly id: string, readonly latestReferralChange: { readonly mark: string } | null } | null };
+
+export type MarkFollowedSearchSeenMutationVariables = Exact<{
+  input: MarkFollowedSearchSeenInput;
+}>;
+
+
+export type MarkFollowedSearchSeenMutation = { readonly markFollowedSearchSeen:
+    | { readonly __typename: 'FollowedSearch' }
+    | { readonly __typename: 'UnknownFollowedSearch' }
+   | null };
 
 export type MyCenterQueryVariables = Exact<{
   center: string;
@@ -1115,6 +1187,17 @@ export type ThreatenedReferralsQueryVariables = Exact<{
 
 
 export type ThreatenedReferralsQuery = { readonly myReferrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly nextAction: NextAction | null, readonly latestStep: { readonly at: string | null, readonly reason: ReferralReason | null } | null, readonly center: { readonly id: string, readonly name: string | null } | null, readonly session: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null } | null, readonly provider: { readonly siret: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly place: { readonly commune: { readonly code: string, readonly name: string | null } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type UnfollowSearchMutationVariables = Exact<{
+  input: UnfollowSearchInput;
+}>;
+
+
+export type UnfollowSearchMutation = { readonly unfollowSearch:
+    | { readonly __typename: 'RequestKeyReused' }
+    | { readonly __typename: 'SearchUnfollowed' }
+    | { readonly __typename: 'UnknownFollowedSearch' }
+   | null };
 
 export type VolunteerTrainingsQueryVariables = Exact<{
   from: string;

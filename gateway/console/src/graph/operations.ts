@@ -5,8 +5,12 @@ import releasesText from '../../../../schema/operations/analyst/releases.graphql
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
 import findCommunesText from '../../../../schema/operations/dashboard/find-communes.graphql?raw';
 import findSessionsText from '../../../../schema/operations/dashboard/find-sessions.graphql?raw';
+import followSearchText from '../../../../schema/operations/dashboard/follow-search.graphql?raw';
+import followedSearchMarksText from '../../../../schema/operations/dashboard/followed-search-marks.graphql?raw';
+import followedSearchesText from '../../../../schema/operations/dashboard/followed-searches.graphql?raw';
 import insertionWorkshopsText from '../../../../schema/operations/dashboard/insertion-workshops.graphql?raw';
 import latestReferralChangeText from '../../../../schema/operations/dashboard/latest-referral-change.graphql?raw';
+import markFollowedSearchSeenText from '../../../../schema/operations/dashboard/mark-followed-search-seen.graphql?raw';
 import myCentersText from '../../../../schema/operations/dashboard/my-centers.graphql?raw';
 import myCommitmentsText from '../../../../schema/operations/dashboard/my-commitments.graphql?raw';
 import myReferralsText from '../../../../schema/operations/dashboard/my-referrals.graphql?raw';
@@ -21,6 +25,7 @@ import searchSessionsText from '../../../../schema/operations/dashboard/search-s
 import sendReferralText from '../../../../schema/operations/dashboard/send-referral.graphql?raw';
 import sessionToReferText from '../../../../schema/operations/dashboard/session-to-refer.graphql?raw';
 import threatenedReferralsText from '../../../../schema/operations/dashboard/threatened-referrals.graphql?raw';
+import unfollowSearchText from '../../../../schema/operations/dashboard/unfollow-search.graphql?raw';
 import waitingReferralsText from '../../../../schema/operations/dashboard/waiting-referrals.graphql?raw';
 import answerReferralText from '../../../../schema/operations/provider/answer-referral.graphql?raw';
 import receivedReferralsText from '../../../../schema/operations/provider/received-referrals.graphql?raw';
@@ -36,10 +41,18 @@ import type {
   FindCommunesQueryVariables,
   FindSessionsQuery,
   FindSessionsQueryVariables,
+  FollowedSearchesQuery,
+  FollowedSearchesQueryVariables,
+  FollowedSearchMarksQuery,
+  FollowedSearchMarksQueryVariables,
+  FollowSearchMutation,
+  FollowSearchMutationVariables,
   InsertionWorkshopsQuery,
   InsertionWorkshopsQueryVariables,
   LatestReferralChangeQuery,
   LatestReferralChangeQueryVariables,
+  MarkFollowedSearchSeenMutation,
+  MarkFollowedSearchSeenMutationVariables,
   MyCentersQuery,
   MyCentersQueryVariables,
   MyCommitmentsQuery,
@@ -76,6 +89,8 @@ import type {
   SessionToReferQueryVariables,
   ThreatenedReferralsQuery,
   ThreatenedReferralsQueryVariables,
+  UnfollowSearchMutation,
+  UnfollowSearchMutationVariables,
   WaitingReferralsQuery,
   WaitingReferralsQueryVariables,
   WhoIsInQuery,
@@ -114,6 +129,30 @@ export const listSchemes = defineOperation<SchemesQuery, SchemesQueryVariables>(
 
 /** The sessions that answer what one looks for, with counts. */
 export const searchSessions = defineOperation<SearchSessionsQuery, SearchSessionsQueryVariables>(searchSessionsText);
+
+/** The searches that a center follows, with what is new in each. */
+export const followedSearches = defineOperation<FollowedSearchesQuery, FollowedSearchesQueryVariables>(
+  followedSearchesText,
+);
+
+/** What tells whether anything changed in the searches that a center follows. */
+export const followedSearchMarks = defineOperation<FollowedSearchMarksQuery, FollowedSearchMarksQueryVariables>(
+  followedSearchMarksText,
+);
+
+/** Follows a search for a center. */
+export const followSearch = defineOperation<FollowSearchMutation, FollowSearchMutationVariables>(followSearchText);
+
+/** Marks what is new in a followed search as seen. */
+export const markFollowedSearchSeen = defineOperation<
+  MarkFollowedSearchSeenMutation,
+  MarkFollowedSearchSeenMutationVariables
+>(markFollowedSearchSeenText);
+
+/** Ends following a search. */
+export const unfollowSearch = defineOperation<UnfollowSearchMutation, UnfollowSearchMutationVariables>(
+  unfollowSearchText,
+);
 
 /** A session that was found before. */
 export const sessionToRefer = defineOperation<SessionToReferQuery, SessionToReferQueryVariables>(sessionToReferText);
@@ -201,6 +240,9 @@ export type ConsentRefusal = RefusalOf<RecordConsentMutation['recordLegalBasis']
 
 /** Why a referral was not sent. */
 export type SendRefusal = RefusalOf<SendReferralMutation['sendReferral']>;
+
+/** Why a search is not followed. */
+export type FollowRefusal = RefusalOf<FollowSearchMutation['followSearch'], 'FollowedSearch'>;
 
 /** Why an answer to a received referral was not taken. */
 export type AnswerRefusal = RefusalOf<AnswerReferralMutation['answerReferral'], 'ReceivedReferral'>;

@@ -3,6 +3,7 @@ import { analysis } from './analysis/en.ts';
 import { center } from './center/en.ts';
 import { commitments } from './commitments/en.ts';
 import { followUp } from './follow-up/en.ts';
+import { followedSearches } from './followed-searches/en.ts';
 import type { Texts } from './index.ts';
 import { received } from './received/en.ts';
 import { referrals } from './referrals/en.ts';
@@ -27,6 +28,7 @@ export const en: Texts = {
     label: 'Pages',
     whoIsIn: 'Who is in the graph',
     search: 'Search for training',
+    followedSearches: 'My followed searches',
     sessions: 'Find a session',
     referrals: 'Follow my referrals',
     followUp: 'To chase',
@@ -158,6 +160,7 @@ export const en: Texts = {
     },
   },
   search,
+  followedSearches,
   center,
   followUp,
   commitments,

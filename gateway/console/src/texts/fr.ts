@@ -12,6 +12,7 @@ import { analysis } from './analysis/fr.ts';
 import { center } from './center/fr.ts';
 import { commitments } from './commitments/fr.ts';
 import { followUp } from './follow-up/fr.ts';
+import { followedSearches } from './followed-searches/fr.ts';
 import { received } from './received/fr.ts';
 import { referrals } from './referrals/fr.ts';
 import { search } from './search/fr.ts';
@@ -35,6 +36,7 @@ export const fr = {
     label: 'Pages',
     whoIsIn: 'Qui est dans le graphe',
     search: 'Chercher une formation',
+    followedSearches: 'Mes recherches suivies',
     sessions: 'Trouver une session',
     referrals: 'Suivre mes orientations',
     followUp: 'À relancer',
@@ -166,6 +168,7 @@ export const fr = {
     } satisfies Record<DistancePrecision, (km: number) => string>,
   },
   search,
+  followedSearches,
   center,
   followUp,
   commitments,

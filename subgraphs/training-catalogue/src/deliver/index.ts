@@ -1,9 +1,11 @@
-import type { BesideContext, WorkBeside } from '@tresse/kit';
+import { type BesideContext, everything, type WorkBeside, withinReach } from '@tresse/kit';
 import { createMail } from '@tresse/kit/mail';
 import { workOnQueue } from '@tresse/kit/queue';
+import { enqueueFollowed } from '../db/followed-searches.ts';
 import { watchSession } from '../watch/watch-session.ts';
 import { deliverAnswers } from './deliver-answers.ts';
 import { sendAnswerLink } from './send-answer-link.ts';
+import { sendFollowedSearch } from './send-followed-search.ts';
 import type { DeliverySettings, LinkSettings } from './settings.ts';
 
 export { type DeliverySettings, type LinkSettings, readDeliverySettings, readLinkSettings } from './settings.ts';
@@ -23,18 +25,25 @@ export const startDelivery = (
     onError: (error) => logger.error({ name: error.name }, 'the queue of deliveries failed'),
   });
 
-/** Mails links to providers, beside the answers to requests, until it is stopped. */
+/**
+ * Mails links to providers, and each morning to centers what is new in the searches that they follow, beside the answers to
+ * requests and until it is stopped.
+ */
 export function startMailing(
   { databaseUrl, mail, pagesUrl }: LinkSettings,
   { db, logger, now }: BesideContext,
 ): Promise<WorkBeside> {
   const send = createMail(mail);
-  return workOnQueue<'answer-link'>(databaseUrl, {
+  const mailing = { db, send, pagesUrl, now };
+  return workOnQueue<'answer-link' | 'followed-search'>(databaseUrl, {
     queue: 'mail',
-    async deliver({ id }) {
-      const outcome = await sendAnswerLink({ db, send, pagesUrl, now }, id);
-      if (outcome !== 'sent') logger.warn({ id, outcome }, 'a link was not mailed');
+    async deliver({ kind, id }) {
+      const isLink = kind === 'answer-link';
+      const outcome = isLink ? await sendAnswerLink(mailing, id) : await sendFollowedSearch(mailing, id);
+      const isUsual = outcome === 'sent' || (outcome === 'not-needed' && !isLink);
+      if (!isUsual) logger.warn({ kind, id, outcome }, 'a mail was not sent');
     },
+    daily: () => withinReach(db, everything, enqueueFollowed),
     onFailure: (job, error) => logger.warn({ ...job, reason: error.message }, 'a mail is tried again'),
     onError: (error) => logger.error({ name: error.name }, 'the queue of mail failed'),
   });

@@ -4,8 +4,8 @@ import { findLinkToSend, updateLink } from '../db/answer-links.ts';
 import { createLinkToken, expiryOf, hashLinkToken } from '../domain/answer-links.ts';
 import { writeLinkMail } from './write-link-mail.ts';
 
-/** What mailing a link needs: the database, the way of mail, where the pages of the hub are, the time. */
-export interface SendingLinks {
+/** What mailing needs: the database, the way of mail, where the pages of the hub are, the time. */
+export interface Mailing {
   readonly db: Database;
   readonly send: SendMail;
   readonly pagesUrl: string;
@@ -18,7 +18,7 @@ export interface SendingLinks {
  * mail follows.
  */
 export async function sendAnswerLink(
-  { db, send, pagesUrl, now }: SendingLinks,
+  { db, send, pagesUrl, now }: Mailing,
   id: string,
 ): Promise<'sent' | 'not-needed' | 'no-mailbox' | 'refused'> {
   const link = await withinReach(db, everything, (own) => findLinkToSend(own, id));

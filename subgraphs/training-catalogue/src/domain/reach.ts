@@ -1,3 +1,5 @@
+import { isOwnedBy } from './inbox.ts';
+
 /** The rows that a provider may read: what was sent to it and is not withdrawn. */
 export const ofProvider = (provider: string) => ({ kind: 'provider', provider }) as const;
 
@@ -52,3 +54,18 @@ export function findGrantReach({ role, association, provider }: Claims): GrantRe
   if (provider !== undefined) return ofProvider(provider);
   return { kind: 'anybody' };
 }
+
+/** What the caller's own centers keep here. */
+export interface CentersReach {
+  readonly kind: 'centers';
+  readonly centers: readonly string[];
+}
+
+/** Finds the centers for which a caller acts: those that the token names, of the own association. */
+export const findCentersReach = ({
+  association = '',
+  centers = [],
+}: {
+  readonly association?: string | undefined;
+  readonly centers?: readonly string[] | undefined;
+}): CentersReach => ({ kind: 'centers', centers: centers.filter((id) => isOwnedBy(association, id)) });

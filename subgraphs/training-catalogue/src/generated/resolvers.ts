@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccreditationRow, AccreditationEventRow, DerogationRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow, ReferralAnswerRow } from '../db/tables/index.ts';
+import type { AccreditationRow, AccreditationEventRow, DerogationRow, FollowedSearchRow, IntakeRuleRow, ReservedPlacesRow, SchemeRow, SchemeMandataryRow, ReceivedReferralRow, ReferralAnswerRow } from '../db/tables/index.ts';
 import type { FundingRow } from '../db/fundings.ts';
 import type { CertificationRow } from '../db/certifications.ts';
 import type { OpenedSearch } from '../search/search-sessions.ts';
@@ -365,6 +365,14 @@ export type Center = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The center is not one of the caller's own. */
+export type CenterNotYours = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
 /** A certification of the national registers that France compétences keeps. */
 export type Certification = {
   /** Number in the register: digits alone. */
@@ -528,6 +536,104 @@ export type EntryMode =
   /** Entrées et sorties permanentes (LHÉO 1). */
   | 'PERMANENT';
 
+/** A search to follow. */
+export type FollowSearchInput = {
+  /** Id of the center for which it is followed, one of the caller's own. */
+  readonly center: Scalars['ID']['input'];
+  /**
+   * What is searched for, at most 2,000 characters as JSON. Its text is kept as it is written: never the name of a person nor
+   * anything about one.
+   */
+  readonly filter: SessionFilter;
+  /** Chosen by the caller, at most 100 characters: the same one again follows nothing twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the center calls it, in French, from 1 to 100 characters. Never the name of a person: it is for everybody of the center. */
+  readonly label: Scalars['String']['input'];
+  /** Generic mailbox of the center, such as `contact@…`, to be told by mail, at most once a day; absent for none. */
+  readonly mailbox?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A search that is followed, now or before by the same key, or why it is not. */
+export type FollowSearchResult = CenterNotYours | FollowedSearch | MailboxNotGeneric | RequestKeyReused | SearchAlreadyFollowed | TooManyFollowedSearches;
+
+/** What a followed search looks for: the parts of `SessionFilter` that it has, null for those that it has not. */
+export type FollowedFilter = {
+  /** True: the access of people with disabilities is described. */
+  readonly accessibilityTold?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one comes or learns at a distance. */
+  readonly deliveryModes?: Maybe<ReadonlyArray<DeliveryMode>>;
+  /** Department in which it takes place. */
+  readonly department?: Maybe<Scalars['DepartmentCode']['output']>;
+  /** Code of the employment area in which it takes place. */
+  readonly employmentArea?: Maybe<Scalars['ID']['output']>;
+  /** One could enter on this day or later. */
+  readonly enterableFrom?: Maybe<Scalars['Date']['output']>;
+  /** The level that one is to have on entering. */
+  readonly entryLevels?: Maybe<ReadonlyArray<EntryLevel>>;
+  /** Whether one enters on fixed dates or at any time. */
+  readonly entryModes?: Maybe<ReadonlyArray<EntryMode>>;
+  /** SIREN of the EPCI in which it takes place. */
+  readonly epci?: Maybe<Scalars['Siren']['output']>;
+  /** Formacode numbers of domains. */
+  readonly formacodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who pays. */
+  readonly funders?: Maybe<ReadonlyArray<Funder>>;
+  /** Around a commune. */
+  readonly near?: Maybe<FollowedNear>;
+  /** Numbers of the Formacode list of publics. */
+  readonly publics?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it takes people. */
+  readonly recruitmentStates?: Maybe<ReadonlyArray<RecruitmentState>>;
+  /** Codes of objectives of schemes. */
+  readonly schemeObjectives?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Codes of schemes. */
+  readonly schemes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** It begins on this day or earlier. */
+  readonly startsBy?: Maybe<Scalars['Date']['output']>;
+  /** What one looks for, in French. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A departure for distances. */
+export type FollowedNear = {
+  /** Commune from which one departs. */
+  readonly commune: Scalars['CommuneCode']['output'];
+  /** Distance at most as the crow flies, in kilometres, from 0 to 200. */
+  readonly withinKm: Scalars['Float']['output'];
+};
+
+/** A search that a center follows (French: recherche suivie): the center is told of sessions that come to match it. */
+export type FollowedSearch = {
+  /** The center that follows it, never a person. */
+  readonly center?: Maybe<Center>;
+  /** Since when it is followed. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is searched for. */
+  readonly filter?: Maybe<FollowedFilter>;
+  /** Id given by this catalogue, made from the center and the filter. */
+  readonly id: Scalars['ID']['output'];
+  /** What the center calls it, in French. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Generic mailbox of the center that is told of new sessions, at most once a day; null when none is. */
+  readonly mailbox?: Maybe<Scalars['String']['output']>;
+  /** Opaque state of the offer in which `newSessions` were found; it changes when the offer does. */
+  readonly mark?: Maybe<Scalars['String']['output']>;
+  /**
+   * Sessions that match now and have come to be found since it was seen, as by `START`: they are new in the offer or back in it,
+   * take people again, are somewhere else, or can be entered although their last day of entry had passed.
+   */
+  readonly newSessions?: Maybe<FoundSessionConnection>;
+  /** When the center last marked it as seen, or began to follow it. */
+  readonly seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A search that a center follows (French: recherche suivie): the center is told of sessions that come to match it. */
+export type FollowedSearchNewSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A Formacode number with the version of the list from which it comes. */
 export type Formacode = {
   /** Five digits. */
@@ -656,6 +762,25 @@ export type LinkedReferral = {
   readonly status?: Maybe<ReceivedReferralStatus>;
 };
 
+/** The mailbox may be a person's. */
+export type MailboxNotGeneric = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
+/** What was seen of a followed search. */
+export type MarkFollowedSearchSeenInput = {
+  /** Its id. */
+  readonly followedSearch: Scalars['ID']['input'];
+  /** The `mark` that came with what was seen: what has come since then stays new. */
+  readonly mark: Scalars['String']['input'];
+};
+
+/** A followed search as it was seen, or why it was not marked. */
+export type MarkFollowedSearchSeenResult = FollowedSearch | UnknownFollowedSearch;
+
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type Mutation = {
   /**
@@ -672,10 +797,17 @@ export type Mutation = {
   readonly closeReferral?: Maybe<Acknowledgement>;
   /** Deletes the copy of a referral, whether it has come or is still to come: the person was erased. */
   readonly eraseReferral?: Maybe<Acknowledgement>;
+  /**
+   * Follows a search for one of the caller's own centers: sessions that come to match from now on are new in it, until they are
+   * marked as seen.
+   */
+  readonly followSearch?: Maybe<FollowSearchResult>;
   /** Grants a holder the right to prescribe a scheme (French: habiliter); the same key and input again grants nothing twice. */
   readonly grantAccreditation?: Maybe<GrantAccreditationResult>;
   /** Hides the copy of a referral from its provider, whether it has come or is still to come: consent was withdrawn. */
   readonly hideReferral?: Maybe<Acknowledgement>;
+  /** Marks what is new in a followed search as seen; the same again changes nothing. */
+  readonly markFollowedSearchSeen?: Maybe<MarkFollowedSearchSeenResult>;
   /** Takes a copy of a referral for the provider of its session; once an event, and never of a referral that was withdrawn. */
   readonly receiveReferral?: Maybe<Acknowledgement>;
   /**
@@ -697,6 +829,8 @@ export type Mutation = {
    * replaced.
    */
   readonly setIntakeRule?: Maybe<SetIntakeRuleResult>;
+  /** Ends following a search: it is deleted, and nobody is told of it any more. */
+  readonly unfollowSearch?: Maybe<UnfollowSearchResult>;
 };
 
 
@@ -725,6 +859,12 @@ export type MutationEraseReferralArgs = {
 
 
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationFollowSearchArgs = {
+  input: FollowSearchInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationGrantAccreditationArgs = {
   input: GrantAccreditationInput;
 };
@@ -733,6 +873,12 @@ export type MutationGrantAccreditationArgs = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationHideReferralArgs = {
   input: WithdrawnReferralInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationMarkFollowedSearchSeenArgs = {
+  input: MarkFollowedSearchSeenInput;
 };
 
 
@@ -769,6 +915,12 @@ export type MutationSendAnswerLinkArgs = {
 /** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
 export type MutationSetIntakeRuleArgs = {
   input: SetIntakeRuleInput;
+};
+
+
+/** What associations do in their own name, each with its own key: no role of the hub holds `referral:deliver`. */
+export type MutationUnfollowSearchArgs = {
+  input: UnfollowSearchInput;
 };
 
 /** A page of sessions around a point (Relay connection). */
@@ -1034,6 +1186,11 @@ export type Query = {
    * own body.
    */
   readonly accreditations?: Maybe<AccreditationConnection>;
+  /**
+   * The searches that a center follows, the latest first, 20 at most; none of a center that is not one of the caller's own. To
+   * learn whether anything changed, ask for `id`, `seenAt` and `mark` alone.
+   */
+  readonly followedSearches?: Maybe<ReadonlyArray<FollowedSearch>>;
   /** The provider of this SIRET; null when the catalogue does not hold it. */
   readonly provider?: Maybe<Provider>;
   /** Referrals that associations have sent to the caller's own sessions, latest first; those withdrawn are gone. */
@@ -1073,6 +1230,11 @@ export type QueryAccreditationsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   scheme?: InputMaybe<Scalars['ID']['input']>;
   siret?: InputMaybe<Scalars['Siret']['input']>;
+};
+
+
+export type QueryFollowedSearchesArgs = {
+  center: Scalars['ID']['input'];
 };
 
 
@@ -1388,6 +1550,24 @@ export type SchemeObjective = {
   readonly title: Scalars['String']['output'];
 };
 
+/** The center follows a search with the same filter already. */
+export type SearchAlreadyFollowed = {
+  /** The search that it follows. */
+  readonly followedSearch?: Maybe<FollowedSearch>;
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
+/** The search is followed no more. */
+export type SearchUnfollowed = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
 /** Another link on its way, or why it is not. */
 export type SendAnswerLinkResult = AnswerLinkRequested | AnswerLinkSentRecently | UnknownAnswerLink;
 
@@ -1543,6 +1723,14 @@ export type SetIntakeRuleInput = {
 /** Terms set, now or before by the same key, or why they were not. */
 export type SetIntakeRuleResult = IntakeRule | RequestKeyReused | UnknownScheme;
 
+/** The center follows 20 searches already. */
+export type TooManyFollowedSearches = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
 /** What a trainee is paid (French: rémunération des stagiaires). */
 export type TraineePayBand = {
   /** Least age, in years; null when there is none. */
@@ -1682,6 +1870,17 @@ export type TrainingGoal =
   /** (Re)mobilisation, aide à l'élaboration de projet professionnel (LHÉO 9). */
   | 'REMOBILISATION';
 
+/** A followed search to end. */
+export type UnfollowSearchInput = {
+  /** Its id. */
+  readonly followedSearch: Scalars['ID']['input'];
+  /** Chosen by the caller, at most 100 characters: the same one again ends nothing twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** That a search is followed no more, or why it is. */
+export type UnfollowSearchResult = RequestKeyReused | SearchUnfollowed | UnknownFollowedSearch;
+
 /** No accreditation has this id. */
 export type UnknownAccreditation = {
   /** What happened and how to mend it, in French. */
@@ -1708,6 +1907,14 @@ export type UnknownAssociation = {
 
 /** No employment area has this code. */
 export type UnknownEmploymentArea = {
+  /** What happened and how to mend it, in French. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageInEnglish: Scalars['String']['output'];
+};
+
+/** None of the caller's centers follows a search of this id. */
+export type UnknownFollowedSearch = {
   /** What happened and how to mend it, in French. */
   readonly message: Scalars['String']['output'];
   /** The same in English. */
@@ -1822,6 +2029,7 @@ export type FederationTypes = {
   Agreement: Agreement;
   Commune: Commune;
   Department: Department;
+  FollowedSearch: FollowedSearch;
   Place: Place;
   Provider: Provider;
   ReceivedReferral: ReceivedReferral;
@@ -1845,6 +2053,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  FollowedSearch:
+    ( { __typename: 'FollowedSearch' }
+    & GraphQLRecursivePick<FederationTypes['FollowedSearch'], {"id":true}> );
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"id":true}> );
@@ -1888,6 +2099,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionClosed )
     | ( UnknownReceivedReferral )
   ;
+  FollowSearchResult:
+    | ( CenterNotYours )
+    | ( FollowedSearchRow )
+    | ( MailboxNotGeneric )
+    | ( RequestKeyReused )
+    | ( Omit<SearchAlreadyFollowed, 'followedSearch'> & { followedSearch?: Maybe<_RefType['FollowedSearch']> } )
+    | ( TooManyFollowedSearches )
+  ;
   GrantAccreditationResult:
     | ( AccreditationRow )
     | ( Omit<AccreditationOverlap, 'accreditation'> & { accreditation?: Maybe<_RefType['Accreditation']> } )
@@ -1896,6 +2115,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownAssociation )
     | ( UnknownEmploymentArea )
     | ( UnknownScheme )
+  ;
+  MarkFollowedSearchSeenResult:
+    | ( FollowedSearchRow )
+    | ( UnknownFollowedSearch )
   ;
   RelayReferralResult:
     | ( AccreditationMissing )
@@ -1919,6 +2142,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IntakeRuleRow )
     | ( RequestKeyReused )
     | ( UnknownScheme )
+  ;
+  UnfollowSearchResult:
+    | ( RequestKeyReused )
+    | ( SearchUnfollowed )
+    | ( UnknownFollowedSearch )
   ;
 };
 
@@ -1958,6 +2186,7 @@ export type ResolversTypes = {
   AnswerReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerReferralResult']>;
   Association: ResolverTypeWrapper<Association>;
   Center: ResolverTypeWrapper<Center>;
+  CenterNotYours: ResolverTypeWrapper<CenterNotYours>;
   Certification: ResolverTypeWrapper<CertificationRow>;
   CertificationRegister: CertificationRegister;
   CloseReferralInput: CloseReferralInput;
@@ -1976,6 +2205,11 @@ export type ResolversTypes = {
   EmploymentArea: ResolverTypeWrapper<EmploymentArea>;
   EntryLevel: EntryLevel;
   EntryMode: EntryMode;
+  FollowSearchInput: FollowSearchInput;
+  FollowSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowSearchResult']>;
+  FollowedFilter: ResolverTypeWrapper<FollowedFilter>;
+  FollowedNear: ResolverTypeWrapper<FollowedNear>;
+  FollowedSearch: ResolverTypeWrapper<FollowedSearchRow>;
   Formacode: ResolverTypeWrapper<Formacode>;
   FoundSessionConnection: ResolverTypeWrapper<OpenedSearch>;
   FoundSessionEdge: ResolverTypeWrapper<FoundSessionEdgeRow>;
@@ -1984,6 +2218,9 @@ export type ResolversTypes = {
   GrantAccreditationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAccreditationResult']>;
   IntakeRule: ResolverTypeWrapper<IntakeRuleRow>;
   LinkedReferral: ResolverTypeWrapper<LinkedReferralRow>;
+  MailboxNotGeneric: ResolverTypeWrapper<MailboxNotGeneric>;
+  MarkFollowedSearchSeenInput: MarkFollowedSearchSeenInput;
+  MarkFollowedSearchSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkFollowedSearchSeenResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearbySessionConnection: ResolverTypeWrapper<Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearbySessionEdge']> }>;
   NearbySessionEdge: ResolverTypeWrapper<NearbySessionEdgeRow>;
@@ -2023,6 +2260,8 @@ export type ResolversTypes = {
   Scheme: ResolverTypeWrapper<SchemeRow>;
   SchemeMandatary: ResolverTypeWrapper<SchemeMandataryRow>;
   SchemeObjective: ResolverTypeWrapper<SchemeObjective>;
+  SearchAlreadyFollowed: ResolverTypeWrapper<Omit<SearchAlreadyFollowed, 'followedSearch'> & { followedSearch?: Maybe<ResolversTypes['FollowedSearch']> }>;
+  SearchUnfollowed: ResolverTypeWrapper<SearchUnfollowed>;
   SendAnswerLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAnswerLinkResult']>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionClosed: ResolverTypeWrapper<SessionClosed>;
@@ -2036,16 +2275,20 @@ export type ResolversTypes = {
   SetIntakeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetIntakeRuleResult']>;
   Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
   Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
+  TooManyFollowedSearches: ResolverTypeWrapper<TooManyFollowedSearches>;
   TraineePayBand: ResolverTypeWrapper<TraineePayBand>;
   Training: ResolverTypeWrapper<TrainingRow>;
   TrainingAction: ResolverTypeWrapper<ActionRow>;
   TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingEdge']> }>;
   TrainingEdge: ResolverTypeWrapper<TrainingEdgeRow>;
   TrainingGoal: TrainingGoal;
+  UnfollowSearchInput: UnfollowSearchInput;
+  UnfollowSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowSearchResult']>;
   UnknownAccreditation: ResolverTypeWrapper<UnknownAccreditation>;
   UnknownAnswerLink: ResolverTypeWrapper<UnknownAnswerLink>;
   UnknownAssociation: ResolverTypeWrapper<UnknownAssociation>;
   UnknownEmploymentArea: ResolverTypeWrapper<UnknownEmploymentArea>;
+  UnknownFollowedSearch: ResolverTypeWrapper<UnknownFollowedSearch>;
   UnknownReceivedReferral: ResolverTypeWrapper<UnknownReceivedReferral>;
   UnknownScheme: ResolverTypeWrapper<UnknownScheme>;
   WithdrawnReferralInput: WithdrawnReferralInput;
@@ -2080,6 +2323,7 @@ export type ResolversParentTypes = {
   AnswerReferralResult: ResolversUnionTypes<ResolversParentTypes>['AnswerReferralResult'];
   Association: Association;
   Center: Center;
+  CenterNotYours: CenterNotYours;
   Certification: CertificationRow;
   CloseReferralInput: CloseReferralInput;
   Commune: Omit<Commune, 'openSessionsNearby' | 'searchSessions'> & { openSessionsNearby?: Maybe<ResolversParentTypes['NearbySessionConnection']>, searchSessions?: Maybe<ResolversParentTypes['FoundSessionConnection']> } | FederationReferenceTypes['Commune'];
@@ -2091,6 +2335,11 @@ export type ResolversParentTypes = {
   DepartmentCode: Scalars['DepartmentCode']['output'];
   Derogation: DerogationRow;
   EmploymentArea: EmploymentArea;
+  FollowSearchInput: FollowSearchInput;
+  FollowSearchResult: ResolversUnionTypes<ResolversParentTypes>['FollowSearchResult'];
+  FollowedFilter: FollowedFilter;
+  FollowedNear: FollowedNear;
+  FollowedSearch: FollowedSearchRow;
   Formacode: Formacode;
   FoundSessionConnection: OpenedSearch;
   FoundSessionEdge: FoundSessionEdgeRow;
@@ -2098,6 +2347,9 @@ export type ResolversParentTypes = {
   GrantAccreditationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAccreditationResult'];
   IntakeRule: IntakeRuleRow;
   LinkedReferral: LinkedReferralRow;
+  MailboxNotGeneric: MailboxNotGeneric;
+  MarkFollowedSearchSeenInput: MarkFollowedSearchSeenInput;
+  MarkFollowedSearchSeenResult: ResolversUnionTypes<ResolversParentTypes>['MarkFollowedSearchSeenResult'];
   Mutation: Record<PropertyKey, never>;
   NearbySessionConnection: Omit<NearbySessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearbySessionEdge']> };
   NearbySessionEdge: NearbySessionEdgeRow;
@@ -2132,6 +2384,8 @@ export type ResolversParentTypes = {
   Scheme: SchemeRow;
   SchemeMandatary: SchemeMandataryRow;
   SchemeObjective: SchemeObjective;
+  SearchAlreadyFollowed: Omit<SearchAlreadyFollowed, 'followedSearch'> & { followedSearch?: Maybe<ResolversParentTypes['FollowedSearch']> };
+  SearchUnfollowed: SearchUnfollowed;
   SendAnswerLinkResult: ResolversUnionTypes<ResolversParentTypes>['SendAnswerLinkResult'];
   Session: SessionRow;
   SessionClosed: SessionClosed;
@@ -2143,15 +2397,19 @@ export type ResolversParentTypes = {
   SetIntakeRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetIntakeRuleResult'];
   Siren: Scalars['Siren']['output'];
   Siret: Scalars['Siret']['output'];
+  TooManyFollowedSearches: TooManyFollowedSearches;
   TraineePayBand: TraineePayBand;
   Training: TrainingRow;
   TrainingAction: ActionRow;
   TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingEdge']> };
   TrainingEdge: TrainingEdgeRow;
+  UnfollowSearchInput: UnfollowSearchInput;
+  UnfollowSearchResult: ResolversUnionTypes<ResolversParentTypes>['UnfollowSearchResult'];
   UnknownAccreditation: UnknownAccreditation;
   UnknownAnswerLink: UnknownAnswerLink;
   UnknownAssociation: UnknownAssociation;
   UnknownEmploymentArea: UnknownEmploymentArea;
+  UnknownFollowedSearch: UnknownFollowedSearch;
   UnknownReceivedReferral: UnknownReceivedReferral;
   UnknownScheme: UnknownScheme;
   WithdrawnReferralInput: WithdrawnReferralInput;
@@ -2282,6 +2540,12 @@ export type CenterResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CenterNotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CenterNotYours'] = ResolversParentTypes['CenterNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2332,6 +2596,49 @@ export type EmploymentAreaResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FollowSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowSearchResult'] = ResolversParentTypes['FollowSearchResult']> = {
+  __resolveType: TypeResolveFn<'CenterNotYours' | 'FollowedSearch' | 'MailboxNotGeneric' | 'RequestKeyReused' | 'SearchAlreadyFollowed' | 'TooManyFollowedSearches', ParentType, ContextType>;
+};
+
+export type FollowedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedFilter'] = ResolversParentTypes['FollowedFilter']> = {
+  accessibilityTold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deliveryModes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryMode']>>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['DepartmentCode']>, ParentType, ContextType>;
+  employmentArea?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  enterableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entryLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryLevel']>>, ParentType, ContextType>;
+  entryModes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryMode']>>, ParentType, ContextType>;
+  epci?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
+  formacodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  funders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Funder']>>, ParentType, ContextType>;
+  near?: Resolver<Maybe<ResolversTypes['FollowedNear']>, ParentType, ContextType>;
+  publics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recruitmentStates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecruitmentState']>>, ParentType, ContextType>;
+  schemeObjectives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  schemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  startsBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FollowedNearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedNear'] = ResolversParentTypes['FollowedNear']> = {
+  commune?: Resolver<ResolversTypes['CommuneCode'], ParentType, ContextType>;
+  withinKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FollowedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedSearch'] = ResolversParentTypes['FollowedSearch'], FederationReferenceType extends FederationReferenceTypes['FollowedSearch'] = FederationReferenceTypes['FollowedSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FollowedSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['FollowedFilter']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newSessions?: Resolver<Maybe<ResolversTypes['FoundSessionConnection']>, ParentType, ContextType, RequireFields<FollowedSearchNewSessionsArgs, 'first'>>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FormacodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formacode'] = ResolversParentTypes['Formacode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2373,19 +2680,32 @@ export type LinkedReferralResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MailboxNotGenericResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailboxNotGeneric'] = ResolversParentTypes['MailboxNotGeneric']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkFollowedSearchSeenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkFollowedSearchSeenResult'] = ResolversParentTypes['MarkFollowedSearchSeenResult']> = {
+  __resolveType: TypeResolveFn<'FollowedSearch' | 'UnknownFollowedSearch', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerReferral?: Resolver<Maybe<ResolversTypes['AnswerReferralResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
   answerReferralByLink?: Resolver<Maybe<ResolversTypes['AnswerReferralByLinkResult']>, ParentType, ContextType, RequireFields<MutationAnswerReferralByLinkArgs, 'input'>>;
   closeReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   eraseReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationEraseReferralArgs, 'input'>>;
+  followSearch?: Resolver<Maybe<ResolversTypes['FollowSearchResult']>, ParentType, ContextType, RequireFields<MutationFollowSearchArgs, 'input'>>;
   grantAccreditation?: Resolver<Maybe<ResolversTypes['GrantAccreditationResult']>, ParentType, ContextType, RequireFields<MutationGrantAccreditationArgs, 'input'>>;
   hideReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationHideReferralArgs, 'input'>>;
+  markFollowedSearchSeen?: Resolver<Maybe<ResolversTypes['MarkFollowedSearchSeenResult']>, ParentType, ContextType, RequireFields<MutationMarkFollowedSearchSeenArgs, 'input'>>;
   receiveReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   relayReferral?: Resolver<Maybe<ResolversTypes['RelayReferralResult']>, ParentType, ContextType, RequireFields<MutationRelayReferralArgs, 'input'>>;
   remindReferral?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationRemindReferralArgs, 'input'>>;
   revokeAccreditation?: Resolver<Maybe<ResolversTypes['RevokeAccreditationResult']>, ParentType, ContextType, RequireFields<MutationRevokeAccreditationArgs, 'input'>>;
   sendAnswerLink?: Resolver<Maybe<ResolversTypes['SendAnswerLinkResult']>, ParentType, ContextType, RequireFields<MutationSendAnswerLinkArgs, 'token'>>;
   setIntakeRule?: Resolver<Maybe<ResolversTypes['SetIntakeRuleResult']>, ParentType, ContextType, RequireFields<MutationSetIntakeRuleArgs, 'input'>>;
+  unfollowSearch?: Resolver<Maybe<ResolversTypes['UnfollowSearchResult']>, ParentType, ContextType, RequireFields<MutationUnfollowSearchArgs, 'input'>>;
 };
 
 export type NearbySessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearbySessionConnection'] = ResolversParentTypes['NearbySessionConnection']> = {
@@ -2495,6 +2815,7 @@ export type ProviderSessionEdgeResolvers<ContextType = Context, ParentType exten
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accreditations?: Resolver<Maybe<ResolversTypes['AccreditationConnection']>, ParentType, ContextType, RequireFields<QueryAccreditationsArgs, 'first'>>;
+  followedSearches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FollowedSearch']>>, ParentType, ContextType, RequireFields<QueryFollowedSearchesArgs, 'center'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'siret'>>;
   receivedReferrals?: Resolver<Maybe<ResolversTypes['ReceivedReferralConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReferralsArgs, 'first'>>;
   referralByAnswerLink?: Resolver<Maybe<ResolversTypes['AnswerLink']>, ParentType, ContextType, RequireFields<QueryReferralByAnswerLinkArgs, 'token'>>;
@@ -2608,6 +2929,19 @@ export type SchemeObjectiveResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchAlreadyFollowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAlreadyFollowed'] = ResolversParentTypes['SearchAlreadyFollowed']> = {
+  followedSearch?: Resolver<Maybe<ResolversTypes['FollowedSearch']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchUnfollowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchUnfollowed'] = ResolversParentTypes['SearchUnfollowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendAnswerLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendAnswerLinkResult'] = ResolversParentTypes['SendAnswerLinkResult']> = {
   __resolveType: TypeResolveFn<'AnswerLinkRequested' | 'AnswerLinkSentRecently' | 'UnknownAnswerLink', ParentType, ContextType>;
 };
@@ -2654,6 +2988,12 @@ export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
   name: 'Siret';
 }
+
+export type TooManyFollowedSearchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyFollowedSearches'] = ResolversParentTypes['TooManyFollowedSearches']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TraineePayBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraineePayBand'] = ResolversParentTypes['TraineePayBand']> = {
   ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2719,6 +3059,10 @@ export type TrainingEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
 };
 
+export type UnfollowSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowSearchResult'] = ResolversParentTypes['UnfollowSearchResult']> = {
+  __resolveType: TypeResolveFn<'RequestKeyReused' | 'SearchUnfollowed' | 'UnknownFollowedSearch', ParentType, ContextType>;
+};
+
 export type UnknownAccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAccreditation'] = ResolversParentTypes['UnknownAccreditation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2738,6 +3082,12 @@ export type UnknownAssociationResolvers<ContextType = Context, ParentType extend
 };
 
 export type UnknownEmploymentAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEmploymentArea'] = ResolversParentTypes['UnknownEmploymentArea']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownFollowedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownFollowedSearch'] = ResolversParentTypes['UnknownFollowedSearch']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2776,6 +3126,7 @@ export type Resolvers<ContextType = Context> = {
   AnswerReferralResult?: AnswerReferralResultResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
+  CenterNotYours?: CenterNotYoursResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneCode?: GraphQLScalarType;
@@ -2785,12 +3136,18 @@ export type Resolvers<ContextType = Context> = {
   DepartmentCode?: GraphQLScalarType;
   Derogation?: DerogationResolvers<ContextType>;
   EmploymentArea?: EmploymentAreaResolvers<ContextType>;
+  FollowSearchResult?: FollowSearchResultResolvers<ContextType>;
+  FollowedFilter?: FollowedFilterResolvers<ContextType>;
+  FollowedNear?: FollowedNearResolvers<ContextType>;
+  FollowedSearch?: FollowedSearchResolvers<ContextType>;
   Formacode?: FormacodeResolvers<ContextType>;
   FoundSessionConnection?: FoundSessionConnectionResolvers<ContextType>;
   FoundSessionEdge?: FoundSessionEdgeResolvers<ContextType>;
   GrantAccreditationResult?: GrantAccreditationResultResolvers<ContextType>;
   IntakeRule?: IntakeRuleResolvers<ContextType>;
   LinkedReferral?: LinkedReferralResolvers<ContextType>;
+  MailboxNotGeneric?: MailboxNotGenericResolvers<ContextType>;
+  MarkFollowedSearchSeenResult?: MarkFollowedSearchSeenResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearbySessionConnection?: NearbySessionConnectionResolvers<ContextType>;
   NearbySessionEdge?: NearbySessionEdgeResolvers<ContextType>;
@@ -2821,6 +3178,8 @@ export type Resolvers<ContextType = Context> = {
   Scheme?: SchemeResolvers<ContextType>;
   SchemeMandatary?: SchemeMandataryResolvers<ContextType>;
   SchemeObjective?: SchemeObjectiveResolvers<ContextType>;
+  SearchAlreadyFollowed?: SearchAlreadyFollowedResolvers<ContextType>;
+  SearchUnfollowed?: SearchUnfollowedResolvers<ContextType>;
   SendAnswerLinkResult?: SendAnswerLinkResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
@@ -2829,15 +3188,18 @@ export type Resolvers<ContextType = Context> = {
   SetIntakeRuleResult?: SetIntakeRuleResultResolvers<ContextType>;
   Siren?: GraphQLScalarType;
   Siret?: GraphQLScalarType;
+  TooManyFollowedSearches?: TooManyFollowedSearchesResolvers<ContextType>;
   TraineePayBand?: TraineePayBandResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingAction?: TrainingActionResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  UnfollowSearchResult?: UnfollowSearchResultResolvers<ContextType>;
   UnknownAccreditation?: UnknownAccreditationResolvers<ContextType>;
   UnknownAnswerLink?: UnknownAnswerLinkResolvers<ContextType>;
   UnknownAssociation?: UnknownAssociationResolvers<ContextType>;
   UnknownEmploymentArea?: UnknownEmploymentAreaResolvers<ContextType>;
+  UnknownFollowedSearch?: UnknownFollowedSearchResolvers<ContextType>;
   UnknownReceivedReferral?: UnknownReceivedReferralResolvers<ContextType>;
   UnknownScheme?: UnknownSchemeResolvers<ContextType>;
 };

@@ -21,6 +21,7 @@ export const Query: QueryResolvers = {
     const rows = await loaders.referralsToRelay.load(caller.provider ?? '', page);
     return toConnection(rows, first, ({ receivedAt, id }) => [receivedAt, id]);
   },
+  followedSearches: (_query, { center }, { loaders }) => loaders.followedSearchesOfCenter.load(center),
   referralByAnswerLink: (_query, { token }, context) => openAnswerLink(context, token),
   schemes: (_query, { on }, { db, now }) => listSchemesOn(db, on ?? dayInParis(now())),
   scheme: (_query, { code }, { loaders }) => loaders.scheme.load(code),

@@ -6,6 +6,7 @@ import { Certification } from './Certification.ts';
 import { Commune } from './Commune.ts';
 import { Department } from './Department.ts';
 import { Derogation } from './Derogation.ts';
+import { FollowedSearch } from './FollowedSearch.ts';
 import { FoundSessionConnection } from './FoundSessionConnection.ts';
 import { FoundSessionEdge } from './FoundSessionEdge.ts';
 import { IntakeRule } from './IntakeRule.ts';
@@ -14,14 +15,17 @@ import { answerReferral } from './Mutation/answerReferral.ts';
 import { answerReferralByLink } from './Mutation/answerReferralByLink.ts';
 import { closeReferral } from './Mutation/closeReferral.ts';
 import { eraseReferral } from './Mutation/eraseReferral.ts';
+import { followSearch } from './Mutation/followSearch.ts';
 import { grantAccreditation } from './Mutation/grantAccreditation.ts';
 import { hideReferral } from './Mutation/hideReferral.ts';
+import { markFollowedSearchSeen } from './Mutation/markFollowedSearchSeen.ts';
 import { receiveReferral } from './Mutation/receiveReferral.ts';
 import { relayReferral } from './Mutation/relayReferral.ts';
 import { remindReferral } from './Mutation/remindReferral.ts';
 import { revokeAccreditation } from './Mutation/revokeAccreditation.ts';
 import { sendAnswerLink } from './Mutation/sendAnswerLink.ts';
 import { setIntakeRule } from './Mutation/setIntakeRule.ts';
+import { unfollowSearch } from './Mutation/unfollowSearch.ts';
 import { NearbySessionEdge } from './NearbySessionEdge.ts';
 import { OfferQuality } from './OfferQuality.ts';
 import { Place } from './Place.ts';
@@ -48,6 +52,7 @@ export const resolvers: Resolvers = {
   Certification,
   Commune,
   Department,
+  FollowedSearch,
   FoundSessionConnection,
   FoundSessionEdge,
   Derogation,
@@ -58,14 +63,17 @@ export const resolvers: Resolvers = {
     answerReferralByLink,
     closeReferral,
     eraseReferral,
+    followSearch,
     grantAccreditation,
     hideReferral,
+    markFollowedSearchSeen,
     receiveReferral,
     relayReferral,
     remindReferral,
     revokeAccreditation,
     sendAnswerLink,
     setIntakeRule,
+    unfollowSearch,
   },
   NearbySessionEdge,
   OfferQuality,

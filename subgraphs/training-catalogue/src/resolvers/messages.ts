@@ -1,4 +1,5 @@
 import type { CopyStatus } from '../domain/answers.ts';
+import { mostFollowed } from '../domain/followed-searches.ts';
 
 /** A sentence in both languages. */
 interface Told {
@@ -159,6 +160,33 @@ export const messages = {
       'réessayez.',
     messageInEnglish:
       'A link was sent less than a quarter of an hour ago. Look among unwanted mail too, then try again.',
+  },
+  searchAlreadyFollowed: {
+    message: 'Votre centre suit déjà cette recherche. Elle est dans « Mes recherches suivies ».',
+    messageInEnglish: 'Your center follows this search already. It is among the searches that you follow.',
+  },
+  tooManyFollowedSearches: {
+    message: `Votre centre suit déjà ${mostFollowed} recherches. Cessez d’en suivre une, puis recommencez.`,
+    messageInEnglish: `Your center follows ${mostFollowed} searches already. Stop following one, then try again.`,
+  },
+  centerNotYours: {
+    message: 'Ce centre ne vous est pas confié. Choisissez un de vos centres, puis recommencez.',
+    messageInEnglish: 'This center is not entrusted to you. Choose one of your centers, then try again.',
+  },
+  mailboxNotGeneric: {
+    message:
+      'Cette adresse est peut-être celle d’une personne. Donnez une adresse du centre, comme contact@ ou accueil@, ou n’en ' +
+      'donnez aucune.',
+    messageInEnglish:
+      'This address may be a person’s. Give one of the center, such as contact@ or accueil@, or give none.',
+  },
+  unknownFollowedSearch: {
+    message: 'Cette recherche n’est pas suivie par un de vos centres. Voyez la liste de celles qui le sont.',
+    messageInEnglish: 'None of your centers follows this search. See the list of those that are followed.',
+  },
+  searchUnfollowed: {
+    message: 'Cette recherche n’est plus suivie : plus rien ne vous sera signalé.',
+    messageInEnglish: 'This search is followed no more: nothing will be told any more.',
   },
   requestKeyReused: {
     message: 'Cette clé a déjà servi pour une autre demande. Choisissez une nouvelle clé, puis recommencez.',

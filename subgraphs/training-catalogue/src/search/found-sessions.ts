@@ -17,6 +17,8 @@ export interface SessionScope {
   readonly communes: readonly SearchedCommune[] | null;
   /** Null means whatever the training is about. */
   readonly answering: Answering | null;
+  /** Those that came to be found after this revision of the search; null means all. */
+  readonly newSince: number | null;
 }
 
 /** A session that was found, with what it is sorted by; 0 points without a question, 0 metres without a departure. */
@@ -50,7 +52,7 @@ export class FoundSessions {
   readonly #rows: Int32Array;
 
   constructor(loaded: LoadedSessions, scope: SessionScope) {
-    const { today, from, to, communes, answering } = scope;
+    const { today, from, to, communes, answering, newSince } = scope;
     this.#loaded = loaded;
     this.#metres = communes && placeMetres(communes, loaded);
     this.#points = answering && placePoints(answering);
@@ -58,7 +60,13 @@ export class FoundSessions {
       from: countDays(from !== null && from > today ? from : today),
       to: to === null ? null : countDays(to),
       metres: this.#metres,
+      newSince,
     });
+  }
+
+  /** How many there are, before any choice of facets. */
+  get size(): number {
+    return this.#rows.length;
   }
 
   /** Counts them by id of their profile, up to the last one. */

@@ -28,7 +28,7 @@ export interface OpenedSearch {
 }
 
 /** What a search needs besides its arguments: `today` in Paris, and the memory that the searches of a request share. */
-interface Searching {
+export interface Searching {
   readonly db: Database;
   readonly today: string;
   openMemory(): Promise<SearchMemory>;
@@ -42,11 +42,15 @@ export const toSearching = ({ db, now, loaders }: Context): Searching => ({
 });
 
 /** What is asked; the schema gives what is left out. */
-type SearchArguments = QuerySearchSessionsArgs & Required<Pick<QuerySearchSessionsArgs, 'filter' | 'sort' | 'first'>>;
+type SearchArguments = QuerySearchSessionsArgs &
+  Required<Pick<QuerySearchSessionsArgs, 'filter' | 'sort' | 'first'>> & {
+    /** Only sessions that came to be found after this revision of the search; absent for all. */
+    readonly newSince?: number | null;
+  };
 
 /** Searches sessions; throws when an argument is out of its bounds. */
 export async function searchSessions(
-  { filter, sort, first, after }: SearchArguments,
+  { filter, sort, first, after, newSince = null }: SearchArguments,
   { db, today, openMemory }: Searching,
 ): Promise<OpenedSearch> {
   const limit = checkPageSize(first) + 1;
@@ -56,19 +60,23 @@ export async function searchSessions(
   const memory = await openMemory();
   const communes = listSearchedCommunes(filter, await findArea(filter, { db, memory }));
   await checkSchemes(filter, { db, memory });
-  const question = await askQuestion(filter.text, { db, memory });
+  const days = { today, from: filter.enterableFrom ?? null, to: filter.startsBy ?? null };
+  const scope = { ...days, communes, newSince };
+  // Where nothing has come at all, nobody need look for the words.
+  const isIdle = newSince !== null && new FoundSessions(memory.sessions, { ...scope, answering: null }).size === 0;
+  const question = isIdle ? null : await askQuestion(filter.text, { db, memory });
   const order = sort === 'RELEVANCE' && !question ? 'START' : sort;
   const position = readPosition(after, order);
-  const answering = await findTrainings([question, domains], { db, memory });
-  const days = { today, from: filter.enterableFrom ?? null, to: filter.startsBy ?? null };
-  const key = [days, filter.near, filter.epci, filter.department, filter.employmentArea, question, domains];
+  const answering = isIdle ? null : await findTrainings([question, domains], { db, memory });
+  const { near, epci, department, employmentArea } = filter;
+  const key = [days, near, epci, department, employmentArea, question, domains, newSince];
   let found: FoundSessions | undefined;
-  const find = () => (found ??= new FoundSessions(memory.sessions, { ...days, communes, answering }));
+  const find = () => (found ??= new FoundSessions(memory.sessions, { ...scope, answering }));
   const findMissed = () => memory.remember(['missed', choices], () => memory.profiles.findMissed(choices));
   const list = async () => find().list({ sort: order, limit, after: position, missed: await findMissed() });
   const sum = async () => memory.profiles.summarise(find().countProfiles(memory.profiles.lastId), await findMissed());
   return {
-    departure: filter.near?.commune ?? null,
+    departure: near?.commune ?? null,
     async findPage() {
       const rows = await memory.remember(['page', key, choices, order, limit, position], list);
       return toConnection(rows, first, (row) => [order, ...positionOf(order, row)]);

@@ -14,6 +14,7 @@ interface Held {
   readonly profile: number;
   readonly first: number;
   readonly last: number;
+  readonly appeared: number;
 }
 
 const day = (number: number): string => `2026-10-0${number}`;
@@ -24,6 +25,7 @@ const held = fc.record<Held>({
   profile: fc.integer({ min: 1, max: 3 }),
   first: fc.integer({ min: 1, max: 4 }),
   last: fc.integer({ min: 1, max: 9 }),
+  appeared: fc.integer({ min: 1, max: 3 }),
 });
 const change = fc.uniqueArray(held, { selector: ({ id }) => id });
 
@@ -39,6 +41,7 @@ const asked = fc.record({
   to: fc.option(fc.integer({ min: 1, max: 4 }).map(day)),
   communes: fc.option(fc.constant(communes)),
   answering: fc.option(fc.constant(answering)),
+  newSince: fc.option(fc.nat(3)),
 });
 
 it('finds page by page, counts and orders what a search one by one does, whatever changed before', () => {
@@ -70,6 +73,7 @@ const toColumns = (rows: readonly Held[], numbers: CodeNumbers): SessionColumns 
   communes: Int32Array.from(rows, ({ commune }) => numbers.give(commune)),
   trainings: Int32Array.from(rows, ({ training }) => training),
   profiles: Int32Array.from(rows, ({ profile }) => profile),
+  appeared: Int32Array.from(rows, ({ appeared }) => appeared),
 });
 
 const load = (columns: SessionColumns, numbers: CodeNumbers): LoadedSessions => ({
@@ -82,7 +86,9 @@ const load = (columns: SessionColumns, numbers: CodeNumbers): LoadedSessions => 
 
 type Scope = ConstructorParameters<typeof FoundSessions>[1];
 
-function isWithin({ commune, training, first, last }: Held, { today, from, to, communes, answering }: Scope): boolean {
+function isWithin(held: Held, { today, from, to, communes, answering, newSince }: Scope): boolean {
+  const { commune, training, first, last, appeared } = held;
+  if (newSince !== null && appeared <= newSince) return false;
   if (day(last) < today || day(last) < (from ?? '') || day(first) > (to ?? '9')) return false;
   return (communes?.some(({ code }) => code === commune) ?? true) && (answering?.trainings.includes(training) ?? true);
 }

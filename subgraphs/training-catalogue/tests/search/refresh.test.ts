@@ -155,6 +155,13 @@ it('holds after many changes what it holds when all is read at once', async () =
 
 /** Every session that is not gone, in order, with its first day. */
 const listFoundIds = (loaded: LoadedSessions) =>
-  new FoundSessions(loaded, { today: '1990-01-01', from: null, to: null, communes: null, answering: null })
+  new FoundSessions(loaded, {
+    today: '1990-01-01',
+    from: null,
+    to: null,
+    communes: null,
+    answering: null,
+    newSince: null,
+  })
     .list({ sort: 'START', limit: 100, after: null, missed: new Uint8Array(100) })
     .map(({ id, firstDay }) => `${firstDay} ${id}`);

@@ -6,6 +6,7 @@ import { Problems } from '../../parts/problems.tsx';
 import { useLatest } from '../../parts/use-latest.ts';
 import { useTexts } from '../../texts/index.ts';
 import { FacetList } from './facet-list.tsx';
+import { FollowSearch } from './follow-search.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -50,6 +51,7 @@ function Found({ variables }: { variables: ReturnType<typeof toVariables> }) {
           <h2 id="found">{texts.found(counted?.totalCount)}</h2>
           <SortChoice search={search} />
         </div>
+        {variables && <FollowSearch filter={variables.filter} words={search.text} />}
         <ResultList edges={found.flatMap(({ edges }) => edges)} onMore={more} />
         {isLoading && <Loading />}
         {!isLoading && total !== undefined && <Loaded text={texts.found(total)} />}

@@ -24,7 +24,7 @@ export const loadNothing = (): LoadedSessions => ({
 });
 
 /** Some sessions in their order, as Postgres gives them: an array a column, null where there is none. */
-interface Chunk extends Record<'firstDays' | 'lastDays' | 'trainings' | 'profiles', readonly number[]> {
+interface Chunk extends Record<'firstDays' | 'lastDays' | 'trainings' | 'profiles' | 'appeared', readonly number[]> {
   readonly revision: number;
   readonly ids: readonly string[];
   readonly communes: readonly string[];
@@ -60,6 +60,7 @@ const join = (chunks: readonly Chunk[], numbers: CodeNumbers): SessionColumns =>
     communes: joined(({ communes }) => communes.map((code) => numbers.give(code))),
     trainings: joined(({ trainings }) => trainings),
     profiles: joined(({ profiles }) => profiles),
+    appeared: joined(({ appeared }) => appeared),
   };
 };
 
@@ -79,7 +80,7 @@ export const writeChanges = (since: number): SQL =>
         json_agg(first_day - '1970-01-01' ${inOrder}) as "firstDays",
         json_agg(greatest(last_day, '1970-01-01') - '1970-01-01' ${inOrder}) as "lastDays",
         json_agg(commune ${inOrder}) as communes, json_agg(training ${inOrder}) as trainings,
-        json_agg(profile ${inOrder}) as profiles
+        json_agg(profile ${inOrder}) as profiles, json_agg(appeared ${inOrder}) as appeared
       from changed group by chunk
     )
     select ${searchRevision.revision}::float8 as revision, chunks.* from ${searchRevision} left join chunks on true

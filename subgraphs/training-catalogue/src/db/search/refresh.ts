@@ -86,6 +86,19 @@ const lastDay = sql`coalesce(${session.lastEntryDay},
   case when offered.entry_mode = 'PERMANENT' then null else ${latestDay(start)} end,
   ${latestDay(sql`${session.endDate}`)}, ${never})`;
 
+const today = sql`(now() at time zone 'Europe/Paris')::date`;
+const takesPeople = sql.raw(`'{"RECRUITMENT_STATE": ["OPEN"]}'`);
+
+/**
+ * Whether a session that was known is one that nobody could find or enter before: it is back, somewhere else, can be entered
+ * after its last day of entry had passed, or takes people again. A profile that is new is seen in `known` alone.
+ */
+const appears = sql`session_search.last_day = '-infinity'
+          or session_search.commune <> excluded.commune
+          or session_search.last_day < ${today} and excluded.last_day >= ${today}
+          or exists (select from known where known.id = excluded.profile and known.state = 'OPEN') and not exists (
+            select from ${searchProfile} where ${searchProfile.id} = session_search.profile and facets @> ${takesPeople})`;
+
 const writeSessions = (asked: SQL, revision: SQL): SQL => sql`
     with asked as materialized (
       select ${training.id}, ${trainingText.number}
@@ -132,12 +145,13 @@ const writeSessions = (asked: SQL, revision: SQL): SQL => sql`
       select ${searchProfile.id}, wanted.of_action, wanted.state
       from wanted join ${searchProfile} on ${searchProfile.facets} = wanted.facets
     ), written as (
-      insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day, revision)
-      select made.id, made.number, known.id, made.commune, made.first_day, made.last_day, ${revision}
+      insert into ${sessionSearch} (session_id, training, profile, commune, first_day, last_day, revision, appeared)
+      select made.id, made.number, known.id, made.commune, made.first_day, made.last_day, ${revision}, ${revision}
       from made join known on known.of_action = made.facets and known.state = made.state
       on conflict (session_id) do update
       set training = excluded.training, profile = excluded.profile, commune = excluded.commune,
-        first_day = excluded.first_day, last_day = excluded.last_day, revision = excluded.revision
+        first_day = excluded.first_day, last_day = excluded.last_day, revision = excluded.revision,
+        appeared = case when ${appears} then excluded.appeared else session_search.appeared end
       where (session_search.training, session_search.profile, session_search.commune, session_search.first_day,
         session_search.last_day)
         is distinct from (excluded.training, excluded.profile, excluded.commune, excluded.first_day, excluded.last_day)

@@ -2,6 +2,7 @@ export { auditChain, auditEntry, auditHead, auditPersonKey, importRun, rejectedR
 export * from './accreditations.ts';
 export * from './agreement-terms.ts';
 export * from './changes.ts';
+export * from './followed-searches.ts';
 export * from './offer.ts';
 export * from './referrals.ts';
 export * from './schemes.ts';

@@ -42,6 +42,8 @@ export const sessionSearch = pgTable(
     lastDay: date('last_day', { mode: 'string' }).notNull(),
     /** The revision at which the row became what it is. */
     revision: bigint({ mode: 'number' }).notNull(),
+    /** The revision at which it came to be found: it was new, came back, moved, got a later last day or took people again. */
+    appeared: bigint({ mode: 'number' }).notNull(),
   },
   (columns) => [index('session_search_revision').on(columns.revision)],
 );

@@ -8,19 +8,22 @@ export interface RowScope {
   readonly to: number | null;
   /** Metres from the departure by number of the commune, below 0 where one does not search; null means everywhere. */
   readonly metres: Int32Array | null;
+  /** It came to be found after this revision; null for all. */
+  readonly newSince: number | null;
 }
 
 /** Keeps of some rows those within a scope. */
 export function filterRows(
   rows: Int32Array,
-  { firstDays, lastDays, communes }: SessionColumns,
-  { from, to, metres }: RowScope,
+  { firstDays, lastDays, communes, appeared }: SessionColumns,
+  { from, to, metres, newSince }: RowScope,
 ): Int32Array {
   const latest = to ?? Number.POSITIVE_INFINITY;
   const kept = new Int32Array(rows.length);
   let length = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
+    if (newSince !== null && (appeared[row] as number) <= newSince) continue;
     if ((lastDays[row] as number) < from || (firstDays[row] as number) > latest) continue;
     if (metres !== null && (metres[communes[row] as number] as number) < 0) continue;
     kept[length++] = row;

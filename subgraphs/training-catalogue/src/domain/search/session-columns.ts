@@ -9,6 +9,8 @@ export interface SessionColumns {
   readonly communes: Int32Array;
   readonly trainings: Int32Array;
   readonly profiles: Int32Array;
+  /** Revisions at which they came to be found, as `session_search` tells it. */
+  readonly appeared: Int32Array;
 }
 
 /** Columns without a row. */
@@ -19,6 +21,7 @@ export const noSessions: SessionColumns = {
   communes: new Int32Array(),
   trainings: new Int32Array(),
   profiles: new Int32Array(),
+  appeared: new Int32Array(),
 };
 
 /** Whether a row stands before one of other columns, or of the same. */
@@ -44,6 +47,7 @@ export function mergeSessions(known: SessionColumns, changed: SessionColumns): S
     communes: merge(known.communes, changed.communes),
     trainings: merge(known.trainings, changed.trainings),
     profiles: merge(known.profiles, changed.profiles),
+    appeared: merge(known.appeared, changed.appeared),
   };
 }
 
