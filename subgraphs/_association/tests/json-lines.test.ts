@@ -48,7 +48,7 @@ test('take numbers, lists, nothing and true', async () => {
     niveau: 'Région',
     nom: 'Sud',
     siren: null,
-    code_parent: 'fr',
+    code_parent: 'national',
     departements: ['33', '40'],
   };
   const summaries = await it.deliver({
