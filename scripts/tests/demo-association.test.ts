@@ -21,6 +21,7 @@ const names = [
   'volunteer_trainings',
   'collective_information',
   'people',
+  'legal_bases',
   'referrals',
 ];
 const today = '2026-11-23';
@@ -55,8 +56,8 @@ test('writes the same bytes for the same seed, others for another one', async ()
 test('multiplies people and referrals by the scale and leaves the rest as it is, with the same bytes for scale 1', async () => {
   const usual = await generate('restos-du-coeur', 1, 'usual');
   expect(await generate('restos-du-coeur', 1, 'one', 1)).toEqual(usual);
-  const { people, referrals, ...rest } = await generate('restos-du-coeur', 1, 'three', 3);
-  const { people: _, referrals: __, ...usualRest } = usual;
+  const { people, referrals, legal_bases: _bases, ...rest } = await generate('restos-du-coeur', 1, 'three', 3);
+  const { people: _, referrals: __, legal_bases: ___, ...usualRest } = usual;
   expect([people?.length, referrals?.length]).toEqual([6_000, 12_000]);
   expect(new Set(people?.map((line) => line.split(';')[0])).size).toBe(6_000);
   expect(rest).toEqual(usualRest);
@@ -64,7 +65,7 @@ test('multiplies people and referrals by the scale and leaves the rest as it is,
 
 test('spreads centers, people and referrals over the twelve departments in proportion to their people', async () => {
   const files = await generate('restos-du-coeur', 1, 'd');
-  expect(countOf(files)).toEqual([14, 200, 2_000, 202, 32, 394, 2_000, 4_000]);
+  expect(countOf(files)).toEqual([14, 200, 2_000, 202, 32, 394, 2_000, 5_849, 4_000]);
   const departments = Map.groupBy(files['centers'] ?? [], (line) => line.slice(0, 2));
   expect(departments.size).toBe(12);
   expect(departments.get('33')?.length).toBeGreaterThan(45);
@@ -111,8 +112,8 @@ test('gives telephones that are reserved for fiction, each once over both associ
 });
 
 test.each([
-  [restosDuCoeur, [14, 200, 2_000, 198, 33, 417, 2_000, 4_000]],
-  [secoursPopulaire, [59, 120, 1_200, 119, 57, 228, 1_000, 2_000]],
+  [restosDuCoeur, [14, 200, 2_000, 198, 33, 417, 2_000, 5_741, 4_000]],
+  [secoursPopulaire, [59, 120, 1_200, 119, 57, 228, 1_000, 2_899, 2_000]],
 ])('is imported whole, with nothing refused', async (association, counts) => {
   const to = `import-${association.slug}`;
   await generate(association.slug, 7, to);

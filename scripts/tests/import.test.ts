@@ -192,6 +192,7 @@ test('writes a workbook for an association to fill in, over no file', async () =
       'volunteer_trainings',
       'collective_information',
       'people',
+      'legal_bases',
       'own_volunteering',
       'referrals',
     ].map((table) => `restos-du-coeur, ${table}`),

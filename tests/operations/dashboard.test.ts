@@ -80,6 +80,7 @@ describe('a coordinator asks once', () => {
     expect(health.deliveries.map(({ table }) => table)).toEqual([
       'centers',
       'collective_information',
+      'legal_bases',
       'missions',
       'people',
       'referrals',
@@ -106,7 +107,10 @@ describe('a coordinator asks once', () => {
     expect(path).toMatchObject({
       id: person,
       center: { id: 'restos-du-coeur~33-001' },
-      legalBases: [{ purpose: 'TRAINING_REFERRAL', kind: 'CONSENT', withdrawnAt: null }],
+      legalBases: expect.arrayContaining([
+        expect.objectContaining({ purpose: 'ACCOMPANIMENT', kind: 'LEGITIMATE_INTEREST', withdrawnAt: null }),
+        expect.objectContaining({ purpose: 'TRAINING_REFERRAL', wordingVersion: '2026-09', withdrawnAt: null }),
+      ]),
     });
     expect(path.referrals.edges.length).toBeGreaterThan(0);
     for (const { node } of path.referrals.edges)
@@ -123,6 +127,17 @@ async function findPerson(): Promise<string> {
     center: { people: { edges: { node: { id: string } }[] } };
   };
   return center.people.edges[0]?.node.id ?? '';
+}
+
+/** Finds a person of the first center of Bordeaux who was referred so many times at least. */
+async function findReferredPerson(times: number): Promise<string> {
+  const asked = `{ center(id: "restos-du-coeur~33-001") { people(first: 10) { edges { node {
+    id referrals(first: ${times}) { edges { cursor } } } } } } }`;
+  const { center } = (await held.house.ask(asked, {}, coordinator)).data as {
+    center: { people: { edges: { node: { id: string; referrals: { edges: object[] } } }[] } };
+  };
+  const found = center.people.edges.find(({ node }) => node.referrals.edges.length === times);
+  return found?.node.id ?? '';
 }
 
 /** The summer campaign of 2026 and the winter one before it, as the Restos du Cœur name them. */
@@ -192,6 +207,20 @@ describe('the SQL behind a question of the dashboard', () => {
     };
     await count(little);
     expect(await count(much)).toEqual(await count(little));
+  });
+
+  it('person-path does not grow with the referrals of the person', async () => {
+    const person = await findReferredPerson(4);
+    const count = async (first: number) => {
+      const { referrals } = await answer<Path>('person-path', { person, first });
+      return [
+        referrals.edges.length,
+        Object.values(held.house.subgraphs).map(({ statements }) => statements.splice(0).length),
+      ];
+    };
+    await count(1);
+    const [[one, few], [many, more]] = [await count(1), await count(100)];
+    expect([one, Number(many) >= 4, more]).toEqual([1, true, few]);
   });
 });
 

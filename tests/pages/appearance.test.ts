@@ -97,6 +97,25 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'activity',
+    path: '/notre-activite',
+    person: 'coordinator-gironde',
+    async prepare(page) {
+      await page.getByRole('combobox').first().selectOption('2026-03-23');
+      for (const id of ['referral-funnel', 'referral-endings', 'volunteers-by-center', 'data-health'])
+        await page.locator(`section[aria-labelledby=${id}] table`).first().waitFor();
+    },
+  },
+  {
+    name: 'path',
+    path: '/parcours',
+    person: 'volunteer-bordeaux',
+    async prepare(page) {
+      await page.getByRole('button', { name: /: p-/ }).first().click();
+      await page.getByRole('article').first().waitFor();
+    },
+  },
+  {
     name: 'commitments',
     path: '/engagements',
     person: 'coordinator-gironde',
@@ -117,6 +136,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
 
   it.each(scenes.flatMap((scene) => (['fr', 'en'] as const).map((language) => ({ ...scene, language }))))(
     'is open to everybody: $name, $language',
+    { timeout: 40_000 },
     async ({ name, path, person, prepare, language }) => {
       const page = await held.open(path, { language, ...(person && { person }) });
       await prepare(page);

@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
     const reference = await page.locator('.reference').textContent();
     expect(reference).toMatch(/^33-[2-9A-Z]{5}$/);
 
-    await page.getByRole('main').getByRole('link', { name: 'Suivre mes orientations' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Voir les orientations du centre' }).click();
     const card = page.getByRole('article', { name: `Orientation ${reference}` });
     expect(await card.textContent()).toContain('Brouillon, pas encore envoyée');
     await card.getByRole('button', { name: `Annuler l’orientation ${reference}` }).click();
@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
     await pressOn(page, 'Aller au contenu');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
     await page.keyboard.press('Shift+Tab');
-    await pressOn(page, 'Trouver une session');
+    await pressOn(page, 'Orienter une personne');
     expect(await focusedText(page)).toBe('Trouver une session et orienter une personne');
     const sessions = page.getByRole('button', { name: /^Choisir : / });
     await sessions.first().waitFor();
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('a volunteer', () => {
     await page.getByText('Brouillon écrit').waitFor();
     expect(await focusedText(page)).toBe('Brouillon écrit');
     const reference = await page.locator('.reference').textContent();
-    await pressOn(page, 'Suivre mes orientations');
+    await pressOn(page, 'Voir les orientations du centre');
     const card = page.getByRole('article', { name: `Orientation ${reference}` });
     await card.waitFor();
     await pressOn(page, `Annuler l’orientation ${reference}`);

@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)('the pages say in words', () => {
     await main.getByText('Pour voir cette page, dites d’abord qui vous êtes.').waitFor();
     await main.getByRole('button', { name: "Responsable d'un centre" }).click();
     await main.getByRole('article').first().waitFor();
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Suivre mes orientations');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Orientations du centre');
   });
 
   it('that a sign-in has expired', async () => {
@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)('the pages say in words', () => {
     await page.getByRole('combobox', { name: 'Statut' }).selectOption(missing ?? '');
     await page.getByText('Aucune orientation ici.').waitFor();
     await held.house.subgraphs['training-catalogue']?.stop();
-    await page.getByRole('link', { name: 'Trouver une session' }).click();
+    await page.getByRole('link', { name: 'Orienter une personne' }).click();
     await page.getByText('Offre de formation : ce service ne répond pas en ce moment.').waitFor();
     await page.getByRole('button', { name: 'Réessayer' }).waitFor();
   });

@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('a Tuesday of Mrs X, volunteer', () => {
   }
 
   async function openCard(page: Page, reference: string) {
-    await page.getByRole('main').getByRole('link', { name: 'Suivre mes orientations' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Voir les orientations du centre' }).click();
     const card = page.getByRole('article', { name: `Orientation ${reference}` });
     await card.waitFor();
     return card;

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Announcer } from './announce.tsx';
+import { Activity } from './pages/activity/activity.tsx';
 import { Analysis } from './pages/analysis/analysis.tsx';
 import { Center } from './pages/center/center.tsx';
 import { Commitments } from './pages/commitments/commitments.tsx';
 import { FollowUp } from './pages/follow-up/follow-up.tsx';
 import { FollowedSearches } from './pages/followed-searches/followed-searches.tsx';
 import { NotFound } from './pages/not-found.tsx';
+import { Path } from './pages/path/path.tsx';
 import { Received } from './pages/received/received.tsx';
 import { Referrals } from './pages/referrals/referrals.tsx';
 import { Search } from './pages/search/search.tsx';
@@ -23,7 +25,9 @@ const routes: Readonly<Record<string, () => ReactNode>> = {
   '/sessions': Sessions,
   '/orientations': Referrals,
   '/a-suivre': FollowUp,
+  '/parcours': Path,
   '/mon-centre': Center,
+  '/notre-activite': Activity,
   '/engagements': Commitments,
   '/recues': Received,
   '/analyse': Analysis,

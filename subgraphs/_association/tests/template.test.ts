@@ -31,6 +31,13 @@ const filled: Record<string, Record<string, string>> = {
     personnes_presentes: '9',
   },
   people: { pseudonyme: 'p-331aaaaaa', code_centre: '33-1', genre: 'Elle', dernier_contact: '2026-05-01' },
+  legal_bases: {
+    pseudonyme: 'p-331aaaaaa',
+    finalite: 'Orientation vers une formation',
+    fondement: 'Consentement',
+    texte: '2026-03',
+    depuis_le: at,
+  },
   referrals: {
     code: 'r-331aaaaaa',
     reference: '33-AAAA',
@@ -70,6 +77,7 @@ test('names the columns that are read, the own ones too, and the words that they
         'oriente_par',
       ],
     ],
+    legal_bases: ['pseudonyme numero_dossier finalite fondement texte depuis_le retire_le'.split(' ')],
     referrals: [
       'code reference pseudonyme numero_dossier code_centre session statut ecrite_le envoyee_le entree_le modifiee_le motif'.split(
         ' ',
@@ -94,6 +102,8 @@ test('names the columns that are read, the own ones too, and the words that they
     'people genre': ['Elle', 'Lui', 'Iel'],
     'people freins': ['Bus', 'Crèche'],
     'people oriente_par': Object.keys(commonWords.orientingBodies),
+    'legal_bases finalite': Object.keys(commonWords.purposes),
+    'legal_bases fondement': Object.keys(commonWords.legalBasisKinds),
     'referrals statut': ['Brouillon', 'Partie', 'Vue', 'Prise', 'Entrée', 'Finie', 'Annulée'],
     'referrals motif': Object.keys(commonWords.reasons),
   });
@@ -118,6 +128,7 @@ test('is taken once it is filled in', async () => {
     ['volunteer_trainings', 1, []],
     ['collective_information', 1, []],
     ['people', 1, []],
+    ['legal_bases', 1, []],
     ['own_volunteering', 0, []],
     ['referrals', 1, []],
   ]);

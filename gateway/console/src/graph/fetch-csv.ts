@@ -6,11 +6,15 @@ export type CsvOutcome =
   | { readonly kind: 'file'; readonly name: string; readonly content: Blob }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
+/** Variables of a document as an address holds them: texts, or JSON; of a list each item by itself. */
+export type CsvVariables = Readonly<Record<string, string | readonly string[]>>;
+
 /** Fetches the table of a registered document, such as `analyst/referrals-by-stage`, as whoever is signed in. */
-export async function fetchCsv(document: string, variables: Readonly<Record<string, string>>): Promise<CsvOutcome> {
+export async function fetchCsv(document: string, variables: CsvVariables): Promise<CsvOutcome> {
   const token = getToken();
   try {
-    const response = await fetch(`/export/${document}.csv?${new URLSearchParams(variables)}`, {
+    const search = Object.entries(variables).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    const response = await fetch(`/export/${document}.csv?${new URLSearchParams(search)}`, {
       headers: token ? { authorization: `Bearer ${token}` } : {},
     });
     if (response.ok) return { kind: 'file', name: readName(response), content: await response.blob() };

@@ -2,7 +2,9 @@ import entriesByAgeAndGenderText from '../../../../schema/operations/analyst/ent
 import offerAndNeedByDepartmentText from '../../../../schema/operations/analyst/offer-and-need-by-department.graphql?raw';
 import referralsByStageText from '../../../../schema/operations/analyst/referrals-by-stage.graphql?raw';
 import releasesText from '../../../../schema/operations/analyst/releases.graphql?raw';
+import campaignsText from '../../../../schema/operations/dashboard/campaigns.graphql?raw';
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
+import dataHealthText from '../../../../schema/operations/dashboard/data-health.graphql?raw';
 import findCommunesText from '../../../../schema/operations/dashboard/find-communes.graphql?raw';
 import findSessionsText from '../../../../schema/operations/dashboard/find-sessions.graphql?raw';
 import followSearchText from '../../../../schema/operations/dashboard/follow-search.graphql?raw';
@@ -16,9 +18,12 @@ import myCommitmentsText from '../../../../schema/operations/dashboard/my-commit
 import myReferralsText from '../../../../schema/operations/dashboard/my-referrals.graphql?raw';
 import openSessionsText from '../../../../schema/operations/dashboard/open-sessions.graphql?raw';
 import peopleOfCenterText from '../../../../schema/operations/dashboard/people-of-center.graphql?raw';
+import personPathText from '../../../../schema/operations/dashboard/person-path.graphql?raw';
 import placeOfCommuneText from '../../../../schema/operations/dashboard/place-of-commune.graphql?raw';
 import recordConsentText from '../../../../schema/operations/dashboard/record-consent.graphql?raw';
 import referPersonText from '../../../../schema/operations/dashboard/refer-person.graphql?raw';
+import referralEndingsText from '../../../../schema/operations/dashboard/referral-endings.graphql?raw';
+import referralFunnelText from '../../../../schema/operations/dashboard/referral-funnel.graphql?raw';
 import referralSlipText from '../../../../schema/operations/dashboard/referral-slip.graphql?raw';
 import schemesText from '../../../../schema/operations/dashboard/schemes.graphql?raw';
 import searchSessionsText from '../../../../schema/operations/dashboard/search-sessions.graphql?raw';
@@ -26,6 +31,7 @@ import sendReferralText from '../../../../schema/operations/dashboard/send-refer
 import sessionToReferText from '../../../../schema/operations/dashboard/session-to-refer.graphql?raw';
 import threatenedReferralsText from '../../../../schema/operations/dashboard/threatened-referrals.graphql?raw';
 import unfollowSearchText from '../../../../schema/operations/dashboard/unfollow-search.graphql?raw';
+import volunteersByCenterText from '../../../../schema/operations/dashboard/volunteers-by-center.graphql?raw';
 import waitingReferralsText from '../../../../schema/operations/dashboard/waiting-referrals.graphql?raw';
 import answerReferralText from '../../../../schema/operations/provider/answer-referral.graphql?raw';
 import receivedReferralsText from '../../../../schema/operations/provider/received-referrals.graphql?raw';
@@ -33,8 +39,12 @@ import whoIsInText from '../../../../schema/operations/public/who-is-in.graphql?
 import type {
   AnswerReferralMutation,
   AnswerReferralMutationVariables,
+  CampaignsQuery,
+  CampaignsQueryVariables,
   CancelReferralMutation,
   CancelReferralMutationVariables,
+  DataHealthQuery,
+  DataHealthQueryVariables,
   EntriesByAgeAndGenderQuery,
   EntriesByAgeAndGenderQueryVariables,
   FindCommunesQuery,
@@ -65,6 +75,8 @@ import type {
   OpenSessionsQueryVariables,
   PeopleOfCenterQuery,
   PeopleOfCenterQueryVariables,
+  PersonPathQuery,
+  PersonPathQueryVariables,
   PlaceOfCommuneQuery,
   PlaceOfCommuneQueryVariables,
   ReceivedReferralsQuery,
@@ -73,6 +85,10 @@ import type {
   RecordConsentMutationVariables,
   ReferPersonMutation,
   ReferPersonMutationVariables,
+  ReferralEndingsQuery,
+  ReferralEndingsQueryVariables,
+  ReferralFunnelQuery,
+  ReferralFunnelQueryVariables,
   ReferralSlipQuery,
   ReferralSlipQueryVariables,
   ReferralsByStageQuery,
@@ -91,6 +107,8 @@ import type {
   ThreatenedReferralsQueryVariables,
   UnfollowSearchMutation,
   UnfollowSearchMutationVariables,
+  VolunteersByCenterQuery,
+  VolunteersByCenterQueryVariables,
   WaitingReferralsQuery,
   WaitingReferralsQueryVariables,
   WhoIsInQuery,
@@ -188,6 +206,28 @@ export const waitingReferrals = defineOperation<WaitingReferralsQuery, WaitingRe
 /** The referrals for which another session must be chosen. */
 export const threatenedReferrals = defineOperation<ThreatenedReferralsQuery, ThreatenedReferralsQueryVariables>(
   threatenedReferralsText,
+);
+
+/** The seasons in which an association opens. */
+export const listCampaigns = defineOperation<CampaignsQuery, CampaignsQueryVariables>(campaignsText);
+
+/** How whole and fresh the data of one’s association are. */
+export const dataHealth = defineOperation<DataHealthQuery, DataHealthQueryVariables>(dataHealthText);
+
+/** The whole path of a person, and on what the use of her data stands. */
+export const personPath = defineOperation<PersonPathQuery, PersonPathQueryVariables>(personPathText);
+
+/** Why referrals of each center ended without success. */
+export const referralEndings = defineOperation<ReferralEndingsQuery, ReferralEndingsQueryVariables>(
+  referralEndingsText,
+);
+
+/** How far the referrals of each department have come, by period. */
+export const referralFunnel = defineOperation<ReferralFunnelQuery, ReferralFunnelQueryVariables>(referralFunnelText);
+
+/** The volunteers of each center, and what they gave. */
+export const volunteersByCenter = defineOperation<VolunteersByCenterQuery, VolunteersByCenterQueryVariables>(
+  volunteersByCenterText,
 );
 
 /** What associations have referred to the own sessions. */

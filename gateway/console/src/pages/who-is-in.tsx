@@ -67,6 +67,7 @@ function AssociationCard(props: { association: Association; largest: number; rea
       )}
       {rows ? (
         <BarTable
+          isFrench
           caption={texts.centersByDepartment(
             texts.centers(listCounts(association).reduce((sum, count) => sum + count, 0)),
           )}

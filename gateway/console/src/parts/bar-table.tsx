@@ -8,17 +8,20 @@ export interface BarRow {
   readonly value: number;
 }
 
-/** A table of counts; `head` names its two columns. */
+/** A table of counts; `head` names its two columns, `isFrench` says that the labels come from the graph. */
 interface BarTableProps {
   readonly caption: string;
   readonly head: readonly [string, string];
   readonly rows: readonly BarRow[];
   /** The count whose bar takes all the width: the same one for tables that are to be compared. */
   readonly largest: number;
+  /** Says a count; as a number when absent. */
+  readonly say?: (value: number) => string;
+  readonly isFrench?: boolean;
 }
 
 /** A table of counts in which each line also draws its count as a bar. */
-export function BarTable({ caption, head, rows, largest }: BarTableProps) {
+export function BarTable({ caption, head, rows, largest, say, isFrench }: BarTableProps) {
   const { language } = useTexts();
   return (
     <table className="bars">
@@ -34,10 +37,10 @@ export function BarTable({ caption, head, rows, largest }: BarTableProps) {
       <tbody>
         {rows.map(({ key, label, value }) => (
           <tr key={key}>
-            <th scope="row" lang="fr">
+            <th scope="row" lang={isFrench ? 'fr' : undefined}>
               {label}
             </th>
-            <td className="number">{formatNumber(value, language)}</td>
+            <td className="number">{say ? say(value) : formatNumber(value, language)}</td>
             <td className="bar">
               <Bar ratio={value / largest} />
             </td>

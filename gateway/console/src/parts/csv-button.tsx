@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { announce } from '../announce.tsx';
-import { type CsvOutcome, fetchCsv } from '../graph/fetch-csv.ts';
+import { type CsvOutcome, type CsvVariables, fetchCsv } from '../graph/fetch-csv.ts';
 import { useTexts } from '../texts/index.ts';
 import { Problems } from './problems.tsx';
 import { saveFile } from './save-file.ts';
 
 /** Saves the table of a registered document as a file for spreadsheets, or says why it cannot. */
-export function CsvButton(props: { document: string; variables: Readonly<Record<string, string>>; title: string }) {
+export function CsvButton(props: { document: string; variables: CsvVariables; title: string }) {
   const { document: name, variables, title } = props;
   const { analysis: texts } = useTexts();
   const [outcome, setOutcome] = useState<CsvOutcome>();

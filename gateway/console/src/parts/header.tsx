@@ -1,5 +1,5 @@
 import { announce } from '../announce.tsx';
-import { pages } from '../paths.ts';
+import { listPages } from '../paths.ts';
 import { signOut, useSession } from '../session/session.ts';
 import { chooseLanguage, useTexts } from '../texts/index.ts';
 import { focusTitle } from './page.tsx';
@@ -8,6 +8,8 @@ import { SignInChoice } from './sign-in.tsx';
 /** The top of every page: the way to the others, the language, and who one is. */
 export function Header({ current }: { current: string }) {
   const { nav, product, skip } = useTexts();
+  const session = useSession();
+  const role = session.kind === 'person' ? session.role : undefined;
   return (
     <header>
       <a className="skip" href="#main">
@@ -21,7 +23,7 @@ export function Header({ current }: { current: string }) {
       </div>
       <nav aria-label={nav.label}>
         <ul>
-          {pages.map(({ path, name }) => (
+          {listPages(role).map(({ path, name }) => (
             <li key={path}>
               <a href={path} aria-current={path === current ? 'page' : undefined}>
                 {nav[name]}

@@ -4,7 +4,7 @@ import type { ReadyPerson } from './settings.ts';
 /** Who uses the pages in this tab. `isExpired`: somebody did until their token was refused. */
 export type Session =
   | { readonly kind: 'nobody'; readonly isExpired: boolean }
-  | { readonly kind: 'person'; readonly label: ReadyPerson['label']; readonly token: string };
+  | ({ readonly kind: 'person'; readonly token: string } & Omit<ReadyPerson, 'name'>);
 
 /** Kept by the browser until the tab is closed: a reload or the way to GraphiQL does not sign out. */
 const storageKey = 'tresse.session';
@@ -21,11 +21,11 @@ export function getToken(): string | undefined {
 }
 
 /** Signs in as a ready-made person; throws when the issuer gives no token. */
-export async function signIn(tokenUrl: string, { name, label }: ReadyPerson): Promise<void> {
+export async function signIn(tokenUrl: string, { name, ...person }: ReadyPerson): Promise<void> {
   const response = await fetch(`${tokenUrl}?as=${encodeURIComponent(name)}`);
   if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);
   const { access_token: token } = (await response.json()) as { access_token: string };
-  const signedIn: Session = { kind: 'person', label, token };
+  const signedIn: Session = { kind: 'person', ...person, token };
   sessionStorage.setItem(storageKey, JSON.stringify(signedIn));
   session.write(signedIn);
 }

@@ -4,6 +4,10 @@ import type { Language } from '@tresse/texts';
 export interface ReadyPerson {
   readonly name: string;
   readonly label: Readonly<Record<Language, string>>;
+  /** As `roles.yaml` names it. */
+  readonly role: string;
+  /** Slug; absent for who belongs to none. */
+  readonly association?: string;
 }
 
 /** Where a development hub gives tokens, and of whom; null where people sign in otherwise. */

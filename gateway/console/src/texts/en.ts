@@ -1,10 +1,12 @@
 import { formatDate, formatNumber, formatPartialDate, type Language } from '@tresse/texts';
+import { activity } from './activity/en.ts';
 import { analysis } from './analysis/en.ts';
 import { center } from './center/en.ts';
 import { commitments } from './commitments/en.ts';
 import { followUp } from './follow-up/en.ts';
 import { followedSearches } from './followed-searches/en.ts';
 import type { Texts } from './index.ts';
+import { path } from './path/en.ts';
 import { received } from './received/en.ts';
 import { referrals } from './referrals/en.ts';
 import { search } from './search/en.ts';
@@ -29,12 +31,14 @@ export const en: Texts = {
     whoIsIn: 'Who is in the graph',
     search: 'Search for training',
     followedSearches: 'My followed searches',
-    sessions: 'Find a session',
-    referrals: 'Follow my referrals',
+    sessions: 'Refer a person',
+    referrals: 'Referrals of the center',
     followUp: 'To chase',
-    center: 'My center',
+    path: 'Path of a person',
+    center: 'Around the center',
+    activity: 'Our activity',
     commitments: 'Our commitments',
-    received: 'Answer',
+    received: 'Referrals received',
     analysis: 'Analyse',
     explorer: 'GraphiQL',
   },
@@ -162,6 +166,8 @@ export const en: Texts = {
   search,
   followedSearches,
   center,
+  activity,
+  path,
   followUp,
   commitments,
   sessions,

@@ -8,11 +8,13 @@ import type {
   ReferralStatus,
   SupportNeed,
 } from '../generated/operations.ts';
+import { activity } from './activity/fr.ts';
 import { analysis } from './analysis/fr.ts';
 import { center } from './center/fr.ts';
 import { commitments } from './commitments/fr.ts';
 import { followUp } from './follow-up/fr.ts';
 import { followedSearches } from './followed-searches/fr.ts';
+import { path } from './path/fr.ts';
 import { received } from './received/fr.ts';
 import { referrals } from './referrals/fr.ts';
 import { search } from './search/fr.ts';
@@ -20,6 +22,10 @@ import { sessions } from './sessions/fr.ts';
 import { slip } from './slip/fr.ts';
 
 const language = 'fr' as Language;
+
+/** « à » before what has its article: « au décompte », « aux équipes », « à la qualité ». */
+const sayTo = (what: string): string =>
+  what.startsWith('les ') ? `aux ${what.slice(4)}` : what.startsWith('le ') ? `au ${what.slice(3)}` : `à ${what}`;
 
 /** French: the first language of the pages. Its shape is that of every catalogue. */
 export const fr = {
@@ -37,12 +43,14 @@ export const fr = {
     whoIsIn: 'Qui est dans le graphe',
     search: 'Chercher une formation',
     followedSearches: 'Mes recherches suivies',
-    sessions: 'Trouver une session',
-    referrals: 'Suivre mes orientations',
+    sessions: 'Orienter une personne',
+    referrals: 'Orientations du centre',
     followUp: 'À relancer',
-    center: 'Mon centre',
+    path: 'Parcours',
+    center: 'Autour du centre',
+    activity: 'Notre activité',
     commitments: 'Nos engagements',
-    received: 'Répondre',
+    received: 'Orientations reçues',
     analysis: 'Analyser',
     explorer: 'GraphiQL',
   },
@@ -60,7 +68,7 @@ export const fr = {
   },
   problems: {
     title: 'Une partie de la réponse manque',
-    denied: (what: string) => `Votre rôle ne donne pas accès à ${what}.`,
+    denied: (what: string) => `Votre rôle ne donne pas accès ${sayTo(what)}.`,
     expired: 'Votre connexion a expiré. Dites à nouveau qui vous êtes.',
     unreachable: 'Tresse ne répond pas. Vérifiez votre connexion à Internet, puis réessayez.',
     broken: 'La réponse n’a pas pu être donnée en entier. Réessayez ; si cela dure, prévenez la Région.',
@@ -170,6 +178,8 @@ export const fr = {
   search,
   followedSearches,
   center,
+  activity,
+  path,
   followUp,
   commitments,
   sessions,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ImportProgress } from '@tresse/kit';
 import { getAssociation } from '../../load-association.ts';
 import { makeCenterRecords } from './centers.ts';
+import { makeLegalBasisRecords } from './legal-bases.ts';
 import { drawPeople, makePersonRecords } from './people.ts';
 import { type PlacedCenter, placeCenters } from './place-centers.ts';
 import type { CsvRecord, Profile } from './profile.ts';
@@ -78,7 +79,7 @@ export function* makeFiles(
   }
 }
 
-/** People come after their referrals, which tell the last contact of each. */
+/** People come after their referrals, which tell the last contact of each, and for what consent was needed. */
 function* makeReferralFiles(
   profile: Profile,
   centers: readonly PlacedCenter[],
@@ -88,23 +89,27 @@ function* makeReferralFiles(
   const count = profile.referralCount * scale;
   const draw = { seed, today, count, people, chooseSession: createSessionChoice(sessions) };
   const lastContacts = new Map<string, string>();
+  const firstSent = new Map<string, string>();
   const source = `${profile.association.slug} referrals`;
   const tell = (made: number) => progress?.(made, { source, share: made / count, resumedAfter: 0 });
-  yield ['referrals.csv', follow(makeReferralRecords(profile, draw), lastContacts, tell)];
+  yield ['referrals.csv', follow(makeReferralRecords(profile, draw), { lastContacts, firstSent }, tell)];
   yield ['people.csv', makePersonRecords(people, lastContacts, today)];
+  yield ['legal_bases.csv', makeLegalBasisRecords(seed, profile, people, firstSent, today)];
 }
 
-/** Passes referrals on, notes the latest day of each person, and tells now and then how many there were. */
+/** Passes referrals on, notes the latest day of each person and the first on which she was referred, and tells now and then how many there were. */
 function* follow(
   referrals: Iterable<CsvRecord>,
-  lastContacts: Map<string, string>,
+  { lastContacts, firstSent }: Readonly<Record<'lastContacts' | 'firstSent', Map<string, string>>>,
   tell: (made: number) => void,
 ): Generator<CsvRecord> {
   let made = 0;
   for (const referral of referrals) {
-    const { pseudonyme = '', modifiee_le = '' } = referral;
+    const { pseudonyme = '', envoyee_le = '', modifiee_le = '' } = referral;
     const day = modifiee_le.slice(0, 10);
     if (day > (lastContacts.get(pseudonyme) ?? '')) lastContacts.set(pseudonyme, day);
+    const sent = envoyee_le.slice(0, 10);
+    if (sent && sent < (firstSent.get(pseudonyme) ?? '9')) firstSent.set(pseudonyme, sent);
     made += 1;
     if (made % 1000 === 0) tell(made);
     yield referral;

@@ -49,6 +49,15 @@ export async function findConsenting(
   return new Set(rows.map(({ personId }) => personId));
 }
 
+/** Fetches everything recorded of these people, in its order. */
+export const fetchBasesOfPeople = (db: Database, personIds: readonly string[]): Promise<LegalBasisRow[]> =>
+  db.select().from(legalBasis).where(isOneOf(legalBasis.personId, personIds)).orderBy(asc(legalBasis.id));
+
+/** Inserts legal bases that a file tells, in this order. */
+export async function insertLegalBases(db: Database, rows: readonly Omit<LegalBasisRow, 'id'>[]): Promise<void> {
+  if (rows.length > 0) await db.insert(legalBasis).values([...rows]);
+}
+
 /** Inserts a legal basis. */
 export async function insertLegalBasis(
   db: Database,

@@ -24,6 +24,16 @@ export async function lockPerson(db: Database, reach: Reach, id: string): Promis
   return row ?? null;
 }
 
+/** Does the same with several people at once, whoever's reach they are in. */
+export async function lockPeople(db: Database, ids: readonly string[]): Promise<void> {
+  await db
+    .select({ id: person.id })
+    .from(person)
+    .where(isOneOf(person.id, ids))
+    .orderBy(person.id)
+    .for('no key update');
+}
+
 /** A page of people, latest contact first: at most `limit` after a position. */
 export interface PersonPage {
   readonly limit: number;

@@ -3,7 +3,9 @@ import type {
   CenterActivity,
   Gender,
   InformationTheme,
+  LegalBasisKind,
   OrientingBodyKind,
+  Purpose,
   ReferralReason,
   ReferralStatus,
   SupportNeed,
@@ -24,6 +26,8 @@ export interface AssociationWords {
   readonly reasons: Words<ReferralReason>;
   readonly volunteerActivities: Words<VolunteerActivity>;
   readonly informationThemes: Words<InformationTheme>;
+  readonly purposes: Words<Purpose>;
+  readonly legalBasisKinds: Words<LegalBasisKind>;
 }
 
 /** The words of an association that has none of its own: those by which the contract describes what they mean. */
@@ -137,5 +141,16 @@ export const commonWords: AssociationWords = {
     "Insertion par l'activité économique": 'INTEGRATION',
     "Validation des acquis de l'expérience": 'VALIDATION_OF_EXPERIENCE',
     Autre: 'OTHER',
+  },
+  purposes: {
+    Accompagnement: 'ACCOMPANIMENT',
+    'Orientation vers une formation': 'TRAINING_REFERRAL',
+    'Contact direct': 'DIRECT_CONTACT',
+    Statistiques: 'STATISTICS',
+  },
+  legalBasisKinds: {
+    Consentement: 'CONSENT',
+    'Intérêt légitime': 'LEGITIMATE_INTEREST',
+    "Mission d'intérêt public": 'PUBLIC_TASK',
   },
 };

@@ -1,3 +1,4 @@
+import { accept, type Parsed, refuse } from '@tresse/kit/values';
 import type { LegalBasisKind, Purpose } from './vocabulary.ts';
 
 /** What is recorded, or stands, for one purpose. */
@@ -12,9 +13,15 @@ const consentOnly: readonly Purpose[] = ['TRAINING_REFERRAL', 'DIRECT_CONTACT', 
 /** Whether a purpose stands on consent alone: its data leave the association, or are no part of why the person came. */
 export const needsConsent = (purpose: Purpose): boolean => consentOnly.includes(purpose);
 
+/** Reads the version of a wording, such as `2026-09`. */
+export const readWording = (text: string): Parsed<string> =>
+  /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/.test(text)
+    ? accept(text)
+    : refuse(`« ${text} » is no version of a wording`, 'Give one such as 2026-09');
+
 /** Whether consent names the wording that was read, and nothing else does. */
 export const isWordingRight = ({ kind, wordingVersion }: BasisTold): boolean =>
-  kind === 'CONSENT' ? /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/.test(wordingVersion ?? '') : wordingVersion === null;
+  kind === 'CONSENT' ? readWording(wordingVersion ?? '').ok : wordingVersion === null;
 
 /** Whether two say the same. */
 export const isSameBasis = (one: BasisTold, other: BasisTold): boolean =>

@@ -7,6 +7,7 @@ import { createCenterImport } from './centers.ts';
 import { createCollectiveInformationImport } from './collective-information.ts';
 import type { Delivery } from './delivery.ts';
 import { importTable } from './import-table.ts';
+import { createLegalBasisImport } from './legal-bases.ts';
 import { createMissionImport } from './missions.ts';
 import { openFolder } from './open-folder.ts';
 import { createOwnVolunteeringImport } from './own-volunteering.ts';
@@ -62,6 +63,7 @@ export async function importDelivery(
     await run(tables.volunteerTrainings);
     await run(tables.collectiveInformation);
     await run(tables.people);
+    await run(tables.legalBases);
     await run(tables.ownVolunteering);
     await run(tables.referrals);
   });
@@ -78,6 +80,7 @@ export const createTableImports = (association: Association, key?: PseudonymKey)
   volunteerTrainings: createVolunteerTrainingImport(association),
   collectiveInformation: createCollectiveInformationImport(association),
   people: createPersonImport(association, key),
+  legalBases: createLegalBasisImport(association, key),
   ownVolunteering: createOwnVolunteeringImport(association, key),
   referrals: createReferralImport(association, key),
 });

@@ -1,7 +1,7 @@
 import type { AssociationWords } from '@tresse/association';
 
 /** The words of the Secours populaire, as its files write them. */
-export const words: Omit<AssociationWords, 'orientingBodies'> = {
+export const words: Omit<AssociationWords, 'orientingBodies' | 'purposes' | 'legalBasisKinds'> = {
   levels: {
     'Union nationale': 'NATIONAL',
     'Conseil de région': 'REGIONAL',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReleasesQuery } from '../../generated/operations.ts';
 import { releases } from '../../graph/operations.ts';
 import { useAnswer } from '../../graph/use-pages.ts';
+import { getLastDay } from '../../parts/last-day.ts';
 import { Loaded, Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Problems } from '../../parts/problems.tsx';
@@ -62,11 +63,10 @@ function Releases() {
 function AboutRelease({ release }: { release: Release }) {
   const { analysis: texts, language } = useTexts();
   const { missingPartners, periodFrom, periodTo, releasedAt, threshold, version } = release;
-  const lastDay = new Date(Date.parse(periodTo) - 24 * 60 * 60 * 1000).toISOString();
   return (
     <>
       <p>
-        {texts.period(formatDate(periodFrom, language), formatDate(lastDay, language))}{' '}
+        {texts.period(formatDate(periodFrom, language), formatDate(getLastDay(periodTo), language))}{' '}
         {texts.released(version, formatDate(releasedAt, language))}
       </p>
       <p>{texts.hidden(threshold)}</p>

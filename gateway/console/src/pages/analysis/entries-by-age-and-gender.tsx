@@ -5,11 +5,11 @@ import { readProtected } from '../../parts/count.ts';
 import { CountPlot } from '../../parts/count-plot.tsx';
 import { CountTable } from '../../parts/count-table.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
+import { listDepartments, listLevels, regionRow } from '../../parts/levels.ts';
+import { Question } from '../../parts/question.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useTexts } from '../../texts/index.ts';
 import type { Release } from './analysis.tsx';
-import { listDepartments, listLevels, regionRow } from './levels.ts';
-import { Question } from './question.tsx';
 
 /** Second question: who entered training, by age band and gender, in each department? */
 export function EntriesByAgeAndGender({ release }: { release: Release }) {

@@ -4,10 +4,10 @@ import { addCounts, type Count, readPlain, readProtected } from '../../parts/cou
 import { CountPlot } from '../../parts/count-plot.tsx';
 import { CountTable } from '../../parts/count-table.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
+import { listDepartments, listLevels } from '../../parts/levels.ts';
+import { Question } from '../../parts/question.tsx';
 import { useTexts } from '../../texts/index.ts';
 import type { Release } from './analysis.tsx';
-import { listDepartments, listLevels } from './levels.ts';
-import { Question } from './question.tsx';
 
 /** Third question: where is what is open far from what is needed? */
 export function OfferAndNeed({ release: { quarter, version, referralsByStage } }: { release: Release }) {

@@ -1,11 +1,11 @@
-import { formatDate, formatPartialDate, sayPhone } from '@tresse/texts';
+import { formatDate, formatPartialDate } from '@tresse/texts';
+import { ProviderLine } from '../../parts/provider-line.tsx';
 import { useTexts } from '../../texts/index.ts';
 import type { Followed } from './followed-list.tsx';
 
 /** One referral: what to do next, why and since when, and whom to call. */
 export function FollowedCard({ referral: { id, reference, nextAction, center, session }, since, why }: Followed) {
   const { followUp: texts, referrals, session: sessionTexts, language } = useTexts();
-  const provider = session?.provider;
   return (
     <article aria-labelledby={id}>
       <h3 id={id}>{referrals.reference(reference ?? '')}</h3>
@@ -25,13 +25,7 @@ export function FollowedCard({ referral: { id, reference, nextAction, center, se
         <dd>{session?.startDate ? formatPartialDate(session.startDate, language) : referrals.unknown}</dd>
         <dt>{referrals.provider}</dt>
         <dd>
-          <span lang="fr">{provider?.name ?? referrals.unknown}</span>
-          {provider?.phone && (
-            <>
-              {' – '}
-              <a href={`tel:${provider.phone.replace(/\s/g, '')}`}>{sayPhone(provider.phone)}</a>
-            </>
-          )}
+          <ProviderLine provider={session?.provider} />
         </dd>
         <dt>{texts.center}</dt>
         <dd lang="fr">{center?.name ?? referrals.unknown}</dd>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReferralStatus } from '../../generated/operations.ts';
 import { useTexts } from '../../texts/index.ts';
 import { Cancel } from './cancel.tsx';
-import type { FollowedReferral } from './referral-list.tsx';
+import type { FollowedReferral, Opened } from './referral-list.tsx';
 
 /** Statuses after which a provider has decided, or nothing is left to cancel. */
 const decided: readonly ReferralStatus[] = [
@@ -37,10 +37,10 @@ const printable: readonly ReferralStatus[] = [
 ];
 
 /** One referral: where it stands, to which session, since when; a way to cancel it while that is possible. */
-export function ReferralCard({ referral, onPrint }: { referral: FollowedReferral; onPrint: () => void }) {
-  const { referrals: texts, session: sessionTexts, statuses, language } = useTexts();
+export function ReferralCard({ referral, onOpen }: { referral: FollowedReferral; onOpen: (opened: Opened) => void }) {
+  const { referrals: texts, path, session: sessionTexts, statuses, language } = useTexts();
   const [isCancelled, setIsCancelled] = useState(false);
-  const { id, reference, session, createdAt, sentAt, updatedAt } = referral;
+  const { id, reference, session, person, createdAt, sentAt, updatedAt } = referral;
   const status = isCancelled ? 'CANCELLED' : referral.status;
   const provider = [session?.provider?.name, session?.place?.commune?.name].filter(Boolean).join(', ');
   const dateOf = (instant: string | null, otherwise: string) => (instant ? formatDate(instant, language) : otherwise);
@@ -67,7 +67,20 @@ export function ReferralCard({ referral, onPrint }: { referral: FollowedReferral
         <dt>{texts.updated}</dt>
         <dd>{dateOf(updatedAt, texts.unknown)}</dd>
       </dl>
-      {status && printable.includes(status) && <SlipButton reference={reference ?? ''} onPrint={onPrint} />}
+      {person && (
+        <OpenButton
+          text={path.open}
+          name={path.openOf(reference ?? '')}
+          onOpen={() => onOpen({ kind: 'path', id: person.id })}
+        />
+      )}
+      {status && printable.includes(status) && (
+        <OpenButton
+          text={texts.slip}
+          name={texts.slipOf(reference ?? '')}
+          onOpen={() => onOpen({ kind: 'slip', id })}
+        />
+      )}
       {status && !decided.includes(status) && (
         <Cancel id={id} reference={reference ?? ''} onCancelled={() => setIsCancelled(true)} />
       )}
@@ -75,12 +88,11 @@ export function ReferralCard({ referral, onPrint }: { referral: FollowedReferral
   );
 }
 
-function SlipButton({ reference, onPrint }: { reference: string; onPrint: () => void }) {
-  const { referrals: texts } = useTexts();
+function OpenButton({ text, name, onOpen }: { text: string; name: string; onOpen: () => void }) {
   return (
     <p>
-      <button type="button" className="quiet" aria-label={texts.slipOf(reference)} onClick={onPrint}>
-        {texts.slip}
+      <button type="button" className="quiet" aria-label={name} onClick={onOpen}>
+        {text}
       </button>
     </p>
   );

@@ -13,13 +13,19 @@ export type FollowedReferral = NonNullable<
   NonNullable<MyReferralsQuery['center']>['referrals']
 >['edges'][number]['node'];
 
+/** What a card opens in place of the list: the slip of a referral, or the path of a person. */
+export interface Opened {
+  readonly kind: 'slip' | 'path';
+  readonly id: string;
+}
+
 /** The referrals of a center, latest first, page by page. */
 export function ReferralList(props: {
   center: string;
   status: ReferralStatus | undefined;
-  onPrint: (referral: string) => void;
+  onOpen: (opened: Opened) => void;
 }) {
-  const { center, status, onPrint } = props;
+  const { center, status, onOpen } = props;
   const { centers, referrals: texts } = useTexts();
   const { answers, isLoading, more, reload, refresh } = usePages(
     myReferrals,
@@ -34,7 +40,7 @@ export function ReferralList(props: {
       <GrowingList className="list" onMore={more}>
         {referrals.map((referral) => (
           <li key={referral.id}>
-            <ReferralCard referral={referral} onPrint={() => onPrint(referral.id)} />
+            <ReferralCard referral={referral} onOpen={onOpen} />
           </li>
         ))}
       </GrowingList>

@@ -5,7 +5,8 @@ import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
 import { SignedIn } from '../../parts/signed-in.tsx';
 import { useTexts } from '../../texts/index.ts';
-import { ReferralList } from './referral-list.tsx';
+import { PathOfReferral } from '../path/path-of-referral.tsx';
+import { type Opened, ReferralList } from './referral-list.tsx';
 import { Slip } from './slip.tsx';
 
 /** Follows the referrals of one's center. */
@@ -13,8 +14,10 @@ export function Referrals() {
   const { centers, referrals: texts, statuses } = useTexts();
   const [center, setCenter] = useState('');
   const [status, setStatus] = useState<ReferralStatus | ''>('');
-  const [printed, setPrinted] = useState<string>();
-  if (printed) return <Slip referral={printed} onBack={() => setPrinted(undefined)} />;
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+  if (opened?.kind === 'slip') return <Slip referral={opened.id} onBack={close} />;
+  if (opened?.kind === 'path') return <PathOfReferral person={opened.id} onBack={close} />;
   return (
     <Page title={texts.title}>
       <p className="lead">{texts.intro}</p>
@@ -28,7 +31,7 @@ export function Referrals() {
             onChoose={setStatus}
           />
         )}
-        {center && <ReferralList center={center} status={status || undefined} onPrint={setPrinted} />}
+        {center && <ReferralList center={center} status={status || undefined} onOpen={setOpened} />}
       </SignedIn>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ChosenOption } from '../../parts/option-list.tsx';
 import { useTexts } from '../../texts/index.ts';
+import { PathDetails } from '../path/path-details.tsx';
 import { type Person, PersonChoice } from './person-choice.tsx';
 import { PersonSummary } from './person-summary.tsx';
 import { Refer } from './refer.tsx';
@@ -37,6 +38,7 @@ export function StepsOfCenter({ center, initial }: { center: string; initial: Fo
               <PersonSummary person={person} />
             </ChosenOption>
           )}
+          {person && <PathDetails key={person.id} person={person.id} />}
           <div hidden={person !== undefined}>
             <PersonChoice center={center} onChoose={setPerson} />
           </div>

@@ -2,7 +2,7 @@ import type { Texts } from '../index.ts';
 
 /** What is said of what is around a center, in English. */
 export const center: Texts['center'] = {
-  title: 'My center',
+  title: 'Around the center',
   intro: 'What is open around your center for the people who come to it.',
   what: 'what is around a center',
   sessions: {

@@ -1,6 +1,6 @@
 /** What is said of what is around a center. */
 export const center = {
-  title: 'Mon centre',
+  title: 'Autour du centre',
   intro: 'Ce qui est ouvert autour de votre centre pour les personnes accueillies.',
   what: 'ce qui est autour d’un centre',
   sessions: {

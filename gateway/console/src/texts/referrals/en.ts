@@ -2,7 +2,7 @@ import type { Texts } from '../index.ts';
 
 /** What is said of the referrals of a center. */
 export const referrals: Texts['referrals'] = {
-  title: 'Follow my referrals',
+  title: 'Referrals of the center',
   intro: 'The referrals made by your center, latest first.',
   status: 'Status',
   every: 'Every status',

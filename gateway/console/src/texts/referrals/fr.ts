@@ -2,7 +2,7 @@ import type { CancelRefusal } from '../../graph/operations.ts';
 
 /** What is said of the referrals of a center. */
 export const referrals = {
-  title: 'Suivre mes orientations',
+  title: 'Orientations du centre',
   intro: 'Les orientations faites par votre centre, la dernière d’abord.',
   status: 'Statut',
   every: 'Tous les statuts',

@@ -38,7 +38,7 @@ export const sessions: Texts['sessions'] = {
     '“We send your request to the training provider. The provider sees a reference, not your name, and answers through ' +
     'our center. You can say no. You can change your mind at any time.”',
   agree: 'She agrees: send it',
-  sent: 'The referral is sent to the provider. Its slip to print is in “Follow my referrals”.',
+  sent: 'The referral is sent to the provider. Its slip to print is in “Referrals of the center”.',
   sendRefusals: {
     UnknownPerson: 'This person is unknown, or accompanied by another center.',
     LegalBasisInForce: 'Her consent cannot be recorded: another basis stands. Ask your coordinator.',
@@ -48,7 +48,7 @@ export const sessions: Texts['sessions'] = {
     IdempotencyKeyReused: 'This page has been used before. Reload it and start again.',
   },
   another: 'Refer another person',
-  follow: 'Follow my referrals',
+  follow: 'See the referrals of the center',
   refused: 'The referral is not written',
   refusals: {
     UnknownCenter: 'This center is unknown, or not in your care. Choose another one.',

@@ -38,7 +38,7 @@ export const sessions = {
     '« Nous envoyons votre demande à l’organisme de formation. Il voit une référence, pas votre nom. Il vous répond par ' +
     'notre centre. Vous pouvez dire non. Vous pouvez changer d’avis à tout moment. »',
   agree: 'Elle est d’accord : envoyer',
-  sent: 'L’orientation est envoyée à l’organisme. Sa fiche à imprimer est dans « Suivre mes orientations ».',
+  sent: 'L’orientation est envoyée à l’organisme. Sa fiche à imprimer est dans « Orientations du centre ».',
   sendRefusals: {
     UnknownPerson: 'Cette personne est inconnue, ou un autre centre l’accompagne.',
     LegalBasisInForce:
@@ -49,7 +49,7 @@ export const sessions = {
     IdempotencyKeyReused: 'Cette page a déjà servi. Rechargez-la et recommencez.',
   } satisfies Record<ConsentRefusal | SendRefusal, string>,
   another: 'Orienter une autre personne',
-  follow: 'Suivre mes orientations',
+  follow: 'Voir les orientations du centre',
   refused: 'L’orientation n’est pas écrite',
   refusals: {
     UnknownCenter: 'Ce centre est inconnu, ou il ne vous est pas confié. Choisissez-en un autre.',

@@ -1,4 +1,4 @@
-import type { Level } from '../../parts/count-table.tsx';
+import type { Level } from './count-table.tsx';
 
 /** Stands for the whole region among departments; no department has this code. */
 export const regionRow = 'region';

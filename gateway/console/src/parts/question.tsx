@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '../../graph/ask.ts';
-import { Loading } from '../../parts/loading.tsx';
-import { Problems } from '../../parts/problems.tsx';
+import type { Answer } from '../graph/ask.ts';
+import { Loading } from './loading.tsx';
+import { Problems } from './problems.tsx';
 
 /** What stands around the figures that answer a question. */
 interface QuestionProps {
   readonly id: string;
   readonly title: string;
+  /** The same to be read after "does not give access to"; the title when absent. */
+  readonly what?: string;
   /** What is counted. */
   readonly unit: string;
   /** What is counted twice, in French as the graph tells it. */
@@ -15,8 +17,8 @@ interface QuestionProps {
   readonly children: ReactNode;
 }
 
-/** One question of the analyst with what must be known to read its answer. */
-export function Question({ id, title, unit, doubleCountingNote, asked, children }: QuestionProps) {
+/** One question with what must be known to read its answer. */
+export function Question({ id, title, what = title, unit, doubleCountingNote, asked, children }: QuestionProps) {
   const { answer, reload } = asked;
   return (
     <section aria-labelledby={id}>
@@ -27,7 +29,7 @@ export function Question({ id, title, unit, doubleCountingNote, asked, children 
           {doubleCountingNote}
         </p>
       )}
-      {answer ? <Problems of={answer} what={title} onRetry={reload} /> : <Loading />}
+      {answer ? <Problems of={answer} what={what} onRetry={reload} /> : <Loading />}
       {children}
     </section>
   );

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { listCampaigns } from '../../graph/operations.ts';
+import { useAnswer } from '../../graph/use-pages.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { SignedIn } from '../../parts/signed-in.tsx';
+import { useSession } from '../../session/session.ts';
+import { useTexts } from '../../texts/index.ts';
+import { DataHealth } from './data-health.tsx';
+import { Endings } from './endings.tsx';
+import { Funnel } from './funnel.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import { listPeriods } from './periods.ts';
+import { Volunteers } from './volunteers.tsx';
+
+/** What the centers within one's reach have done, and how good their data are. */
+export function Activity() {
+  const { activity: texts } = useTexts();
+  return (
+    <Page title={texts.title}>
+      <p className="lead">{texts.intro}</p>
+      <SignedIn>
+        <Sections />
+      </SignedIn>
+    </Page>
+  );
+}
+
+function Sections() {
+  const { activity: texts } = useTexts();
+  const session = useSession();
+  const association = session.kind === 'person' ? session.association : undefined;
+  const { answer } = useAnswer(listCampaigns, association ? { association } : null);
+  const [chosen, setChosen] = useState('');
+  const [compared, setCompared] = useState('');
+  if (association && !answer) return <Loading />;
+  const campaigns = answer?.data?.association?.restosDuCoeur?.campaigns ?? [];
+  const periods = listPeriods(campaigns, new Date().toISOString().slice(0, 10), texts.half);
+  const period = periods.find(({ from }) => from === chosen) ?? periods[0];
+  const others = periods.filter((each) => each !== period);
+  const other = others.find(({ from }) => from === compared) ?? others.find(({ from }) => from < (period?.from ?? ''));
+  if (!period) return null;
+  return (
+    <>
+      <div className="fields">
+        <PeriodChoice label={texts.period} periods={periods} chosen={period} onChoose={setChosen} />
+        <PeriodChoice label={texts.compared} periods={others} chosen={other ?? others[0]} onChoose={setCompared} />
+      </div>
+      <Funnel periods={[period, other ?? others[0]].filter((each) => each !== undefined)} />
+      <Endings period={period} />
+      <Volunteers />
+      <DataHealth />
+    </>
+  );
+}
