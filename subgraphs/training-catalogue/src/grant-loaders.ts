@@ -2,9 +2,8 @@ import {
   createListLoader,
   createLoader,
   createPageLoader,
-  type Database,
+  createReads,
   type SubgraphContext,
-  withinReach,
 } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { type AccreditationsPage, findAccreditations, listAccreditations, listEvents } from './db/accreditations.ts';
@@ -21,7 +20,7 @@ interface OnDay {
 export function createGrantLoaders({ db, now, caller }: SubgraphContext) {
   const day = dayInParis(now());
   const reach = findGrantReach(caller);
-  const within = <Rows>(fetchRows: (reached: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
+  const within = createReads(db, reach);
   return {
     accreditation: createLoader(
       (ids) => within((reached) => findAccreditations(reached, reach, ids)),
