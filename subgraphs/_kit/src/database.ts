@@ -45,6 +45,7 @@ export function openDatabase(url: string, { poolSize = 8, onStatement, reach }: 
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
   };
   const client = postgres(url, options);
-  const db = prepareEach(drizzle(client, { logger: statementCounter }));
-  return { db, client, close: () => client.end({ timeout: 5 }) };
+  const db = drizzle(client, { logger: statementCounter });
+  // What programs write has as many texts as there are numbers of rows.
+  return { db: reach ? db : prepareEach(db), client, close: () => client.end({ timeout: 5 }) };
 }
