@@ -1,10 +1,4 @@
-import {
-  createListLoader,
-  createLoader,
-  createPageLoader,
-  createReads,
-  type SubgraphContext,
-} from '@tresse/kit';
+import { createListLoader, createLoader, createPageLoader, createReads, type SubgraphContext } from '@tresse/kit';
 import {
   fetchAgreements,
   fetchAgreementsOfAssociations,

@@ -1,10 +1,4 @@
-import {
-  createListLoader,
-  createLoader,
-  createPageLoader,
-  createReads,
-  type SubgraphContext,
-} from '@tresse/kit';
+import { createListLoader, createLoader, createPageLoader, createReads, type SubgraphContext } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { type AccreditationsPage, findAccreditations, listAccreditations, listEvents } from './db/accreditations.ts';
 import { listDerogations, listReservedAtProviders, listReservedByAgreements } from './db/agreement-terms.ts';

@@ -35,7 +35,8 @@ export const isWithin = (instant: AnyPgColumn, { from, to }: Period | Period<SQL
   sql`${instant} >= ${toInstant(from)} and ${instant} < ${toInstant(to)}`;
 
 /** A day in a subquery: its instant is found once a statement and not once a row. */
-const toInstant = (bound: string | SQL): SQL => (typeof bound === 'string' ? sql`(select ${startInParis(bound)})` : bound);
+const toInstant = (bound: string | SQL): SQL =>
+  typeof bound === 'string' ? sql`(select ${startInParis(bound)})` : bound;
 
 /** The condition that a month, told by its first day, lies wholly in a period. */
 export const isWholeMonthWithin = (month: AnyPgColumn, { from, to }: Period<string | SQL>): SQL =>

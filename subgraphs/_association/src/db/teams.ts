@@ -46,7 +46,13 @@ export function countSentInLatestMonth(
   return db
     .select({ centerId: latest.centerId, count: count(referral.id) })
     .from(latest)
-    .innerJoin(referral, and(eq(referral.centerId, latest.centerId), isWithin(referral.sentAt, { from: sql`${latest.from}`, to: sql`${latest.to}` })))
+    .innerJoin(
+      referral,
+      and(
+        eq(referral.centerId, latest.centerId),
+        isWithin(referral.sentAt, { from: sql`${latest.from}`, to: sql`${latest.to}` }),
+      ),
+    )
     .where(isWithinReach(referral.centerId, reach))
     .groupBy(latest.centerId);
 }
