@@ -19,8 +19,9 @@ const form = /(?:CREATE|ALTER) POLICY "(\w+)" ON "(\w+)"(?: FOR (\w+))?\s+(?:USI
 export function readRowPolicies(sql: string): RowPolicy[] {
   const policies = new Map<string, RowPolicy>();
   for (const [, name = '', table = '', told, condition = ''] of sql.matchAll(form)) {
-    const command = told ?? policies.get(name)?.command ?? 'ALL';
-    policies.set(name, { table, command, condition: condition.replace(/\s+/g, ' ') });
+    const key = `${table} ${name}`;
+    const command = told ?? policies.get(key)?.command ?? 'ALL';
+    policies.set(key, { table, command, condition: condition.replace(/\s+/g, ' ') });
   }
   return [...policies.values()];
 }
