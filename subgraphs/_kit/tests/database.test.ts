@@ -110,10 +110,9 @@ describe('a pool', () => {
 
   it('has each connection prepare a statement once, within reach and without one', async () => {
     const { db, close } = openDatabase(database.url, { poolSize: 1 });
-    const ask = (asked: Database, value: number) => asked.execute(sql`select ${value}::int as value`);
     for (const value of [1, 2]) {
-      await ask(db, value);
-      await withinReach(db, everything, (transaction) => ask(transaction, value));
+      await db.execute(sql`select ${value}::int as value`);
+      await withinReach(db, everything, (transaction) => transaction.execute(sql`select ${value}::int as within`));
     }
     const prepared = await db.execute(
       sql`select statement from pg_prepared_statements where statement like '%$1%' order by prepare_time`,
@@ -122,6 +121,7 @@ describe('a pool', () => {
     expect(prepared.map(({ statement }) => statement)).toEqual([
       'select $1::int as value',
       "select set_config('tresse.reach', $1, true)",
+      'select $1::int as within',
     ]);
   });
 
