@@ -4,11 +4,11 @@ import { type CourseCount, ENTERED_STATUSES, type InformedCount, RECEIVED_STATUS
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import {
-  daysOfPeriod,
   eachPeriod,
   instantsOfPeriod,
   isWholeMonthWithin,
   isWithin,
+  ofPeriod,
   type Period,
   periodIndex,
 } from './periods.ts';
@@ -55,7 +55,7 @@ export const sumInformed = (db: Database, reach: Reach, periods: readonly Period
       informedCount: sql<number>`sum(${volunteerTeam.informedCount})::integer`,
     })
     .from(eachPeriod(periods))
-    .innerJoin(volunteerTeam, isWholeMonthWithin(volunteerTeam.month, daysOfPeriod))
+    .innerJoin(volunteerTeam, isWholeMonthWithin(volunteerTeam.month, ofPeriod))
     .innerJoin(center, eq(center.id, volunteerTeam.centerId))
     .where(and(isNotNull(volunteerTeam.informedCount), isWithinReach(volunteerTeam.centerId, reach)))
     .groupBy(periodIndex, center.department);

@@ -22,7 +22,7 @@ export const eachPeriod = (periods: readonly Period[]): SQL => {
 export const periodIndex: SQL<number> = sql<number>`(period.ordinal - 1)::integer`;
 
 /** The days of the period at hand, beside `eachPeriod`. */
-export const daysOfPeriod: Period<SQL> = { from: sql`period.first_day`, to: sql`period.end_day` };
+export const ofPeriod: Period<SQL> = { from: sql`period.first_day`, to: sql`period.end_day` };
 
 /** The instants between which the period at hand lies, beside `eachPeriod`. */
 export const instantsOfPeriod: Period<SQL> = { from: sql`period.first_instant`, to: sql`period.end_instant` };
