@@ -1,4 +1,11 @@
-import { createListLoader, createLoader, createPageLoader, createReads, type SubgraphContext } from '@tresse/kit';
+import {
+  createListLoader,
+  createLoader,
+  createPageLoader,
+  createReads,
+  type SubgraphContext,
+  withinReach,
+} from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { locateDepartures } from '@tresse/reference/nearby';
 import { listCertifications } from './db/certifications.ts';
