@@ -13,15 +13,18 @@ export interface RowPolicy {
   readonly condition: string;
 }
 
-const form = /CREATE POLICY "\w+" ON "(\w+)"(?: FOR (\w+))?\s+(?:USING|WITH CHECK) \(([\s\S]*?)\);/g;
+const form = /(?:CREATE|ALTER) POLICY "(\w+)" ON "(\w+)"(?: FOR (\w+))?\s+(?:USING|WITH CHECK) \(([\s\S]*?)\);/g;
 
-/** Reads the policies that migrations leave in force; a later policy of the same name and table is not foreseen. */
-export const readRowPolicies = (sql: string): RowPolicy[] =>
-  [...sql.matchAll(form)].map(([, table = '', command = 'ALL', condition = '']) => ({
-    table,
-    command,
-    condition: condition.replace(/\s+/g, ' '),
-  }));
+/** Reads the policies that migrations leave in force, each as it was altered last. */
+export function readRowPolicies(sql: string): RowPolicy[] {
+  const policies = new Map<string, RowPolicy>();
+  for (const [, name = '', table = '', told, condition = ''] of sql.matchAll(form)) {
+    const key = `${table} ${name}`;
+    const command = told ?? policies.get(key)?.command ?? 'ALL';
+    policies.set(key, { table, command, condition: condition.replace(/\s+/g, ' ') });
+  }
+  return [...policies.values()];
+}
 
 /** Makes the part of the page of decisions that tells which rows the program's role sees of a database. */
 export function describeRowPolicies(migrations: readonly MigrationSource[]): string[] {

@@ -2,9 +2,9 @@ import {
   createListLoader,
   createLoader,
   createPageLoader,
+  createReads,
   type Database,
   type SubgraphContext,
-  withinReach,
 } from '@tresse/kit';
 import { type CenterPage, countCentersByDepartment, fetchCenters, listCenters } from './db/centers.ts';
 import { fetchCollectiveInformation } from './db/collective-information.ts';
@@ -17,6 +17,7 @@ import type { Period } from './db/periods.ts';
 import {
   fetchHistories,
   fetchLatestChanges,
+  fetchLatestSteps,
   fetchReferralPages,
   fetchReferrals,
   fetchSuccessors,
@@ -84,7 +85,7 @@ function createVolunteeringLoaders(db: Database, slug: string, reach: Reach) {
 }
 
 function createReferralLoaders({ database, now }: { database: Database; now: () => Date }, slug: string, reach: Reach) {
-  const within = <Rows>(fetchRows: (db: Database) => Promise<Rows>) => withinReach(database, reach, fetchRows);
+  const within = createReads(database, reach);
   const pagesOf = (kind: ReferralParent) =>
     createPageLoader(
       (parents, page: ReferralPage) => within((db) => fetchReferralPages(db, { kind, reach }, parents, page)),
@@ -93,6 +94,10 @@ function createReferralLoaders({ database, now }: { database: Database; now: () 
   return {
     history: createListLoader(
       (ids) => within((db) => fetchHistories(db, reach, ids)),
+      ({ referralId }) => referralId,
+    ),
+    latestStep: createLoader(
+      (ids) => within((db) => fetchLatestSteps(db, reach, ids)),
       ({ referralId }) => referralId,
     ),
     myCenters: createPageLoader(

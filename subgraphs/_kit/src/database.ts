@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Options, type Sql } from 'postgres';
 import { statementCounter } from './count-statements.ts';
+import { prepareEach } from './prepared.ts';
 import { type RowReach, reachOfConnection } from './row-security.ts';
 
 /** The database of one subgraph, as queries see it. */
@@ -44,5 +45,7 @@ export function openDatabase(url: string, { poolSize = 8, onStatement, reach }: 
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
   };
   const client = postgres(url, options);
-  return { db: drizzle(client, { logger: statementCounter }), client, close: () => client.end({ timeout: 5 }) };
+  const db = drizzle(client, { logger: statementCounter });
+  // What programs write has as many texts as there are numbers of rows.
+  return { db: reach ? db : prepareEach(db), client, close: () => client.end({ timeout: 5 }) };
 }

@@ -1,8 +1,22 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type Query, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Database } from './database.ts';
 
 const dialect = new PgDialect();
+
+/** What writes a statement of drizzle down for the driver; a name has Postgres prepare it. */
+type PrepareQuery = (query: Query, fields: unknown, name: string | undefined, ...how: unknown[]) => unknown;
+
+/**
+ * Lets each connection prepare every statement of a session once a text: without that the driver has each one read twice, and
+ * waits in between. For statements whose texts are few: values and how many there are must be parameters.
+ */
+export function prepareEach(db: Database): Database {
+  const session = db._.session as unknown as { prepareQuery: PrepareQuery };
+  const prepareQuery = session.prepareQuery.bind(session);
+  session.prepareQuery = (query, fields, _, ...how) => prepareQuery(query, fields, 'prepared', ...how);
+  return db;
+}
 
 /** Runs a statement that each connection prepares once a text: planning costs more than the rest where few rows are read. */
 export const executePrepared = <Row extends object>(db: Database, statement: SQL): Promise<Row[]> =>

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { executePrepared } from './prepared.ts';
+import { prepareEach, prepareStatement } from './prepared.ts';
 
 /**
  * How far a caller reaches into the rows of one database. The policies of that database read it (`tresse.reach`, as JSON)
@@ -20,8 +20,8 @@ export const withinReach = <Result>(
   work: (transaction: Database) => Promise<Result>,
 ): Promise<Result> =>
   db.transaction(async (transaction) => {
-    await setReach(transaction, JSON.stringify(reach));
-    return work(transaction);
+    await setReach(transaction, { reach: JSON.stringify(reach) });
+    return work(prepareEach(transaction));
   });
 
 /** Runs work in a transaction that goes on, with another reach for its duration alone. */
@@ -31,15 +31,14 @@ export async function reachingFor<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const [before] = await transaction.execute(sql`select current_setting('tresse.reach', true) as reach`);
-  await setReach(transaction, JSON.stringify(reach));
+  await setReach(transaction, { reach: JSON.stringify(reach) });
   const result = await work();
   // After an error the transaction can only be rolled back, and the setting with it.
-  await setReach(transaction, String(before?.['reach'] ?? ''));
+  await setReach(transaction, { reach: String(before?.['reach'] ?? '') });
   return result;
 }
 
-const setReach = async (transaction: Database, reach: string): Promise<void> =>
-  void (await executePrepared(transaction, sql`select set_config('tresse.reach', ${reach}, true)`));
+const setReach = prepareStatement(sql`select set_config('tresse.reach', ${sql.placeholder('reach')}, true)`);
 
 /** What a connection says when it opens, so that all that it does is done within this reach: for programs, not callers. */
 export const reachOfConnection = (reach: RowReach): Record<string, string> => ({

@@ -1,8 +1,17 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createListLoader, createPageLoader, everything, openDatabase, withinReach } from '../src/index.ts';
+import {
+  createListLoader,
+  createPageLoader,
+  createReads,
+  type Database,
+  everything,
+  openDatabase,
+  withinReach,
+} from '../src/index.ts';
 import { reachingFor } from '../src/row-security.ts';
 import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts';
 
@@ -99,9 +108,66 @@ describe('a pool', () => {
     await close();
   });
 
+  it('has each connection prepare a statement once, within reach and without one', async () => {
+    const { db, close } = openDatabase(database.url, { poolSize: 1 });
+    for (const value of [1, 2]) {
+      await db.execute(sql`select ${value}::int as value`);
+      await withinReach(db, everything, (transaction) => transaction.execute(sql`select ${value}::int as within`));
+    }
+    const prepared = await db.execute(
+      sql`select statement from pg_prepared_statements where statement like '%$1%' order by prepare_time`,
+    );
+    await close();
+    expect(prepared.map(({ statement }) => statement)).toEqual([
+      'select $1::int as value',
+      "select set_config('tresse.reach', $1, true)",
+      'select $1::int as within',
+    ]);
+  });
+
   it('hears every statement', async () => {
     const { statements } = await database.countStatements(() => database.db.execute(sql`select 42`));
     expect(statements).toEqual(['select 42']);
+  });
+});
+
+describe('the reads of a request', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase('kit', async () => {});
+  });
+  afterAll(() => database.close());
+
+  const findTransaction = async (db: Database) => {
+    const [row] = await db.execute(sql`select txid_current()::text as id, current_setting('tresse.reach') as reach`);
+    return row;
+  };
+
+  it('share one transaction while one follows the other, and hold it no longer', async () => {
+    const within = createReads(database.db, { kind: 'nothing' });
+    const [first, second] = await Promise.all([
+      within(findTransaction),
+      within(findTransaction).then(() => within(findTransaction)),
+    ]);
+    await wait(20);
+    const later = await within(findTransaction);
+    expect(first).toMatchObject({ reach: '{"kind":"nothing"}' });
+    expect(second).toEqual(first);
+    expect(later?.['id']).not.toBe(first?.['id']);
+    await wait(20);
+    const [open] = await database.db.execute(sql`select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and state like 'idle in transaction%'`);
+    expect(open).toEqual({ count: 0 });
+  });
+
+  it('read on after one has failed, and fail where none can begin', async () => {
+    const within = createReads(database.db, { kind: 'nothing' });
+    await expect(within((db) => db.execute(sql`select 1 / 0`))).rejects.toThrow();
+    await wait(20);
+    expect(await within(findTransaction)).toMatchObject({ reach: '{"kind":"nothing"}' });
+    const { db, close } = openDatabase(database.url);
+    await close();
+    await expect(createReads(db, { kind: 'nothing' })(findTransaction)).rejects.toThrow();
   });
 });
 

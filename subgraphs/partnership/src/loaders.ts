@@ -1,11 +1,4 @@
-import {
-  createListLoader,
-  createLoader,
-  createPageLoader,
-  type Database,
-  type SubgraphContext,
-  withinReach,
-} from '@tresse/kit';
+import { createListLoader, createLoader, createPageLoader, createReads, type SubgraphContext } from '@tresse/kit';
 import {
   fetchAgreements,
   fetchAgreementsOfAssociations,
@@ -23,7 +16,7 @@ const byAgreement = ({ agreementId }: { readonly agreementId: string }): string 
 /** Makes the loaders of one request: one statement a field and wave. */
 export function createLoaders({ db, caller }: SubgraphContext) {
   const reach = findAgreementReach(caller);
-  const within = <Rows>(fetchRows: (reached: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
+  const within = createReads(db, reach);
   return {
     associations: createLoader((ids) => fetchAssociations(db, ids), byId),
     agreements: createLoader((ids) => fetchAgreements(db, ids), byId),

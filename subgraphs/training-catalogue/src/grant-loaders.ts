@@ -1,11 +1,4 @@
-import {
-  createListLoader,
-  createLoader,
-  createPageLoader,
-  type Database,
-  type SubgraphContext,
-  withinReach,
-} from '@tresse/kit';
+import { createListLoader, createLoader, createPageLoader, createReads, type SubgraphContext } from '@tresse/kit';
 import { dayInParis } from '@tresse/kit/values';
 import { type AccreditationsPage, findAccreditations, listAccreditations, listEvents } from './db/accreditations.ts';
 import { listDerogations, listReservedAtProviders, listReservedByAgreements } from './db/agreement-terms.ts';
@@ -21,7 +14,7 @@ interface OnDay {
 export function createGrantLoaders({ db, now, caller }: SubgraphContext) {
   const day = dayInParis(now());
   const reach = findGrantReach(caller);
-  const within = <Rows>(fetchRows: (reached: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
+  const within = createReads(db, reach);
   return {
     accreditation: createLoader(
       (ids) => within((reached) => findAccreditations(reached, reach, ids)),

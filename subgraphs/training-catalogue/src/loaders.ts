@@ -2,7 +2,7 @@ import {
   createListLoader,
   createLoader,
   createPageLoader,
-  type Database,
+  createReads,
   type SubgraphContext,
   withinReach,
 } from '@tresse/kit';
@@ -43,7 +43,7 @@ export function createLoaders(context: SubgraphContext) {
   const reach = findCopyReach(caller);
   const centers = findCentersReach(caller);
   let memory: Promise<SearchMemory> | undefined;
-  const within = <Rows>(fetchRows: (own: Database) => Promise<Rows>) => withinReach(db, reach, fetchRows);
+  const within = createReads(db, reach);
   return {
     ...createGrantLoaders(context),
     training: createLoader((ids) => findTrainings(db, ids), byId),

@@ -3,7 +3,15 @@ import { and, count, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { type CourseCount, ENTERED_STATUSES, type InformedCount, RECEIVED_STATUSES } from '../domain/funnel.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
-import { eachPeriod, isWholeMonthWithin, isWithin, ofPeriod, type Period, periodIndex } from './periods.ts';
+import {
+  eachPeriod,
+  instantsOfPeriod,
+  isWholeMonthWithin,
+  isWithin,
+  ofPeriod,
+  type Period,
+  periodIndex,
+} from './periods.ts';
 import { isWithinReach } from './reach.ts';
 import { isStatus } from './statuses.ts';
 import { center, referral, referralTransition, volunteerTeam } from './tables/index.ts';
@@ -25,7 +33,7 @@ export const countCourses = (db: Database, reach: Reach, periods: readonly Perio
       ),
     })
     .from(eachPeriod(periods))
-    .innerJoin(referral, isWithin(referral.sentAt, ofPeriod))
+    .innerJoin(referral, isWithin(referral.sentAt, instantsOfPeriod))
     .innerJoin(center, eq(center.id, referral.centerId))
     .where(isWithinReach(referral.centerId, reach))
     .groupBy(periodIndex, center.department);

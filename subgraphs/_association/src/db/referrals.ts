@@ -1,5 +1,5 @@
 import { type Database, eachParent, isOneOf, parentId } from '@tresse/kit';
-import { and, asc, desc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
 import type { ReferralStatus } from '../domain/vocabulary.ts';
 import { isWithinReach } from './reach.ts';
@@ -120,9 +120,22 @@ export type StepOfPerson = TransitionRow & { readonly personId: string };
 
 /** Fetches the changes of these referrals within reach, in their order. */
 export const fetchHistories = (db: Database, reach: Reach, ids: readonly string[]): Promise<StepOfPerson[]> =>
+  selectSteps(db, and(isOneOf(referral.id, ids), isWithinReach(referral.centerId, reach))).orderBy(
+    asc(referralTransition.id),
+  );
+
+/** Fetches the latest change of each of these referrals within reach. */
+export const fetchLatestSteps = (db: Database, reach: Reach, ids: readonly string[]): Promise<StepOfPerson[]> => {
+  const latest = selectSteps(db, and(eq(referral.id, parentId), isWithinReach(referral.centerId, reach)))
+    .orderBy(desc(referralTransition.id))
+    .limit(1)
+    .as('latest');
+  return db.select(latest._.selectedFields).from(eachParent(ids)).crossJoinLateral(latest);
+};
+
+const selectSteps = (db: Database, condition: SQL | undefined) =>
   db
     .select({ ...getTableColumns(referralTransition), personId: referral.personId })
     .from(referralTransition)
     .innerJoin(referral, eq(referral.id, referralTransition.referralId))
-    .where(and(isOneOf(referral.id, ids), isWithinReach(referral.centerId, reach)))
-    .orderBy(asc(referralTransition.id));
+    .where(condition);

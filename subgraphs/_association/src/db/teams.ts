@@ -1,7 +1,7 @@
 import { type Database, isOneOf } from '@tresse/kit';
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Reach } from '../domain/reach.ts';
-import { isWholeMonthWithin, isWithin, type Period } from './periods.ts';
+import { isWholeMonthWithin, isWithin, type Period, startInParis } from './periods.ts';
 import { isWithinReach } from './reach.ts';
 import { center, referral, volunteerTeam } from './tables/index.ts';
 
@@ -32,12 +32,27 @@ export function countSentInLatestMonth(
   reach: Reach,
   centerIds: readonly string[],
 ): Promise<SentReferrals[]> {
-  const latest = fetchLatestTeams(db, reach, centerIds).as('latest');
-  const month = { from: sql`${latest.month}`, to: sql`(${latest.month} + interval '1 month')` };
+  const month = sql`max(${volunteerTeam.month})`;
+  const latest = db
+    .select({
+      centerId: volunteerTeam.centerId,
+      from: startInParis(month).as('from_instant'),
+      to: startInParis(sql`(${month} + interval '1 month')`).as('end_instant'),
+    })
+    .from(volunteerTeam)
+    .where(and(isOneOf(volunteerTeam.centerId, centerIds), isWithinReach(volunteerTeam.centerId, reach)))
+    .groupBy(volunteerTeam.centerId)
+    .as('latest');
   return db
     .select({ centerId: latest.centerId, count: count(referral.id) })
     .from(latest)
-    .innerJoin(referral, and(eq(referral.centerId, latest.centerId), isWithin(referral.sentAt, month)))
+    .innerJoin(
+      referral,
+      and(
+        eq(referral.centerId, latest.centerId),
+        isWithin(referral.sentAt, { from: sql`${latest.from}`, to: sql`${latest.to}` }),
+      ),
+    )
     .where(isWithinReach(referral.centerId, reach))
     .groupBy(latest.centerId);
 }

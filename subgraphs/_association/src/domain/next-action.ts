@@ -4,6 +4,9 @@ import { canBeFollowedUp, findFollowUpDay } from './follow-up.ts';
 import type { NextAction, ReferralStatus } from './vocabulary.ts';
 import { findWaitingFate, type Waiting, type WaitingReferral } from './waiting.ts';
 
+/** Whether what to do next depends on the meeting to which the person was invited last. */
+export const dependsOnMeeting = ({ status }: Pick<WaitingReferral, 'status'>): boolean => status === 'INVITED';
+
 /**
  * What an association does next with a referral; null when nothing can become of it any more. An answer counts as missed by
  * its age alone, so also where a file told it and nobody was reminded.

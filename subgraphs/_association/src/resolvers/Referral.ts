@@ -1,4 +1,4 @@
-import { findNextAction } from '../domain/next-action.ts';
+import { dependsOnMeeting, findNextAction } from '../domain/next-action.ts';
 import type { ReferralResolvers } from '../generated/resolvers.ts';
 
 /** A referral; absent out of reach. */
@@ -7,10 +7,10 @@ export const Referral: ReferralResolvers = {
   center: ({ centerId }, _, { loaders }) => loaders.center.load(centerId),
   person: ({ personId }, _, { loaders }) => loaders.person.load(personId),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
-  latestStep: async ({ id }, _, { loaders }) => (await loaders.history.load(id)).at(-1) ?? null,
+  latestStep: ({ id }, _, { loaders }) => loaders.latestStep.load(id),
   nextAction: async (referral, _, { association, loaders, now }) => {
-    const { meetingAt = null } = (await loaders.history.load(referral.id)).at(-1) ?? {};
-    return findNextAction({ ...referral, meetingAt }, association.waiting, now());
+    const step = dependsOnMeeting(referral) ? await loaders.latestStep.load(referral.id) : null;
+    return findNextAction({ ...referral, meetingAt: step?.meetingAt ?? null }, association.waiting, now());
   },
   session: ({ sessionId }) => ({ id: sessionId }),
   supersedes: ({ supersedesId }, _, { loaders }) =>

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database.ts';
 import { everything, withinReach } from '../row-security.ts';
-import { chainEntries, type UnchainedEntry } from './chain.ts';
+import { type ChainEnd, chainEntries, type UnchainedEntry } from './chain.ts';
 import { nameSubjects, type Subject } from './names.ts';
 import { type AuditEntry, auditChain, auditEntry } from './tables.ts';
 
@@ -32,10 +32,20 @@ export const appendEntries = (db: Database, notes: readonly Note[]): Promise<voi
       end,
       notes.map((note) => toEntry(note, nameOf)),
     );
-    const last = entries.at(-1) ?? end;
-    await transaction.insert(auditEntry).values(entries);
-    await transaction.update(auditChain).set({ sequence: last.sequence, hash: last.hash }).where(eq(auditChain.id, 1));
+    await writeEntries(transaction, entries.at(-1) ?? end, entries);
   });
+
+/** Writes entries and the new end of the chain in one statement, whose text is the same for any number. */
+const writeEntries = (transaction: Database, { sequence, hash }: ChainEnd, entries: readonly AuditEntry[]) => {
+  const rows = entries.map(({ requestId, previousHash, ...entry }) => {
+    return { ...entry, request_id: requestId, previous_hash: previousHash };
+  });
+  return transaction.execute(sql`
+    with written as (
+      insert into ${auditEntry} select * from json_populate_recordset(null::${auditEntry}, ${JSON.stringify(rows)}::json)
+    )
+    update ${auditChain} set sequence = ${sequence}, hash = ${hash} where id = 1`);
+};
 
 const actorOf = ({ caller }: Note): Subject => ({ kind: 'actor', id: caller.subject });
 

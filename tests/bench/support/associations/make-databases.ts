@@ -12,6 +12,7 @@ import postgres from 'postgres';
 import { createHouseDatabases, demonstrationDay } from '../../../house/databases.ts';
 import { writeRegister } from '../../../house/write-register.ts';
 import type { Proving } from '../../../prove/support/run-proof.ts';
+import { writeAgreements } from './write-agreements.ts';
 
 const centerCount = 60;
 
@@ -60,16 +61,18 @@ async function fill(association: Association, url: string, { referralCount, seed
   if (rejected) throw new Error(`${association.slug}: records of ${rejected.source} were rejected.`);
 }
 
-/** Makes the database of a partnership that knows these associations alone; gives its address. */
+/** Makes the database of a partnership that knows these associations alone, each with a convention; gives its address. */
 export async function makeRegister(slugs: readonly string[], cluster: Cluster): Promise<string> {
   const { ownerUrl, applicationUrl } = await createDatabase(cluster, `register-${slugs.length}`);
   await migratePartnership({ ownerUrl, applicationRole: new URL(applicationUrl).username });
   const folder = await mkdtemp(join(tmpdir(), 'tresse-bench-'));
   await writeRegister(folder, slugs);
+  await writeAgreements(folder, slugs);
   const database = openDatabase(applicationUrl, { poolSize: 2, reach: everything });
-  await importPartnership({ database, folder });
+  const { rejectedCount } = await importPartnership({ database, folder });
   await database.close();
   await rm(folder, { recursive: true });
+  if (rejectedCount > 0) throw new Error('Records of the partnership were rejected.');
   return applicationUrl;
 }
 
