@@ -39,7 +39,7 @@ describe('what composition makes', () => {
       modules: ['PRESENCE'],
       sdlHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       offers: {
-        Association: ['id', 'units', 'centers', 'centersByDepartment'],
+        Association: ['id', 'units', 'centers', 'centersByDepartment', 'seasons'],
         PorteOuverteCenter: ['mealCount', 'since'],
         Query: ['center'],
       },
@@ -51,7 +51,7 @@ describe('what composition makes', () => {
   it('tells the gateway where each field goes', () => {
     expect(composeSubgraphs(makeInput()).registry).toMatchObject({
       contractVersion: 1,
-      ownedTypes: ['Association', 'Unit', 'Center', 'Person', 'Referral'],
+      ownedTypes: ['Association', 'Unit', 'Center', 'VolunteerMission', 'Person', 'Referral'],
       routes: {
         'Session.referrals': { to: 'VIEWER' },
         'Query.center': { to: 'OWNER', argument: 'id' },

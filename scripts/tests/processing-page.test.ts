@@ -10,7 +10,9 @@ it('lists the fields about people with the roles that read them, and no other fi
   expect(processingPage).toMatch(
     /\| `Person` \| `id` .*`needs`.* \| `volunteer` `center-lead` `department-coordinator` \|/,
   );
-  expect(processingPage).toContain('| `Center` | `people` `referrals` `latestReferralChange` |');
+  expect(processingPage).toContain(
+    '| `Center` | `collectiveInformation` `people` `referrals` `latestReferralChange` |',
+  );
   const fields = processingPage?.split('\n').filter((line) => /^\| `[A-Z]/.test(line)) ?? [];
   expect(fields.join('\n')).not.toMatch(/openingHours|region-analyst/);
 });

@@ -31,9 +31,9 @@ it('tries a member that trusts the keys which the command prints, and says what 
   expect(code).toBe(0);
   expect(stderr).toContain('✓ 5. replay: It answers a token once.');
   expect(stderr).toMatch(/sent: the same request with the same token\n +came: 401 /);
-  expect(stderr).toMatch(/✓ all 11 probes passed\n$/);
+  expect(stderr).toMatch(/✓ all 12 probes passed\n$/);
   const { slug, ok, probes } = JSON.parse(stdout);
-  expect({ slug, ok, count: probes.length }).toEqual({ slug: 'les-voisins', ok: true, count: 11 });
+  expect({ slug, ok, count: probes.length }).toEqual({ slug: 'les-voisins', ok: true, count: 12 });
 });
 
 it('fails on what a member does not keep, with how to mend it', async () => {

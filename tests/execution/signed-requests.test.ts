@@ -28,7 +28,7 @@ describe('a request to a subgraph', () => {
       subject: 'marie',
       association: 'a',
       centers: ['a~c1'],
-      scopes: ['person:read', 'consent:write', 'referral:read', 'referral:write'],
+      scopes: ['person:read', 'consent:write', 'referral:read', 'referral:write', 'search:follow'],
     });
     await expect(verify(received, 'a')).rejects.toThrow('aud');
   });

@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)('GraphiQL', () => {
   it('asks with the variables of the operation, as the person who signed in, and keeps nothing of it', async () => {
     const page = await held.open('/graphiql', { person: 'volunteer-bordeaux' });
     await page.getByRole('tab', { name: 'MyCenter' }).click();
-    await page.locator('.graphiql-query-editor').getByText('openSessionsNearby').waitFor();
+    await page.locator('.graphiql-query-editor').getByText('openSessionsNearby').waitFor({ timeout: 20_000 });
     // GraphiQL reads the name of the operation a moment after it shows it, and tells nobody when it has.
     await page.waitForTimeout(500);
     const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));

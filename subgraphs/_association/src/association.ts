@@ -20,6 +20,13 @@ export interface OwnResolvers {
   readonly Referral?: OwnResolver<ReferralRow>;
 }
 
+/** A season in which centers open, half-open, as `YYYY-MM-DD`. */
+export interface Season {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What one association is: all that tells it from the others. */
 export interface Association {
   /** Such as `les-voisins`: prefix of its ids, audience of the hub's tokens, name of its own field. */
@@ -28,6 +35,8 @@ export interface Association {
   readonly name: string;
   /** The modules of the contract that it offers. */
   readonly modules: readonly ContractModule[];
+  /** In which seasons its centers open, earliest first; none where they open all year. */
+  readonly seasons: readonly Season[];
   /** Its own part as SDL; may be empty. */
   readonly ownSdl: string;
   readonly ownResolvers: OwnResolvers;
@@ -47,6 +56,7 @@ export type AssociationDefinition = Pick<Association, 'slug' | 'name' | 'modules
 /** Defines an association: without an own part where none is given, and with the common words for each missing list. */
 export const defineAssociation = (definition: AssociationDefinition): Association =>
   Object.freeze({
+    seasons: [],
     ownSdl: '',
     ownResolvers: {},
     ownCenterColumns: z.object({}),

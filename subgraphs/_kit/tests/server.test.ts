@@ -56,7 +56,7 @@ describe('a subgraph on its server', () => {
 
   beforeAll(async () => {
     hub = await createTestHub();
-    database = await createTestDatabase('kit', createImportTables);
+    database = await createTestDatabase('record_import', createImportTables);
     running = await startSubgraph(definition, {
       host: '127.0.0.1',
       port: 0,

@@ -9,6 +9,7 @@ export const association = defineAssociation({
   slug: 'restos-du-coeur',
   name: 'Les Restos du Cœur',
   modules: ['PRESENCE', 'VOLUNTEERING', 'REFERRAL', 'STATISTICS'],
+  seasons: campaigns,
   ownSdl: readFileSync(new URL('own.graphql', import.meta.url), 'utf8'),
   ownResolvers: { Association: () => ({ campaigns }), Center: ({ own }) => own },
   ownCenterColumns: centerColumns,

@@ -51,6 +51,7 @@ test('answers the whole contract and its own part to a coordinator of Gironde', 
     `query($entities: [_Any!]!) {
       _entities(representations: $entities) { ... on Association {
         id
+        seasons { name from to }
         restosDuCoeur { campaigns { name kind from to } }
         units { level label siren }
         centersByDepartment { department { code } centerCount }
@@ -74,6 +75,11 @@ test('answers the whole contract and its own part to a coordinator of Gironde', 
       _entities: [
         {
           id: 'restos-du-coeur',
+          seasons: [
+            { name: "Campagne d'hiver 2025-2026", from: '2025-11-18', to: '2026-03-14' },
+            { name: "Campagne d'été 2026", from: '2026-03-23', to: '2026-11-01' },
+            { name: "Campagne d'hiver 2026-2027", from: '2026-11-17', to: '2027-03-13' },
+          ],
           restosDuCoeur: {
             campaigns: [
               { name: "Campagne d'hiver 2025-2026", kind: 'WINTER', from: '2025-11-18', to: '2026-03-14' },

@@ -898,13 +898,6 @@ export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReleasesQuery = { readonly statisticsReleases: ReadonlyArray<{ readonly id: string, readonly quarter: string, readonly version: number, readonly periodFrom: string, readonly periodTo: string, readonly releasedAt: string, readonly threshold: number, readonly missingPartners: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly referralsByStage: { readonly doubleCountingNote: string, readonly totals: ReadonlyArray<{ readonly stage: ReferralStage, readonly count: number | null, readonly state: CellState, readonly association: { readonly id: string, readonly name: string | null } }> }, readonly entries: { readonly doubleCountingNote: string, readonly totals: ReadonlyArray<{ readonly ageBand: AgeBand, readonly gender: Gender, readonly count: number | null, readonly state: CellState }> } }> | null };
 
-export type CampaignsQueryVariables = Exact<{
-  association: string;
-}>;
-
-
-export type CampaignsQuery = { readonly association: { readonly id: string, readonly restosDuCoeur: { readonly campaigns: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> | null } | null } | null };
-
 export type CancelReferralMutationVariables = Exact<{
   input: CancelReferralInput;
 }>;
@@ -1166,6 +1159,13 @@ export type SearchSessionsQueryVariables = Exact<{
 
 
 export type SearchSessionsQuery = { readonly searchSessions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: SessionDimension, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly distanceKm: number | null, readonly precision: DistancePrecision | null, readonly node: { readonly id: string, readonly startDate: string | null, readonly endDate: string | null, readonly recruitmentState: RecruitmentState | null, readonly training: { readonly title: string | null, readonly certifying: boolean | null, readonly entryLevel: QualificationLevel | null } | null, readonly action: { readonly deliveryMode: DeliveryMode | null, readonly entryMode: EntryMode | null, readonly scheme: { readonly title: string | null } | null } | null, readonly prescription: { readonly access: PrescriptionAccess, readonly prescribers: ReadonlyArray<{ readonly name: string, readonly siret: string | null }> } | null, readonly provider: { readonly siret: string, readonly name: string | null } | null, readonly place: { readonly town: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SeasonsQueryVariables = Exact<{
+  association: string;
+}>;
+
+
+export type SeasonsQuery = { readonly association: { readonly id: string, readonly seasons: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> | null } | null };
 
 export type SendReferralMutationVariables = Exact<{
   input: SendReferralInput;

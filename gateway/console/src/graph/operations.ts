@@ -2,7 +2,6 @@ import entriesByAgeAndGenderText from '../../../../schema/operations/analyst/ent
 import offerAndNeedByDepartmentText from '../../../../schema/operations/analyst/offer-and-need-by-department.graphql?raw';
 import referralsByStageText from '../../../../schema/operations/analyst/referrals-by-stage.graphql?raw';
 import releasesText from '../../../../schema/operations/analyst/releases.graphql?raw';
-import campaignsText from '../../../../schema/operations/dashboard/campaigns.graphql?raw';
 import cancelReferralText from '../../../../schema/operations/dashboard/cancel-referral.graphql?raw';
 import dataHealthText from '../../../../schema/operations/dashboard/data-health.graphql?raw';
 import findCommunesText from '../../../../schema/operations/dashboard/find-communes.graphql?raw';
@@ -27,6 +26,7 @@ import referralFunnelText from '../../../../schema/operations/dashboard/referral
 import referralSlipText from '../../../../schema/operations/dashboard/referral-slip.graphql?raw';
 import schemesText from '../../../../schema/operations/dashboard/schemes.graphql?raw';
 import searchSessionsText from '../../../../schema/operations/dashboard/search-sessions.graphql?raw';
+import seasonsText from '../../../../schema/operations/dashboard/seasons.graphql?raw';
 import sendReferralText from '../../../../schema/operations/dashboard/send-referral.graphql?raw';
 import sessionToReferText from '../../../../schema/operations/dashboard/session-to-refer.graphql?raw';
 import threatenedReferralsText from '../../../../schema/operations/dashboard/threatened-referrals.graphql?raw';
@@ -39,8 +39,6 @@ import whoIsInText from '../../../../schema/operations/public/who-is-in.graphql?
 import type {
   AnswerReferralMutation,
   AnswerReferralMutationVariables,
-  CampaignsQuery,
-  CampaignsQueryVariables,
   CancelReferralMutation,
   CancelReferralMutationVariables,
   DataHealthQuery,
@@ -99,6 +97,8 @@ import type {
   SchemesQueryVariables,
   SearchSessionsQuery,
   SearchSessionsQueryVariables,
+  SeasonsQuery,
+  SeasonsQueryVariables,
   SendReferralMutation,
   SendReferralMutationVariables,
   SessionToReferQuery,
@@ -209,7 +209,7 @@ export const threatenedReferrals = defineOperation<ThreatenedReferralsQuery, Thr
 );
 
 /** The seasons in which an association opens. */
-export const listCampaigns = defineOperation<CampaignsQuery, CampaignsQueryVariables>(campaignsText);
+export const listSeasons = defineOperation<SeasonsQuery, SeasonsQueryVariables>(seasonsText);
 
 /** How whole and fresh the data of one’s association are. */
 export const dataHealth = defineOperation<DataHealthQuery, DataHealthQueryVariables>(dataHealthText);

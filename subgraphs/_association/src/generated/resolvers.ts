@@ -59,6 +59,8 @@ export type Association = {
    * service alone, which asks each association itself: no role of the hub holds this scope.
    */
   readonly quarterlyCounts?: Maybe<QuarterlyCounts>;
+  /** Seasons in which its centers open, earliest first; empty for an association whose centers open all year. */
+  readonly seasons?: Maybe<ReadonlyArray<Season>>;
   /** Units of its organisation, from national to local, highest level first. */
   readonly units?: Maybe<ReadonlyArray<Unit>>;
   /** Hours given by its volunteers in each department during a half-open period, ordered by department code. */
@@ -1239,6 +1241,16 @@ export type RouteTarget =
   /** The association to which the caller belongs. */
   | 'VIEWER';
 
+/** A season in which centers of an association open (French: campagne). */
+export type Season = {
+  /** First day (Europe/Paris). */
+  readonly from: Scalars['Date']['output'];
+  /** Its name, in French. */
+  readonly name: Scalars['String']['output'];
+  /** Day after the last one. */
+  readonly to: Scalars['Date']['output'];
+};
+
 /** A draft to send. */
 export type SendReferralInput = {
   /** Chosen by the caller, at most 100 characters. The same key sends the same referral once. */
@@ -1757,6 +1769,7 @@ export type ResolversTypes = {
   ReferralStatus: ReferralStatus;
   ReferralStep: ResolverTypeWrapper<StepOfPerson>;
   RouteTarget: RouteTarget;
+  Season: ResolverTypeWrapper<Season>;
   SendReferralInput: SendReferralInput;
   SendReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>;
   Session: ResolverTypeWrapper<Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversTypes['ReferralConnection']> }>;
@@ -1849,6 +1862,7 @@ export type ResolversParentTypes = {
   ReferralFunnel: ReferralFunnel;
   ReferralNotDraft: ReferralNotDraft;
   ReferralStep: StepOfPerson;
+  Season: Season;
   SendReferralInput: SendReferralInput;
   SendReferralResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralResult'];
   Session: Omit<Session, 'referrals'> & { referrals?: Maybe<ResolversParentTypes['ReferralConnection']> } | FederationReferenceTypes['Session'];
@@ -1898,6 +1912,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   centersByDepartment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentCenterCount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quarterlyCounts?: Resolver<Maybe<ResolversTypes['QuarterlyCounts']>, ParentType, ContextType, RequireFields<AssociationQuarterlyCountsArgs, 'quarter'>>;
+  seasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Season']>>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Unit']>>, ParentType, ContextType>;
   volunteerHoursByDepartment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentVolunteerHours']>>, ParentType, ContextType, RequireFields<AssociationVolunteerHoursByDepartmentArgs, 'from' | 'to'>>;
 };
@@ -2245,6 +2260,12 @@ export type ReferralStepResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
 };
 
+export type SeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Season'] = ResolversParentTypes['Season']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SendReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralResult'] = ResolversParentTypes['SendReferralResult']> = {
   __resolveType: TypeResolveFn<'ConsentMissing' | 'IdempotencyKeyReused' | 'Referral' | 'ReferralNotDraft' | 'UnknownReferral', ParentType, ContextType>;
 };
@@ -2406,6 +2427,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralFunnel?: ReferralFunnelResolvers<ContextType>;
   ReferralNotDraft?: ReferralNotDraftResolvers<ContextType>;
   ReferralStep?: ReferralStepResolvers<ContextType>;
+  Season?: SeasonResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Siren?: GraphQLScalarType;

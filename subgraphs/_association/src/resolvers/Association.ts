@@ -12,6 +12,7 @@ export const Association: AssociationResolvers = {
     const counts = await loaders.centersByDepartment.load(id);
     return counts.map(({ department, centerCount }) => ({ department: { code: department }, centerCount }));
   },
+  seasons: (_, __, { association }) => association.seasons,
   volunteerHoursByDepartment: async ({ id }, period, { loaders }) => {
     const sums = await loaders.hoursByDepartment.load(id, checkPeriod(period));
     return sums.map(({ department, ...sum }) => ({ department: { code: department }, ...sum }));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listCampaigns } from '../../graph/operations.ts';
+import { listSeasons } from '../../graph/operations.ts';
 import { useAnswer } from '../../graph/use-pages.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -30,12 +30,12 @@ function Sections() {
   const { activity: texts } = useTexts();
   const session = useSession();
   const association = session.kind === 'person' ? session.association : undefined;
-  const { answer } = useAnswer(listCampaigns, association ? { association } : null);
+  const { answer } = useAnswer(listSeasons, association ? { association } : null);
   const [chosen, setChosen] = useState('');
   const [compared, setCompared] = useState('');
   if (association && !answer) return <Loading />;
-  const campaigns = answer?.data?.association?.restosDuCoeur?.campaigns ?? [];
-  const periods = listPeriods(campaigns, new Date().toISOString().slice(0, 10), texts.half);
+  const seasons = answer?.data?.association?.seasons ?? [];
+  const periods = listPeriods(seasons, new Date().toISOString().slice(0, 10), texts.half);
   const period = periods.find(({ from }) => from === chosen) ?? periods[0];
   const others = periods.filter((each) => each !== period);
   const other = others.find(({ from }) => from === compared) ?? others.find(({ from }) => from < (period?.from ?? ''));

@@ -6,15 +6,15 @@ export interface Period {
 }
 
 /**
- * Lists the periods that have begun by `today`, latest first: the campaigns of an association, else the last half-years,
+ * Lists the periods that have begun by `today`, latest first: the seasons of an association, else the last half-years,
  * which `nameHalf` names.
  */
 export function listPeriods(
-  campaigns: readonly Period[],
+  seasons: readonly Period[],
   today: string,
   nameHalf: (half: number, year: number) => string,
 ): Period[] {
-  const known = campaigns.length > 0 ? campaigns : listHalves(Number(today.slice(0, 4)), nameHalf);
+  const known = seasons.length > 0 ? seasons : listHalves(Number(today.slice(0, 4)), nameHalf);
   return known.filter(({ from }) => from <= today).toReversed();
 }
 
