@@ -25,7 +25,7 @@ describe('what composition makes', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   it('tells the gateway who offers what', () => {
     const presence = makeMember('porte-ouverte', { modules: ['PRESENCE'], ownSdl: makeOwnSdl('porte-ouverte') });
