@@ -18,6 +18,7 @@ export type { GatewaySettings } from './gateway-settings.ts';
 export { createDataKeys } from './planning/data-keys.ts';
 export { expandFragments } from './planning/expand-fragments.ts';
 export { createPlanner } from './planning/plan-operation.ts';
+export { listConditionNames, settleConditions } from './planning/settle-conditions.ts';
 export { createPreparation, type PrepareOperation } from './prepare-operation.ts';
 export { type RunningGateway, startGateway } from './start-gateway.ts';
 export { findPlannerLimits } from './supergraph/planner-limits.ts';
