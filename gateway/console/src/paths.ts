@@ -1,25 +1,12 @@
+import type { Texts } from './texts/index.ts';
+
 interface PageOfMenu {
   readonly path: string;
   /** Finds its text. */
-  readonly name: PageName;
+  readonly name: Exclude<keyof Texts['nav'], 'label'>;
   /** Whom it serves, as `roles.yaml` names them; without it, anybody. */
   readonly roles?: readonly string[];
 }
-
-type PageName =
-  | 'whoIsIn'
-  | 'search'
-  | 'followedSearches'
-  | 'sessions'
-  | 'referrals'
-  | 'followUp'
-  | 'path'
-  | 'center'
-  | 'activity'
-  | 'commitments'
-  | 'received'
-  | 'analysis'
-  | 'explorer';
 
 const leads = ['center-lead', 'department-coordinator'];
 const centers = ['volunteer', ...leads];

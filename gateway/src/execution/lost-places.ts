@@ -1,7 +1,7 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import type { ResponsePath } from '../errors.ts';
 import type { Outcome, Unsent } from '../ownership/fetch.ts';
-import { keyOf, responseKeyOf } from '../planning/data-keys.ts';
+import { keyOf, toResponsePath } from '../planning/data-keys.ts';
 import type { Entities } from './collect-entities.ts';
 import type { PlannedFetch } from './compile-plan.ts';
 
@@ -43,11 +43,6 @@ export function listUnsentPlaces(
 /** Writes a path of an answer with the keys of the data. */
 export function toDataPath(path: ResponsePath, fetch: PlannedFetch): ResponsePath {
   return path.map((segment) => (typeof segment === 'number' ? segment : (fetch.renames.get(segment) ?? segment)));
-}
-
-/** Writes a path of the data with the keys of the response. */
-export function toResponsePath(path: ResponsePath): ResponsePath {
-  return path.map((segment) => (typeof segment === 'number' ? segment : responseKeyOf(segment)));
 }
 
 /** The selections on the entities of a list. */

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { placeOf, type ResponsePath } from '../errors.ts';
-import { toResponsePath } from './lost-places.ts';
+import { toResponsePath } from '../planning/data-keys.ts';
 
 /** Creates the error of some places: at the first of them, null where the whole answer is meant. */
 export type CreateLoss = (first: ResponsePath | null, count: number) => GraphQLError;

@@ -1,4 +1,5 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql';
+import type { ResponsePath } from '../errors.ts';
 
 const prefix = 'alias_';
 
@@ -54,4 +55,9 @@ function describe(field: FieldNode): string {
 /** The response key for a key of the data. */
 export function responseKeyOf(dataKey: string): string {
   return dataKey.replace(/^alias_(\d+_)?/, '');
+}
+
+/** Writes a path of the data with the keys of the response. */
+export function toResponsePath(path: ResponsePath): ResponsePath {
+  return path.map((segment) => (typeof segment === 'number' ? segment : responseKeyOf(segment)));
 }

@@ -23,11 +23,14 @@ export interface Finding {
 const common: readonly Probe[] = [alive, signature, audience, boundBody, replay, age, sdl, entities, pages, requests];
 
 /** The probes of those that declare a module, behind the common ones. */
-const ofModules = { VOLUNTEERING: [missions], REFERRAL: [rights] } as const;
+const ofModules = [
+  ['VOLUNTEERING', missions],
+  ['REFERRAL', rights],
+] as const;
 
 const listProbes = ({ modules }: Declared): readonly Probe[] => [
   ...common,
-  ...(['VOLUNTEERING', 'REFERRAL'] as const).flatMap((module) => (modules.includes(module) ? ofModules[module] : [])),
+  ...ofModules.flatMap(([module, probe]) => (modules.includes(module) ? [probe] : [])),
 ];
 
 /** Tries a running association, one probe after the other; `hear` gets each finding as it comes. */

@@ -37,7 +37,7 @@ export {
   toConnection,
 } from './pages.ts';
 export { executePrepared, findByKeys, prepareStatement } from './prepared.ts';
-export { createReads, type ReadWithin } from './reads.ts';
+export { createReads } from './reads.ts';
 export { refuseSocialSecurityNumbers } from './refuse-texts.ts';
 export { everything, type RowReach, reachingFor, withinReach } from './row-security.ts';
 export { type RunningSubgraph, runSubgraph, type SubgraphSettings, startSubgraph } from './server.ts';

@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { type RowReach, withinReach } from './row-security.ts';
 
 /** Reads of what one caller reaches. */
-export type ReadWithin = <Rows>(fetchRows: (transaction: Database) => Promise<Rows>) => Promise<Rows>;
+type ReadWithin = <Rows>(fetchRows: (transaction: Database) => Promise<Rows>) => Promise<Rows>;
 
 /** A transaction that goes on while something is read in it. */
 interface Shared {

@@ -15,8 +15,11 @@ export function useWhileSeen(everyMs: number, key: string | null, look: (signal:
       // A hub that is slow is not asked ever more often.
       if (document.hidden || isLooking) return;
       isLooking = true;
-      await latest.current(stop.signal);
-      isLooking = false;
+      try {
+        await latest.current(stop.signal);
+      } finally {
+        isLooking = false;
+      }
     };
     const timer = setInterval(lookNow, everyMs);
     document.addEventListener('visibilitychange', lookNow);

@@ -1,7 +1,7 @@
 import type { LinePart } from './decode-lines.ts';
 import type { JsonPart } from './json-part.ts';
 
-const mend = 'Write one whole record in JSON on each line, or all of them as one array';
+const mend = 'Write one whole record in JSON on each line';
 
 /** Reads a file that holds one JSON record a line; a bad line is lost alone. */
 export async function* readLines(parts: AsyncIterable<LinePart>): AsyncGenerator<JsonPart> {

@@ -1,16 +1,9 @@
-import { type Database, everything, withinReach } from '@tresse/kit';
-import { type SendMail, UndeliverableMail } from '@tresse/kit/mail';
+import { everything, withinReach } from '@tresse/kit';
+import { UndeliverableMail } from '@tresse/kit/mail';
 import { findLinkToSend, updateLink } from '../db/answer-links.ts';
 import { createLinkToken, expiryOf, hashLinkToken } from '../domain/answer-links.ts';
+import type { Mailing } from './mailing.ts';
 import { writeLinkMail } from './write-link-mail.ts';
-
-/** What mailing needs: the database, the way of mail, where the pages of the hub are, the time. */
-export interface Mailing {
-  readonly db: Database;
-  readonly send: SendMail;
-  readonly pagesUrl: string;
-  readonly now: () => Date;
-}
 
 /**
  * Mails a link to the generic mailbox of its provider; throws when that must be tried again. Each try has a token of its

@@ -6,7 +6,7 @@ import { openMemory } from '../db/search/memory.ts';
 import type { FollowedSearchRow } from '../db/tables/index.ts';
 import { mayBeMailed } from '../domain/followed-searches.ts';
 import { searchSessions } from '../search/search-sessions.ts';
-import type { Mailing } from './send-answer-link.ts';
+import type { Mailing } from './mailing.ts';
 import { writeFollowedMail } from './write-followed-mail.ts';
 
 /**

@@ -38,15 +38,16 @@ function Sections() {
   const periods = listPeriods(seasons, new Date().toISOString().slice(0, 10), texts.half);
   const period = periods.find(({ from }) => from === chosen) ?? periods[0];
   const others = periods.filter((each) => each !== period);
-  const other = others.find(({ from }) => from === compared) ?? others.find(({ from }) => from < (period?.from ?? ''));
+  const before = others.find(({ from }) => from < (period?.from ?? ''));
+  const other = others.find(({ from }) => from === compared) ?? before ?? others[0];
   if (!period) return null;
   return (
     <>
       <div className="fields">
         <PeriodChoice label={texts.period} periods={periods} chosen={period} onChoose={setChosen} />
-        <PeriodChoice label={texts.compared} periods={others} chosen={other ?? others[0]} onChoose={setCompared} />
+        <PeriodChoice label={texts.compared} periods={others} chosen={other} onChoose={setCompared} />
       </div>
-      <Funnel periods={[period, other ?? others[0]].filter((each) => each !== undefined)} />
+      <Funnel periods={other ? [period, other] : [period]} />
       <Endings period={period} />
       <Volunteers />
       <DataHealth />
