@@ -121,6 +121,8 @@ describe.skipIf(!hasBrowser)('the dashboard of an association', () => {
     expect(await health.getByRole('row', { name: /^Téléphone des centres 100\s%/ }).count()).toBe(1);
     expect(await health.getByRole('row', { name: /^Fondements et consentements .* 0 sur / }).count()).toBe(1);
     await save(page, 'Qualité de nos données', 'data-health');
+    const told = await health.getByRole('rowheader').allTextContents();
+    expect(told.filter((name) => /^[a-z_]+$/.test(name))).toEqual([]);
   });
 
   it('tells a volunteer of her own center, and that teams are not hers to see', async () => {
